@@ -1,0 +1,10 @@
+/** The outcome of an operation that is expected to fail sometimes. */
+export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E }
+
+export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value })
+export const err = <E>(error: E): Result<never, E> => ({ ok: false, error })
+
+/** Ends a switch over a closed union: a forgotten case fails to compile, a value from outside the union throws. */
+export function unreachable(value: never): never {
+  throw new Error(`Unexpected value: ${JSON.stringify(value)}`)
+}

@@ -1,0 +1,76 @@
+import { type RecordValues, type Value, valueOf } from './value'
+
+/** One value before and after. `null` stands for "the record does not exist", `''` for an empty field. */
+export interface Change {
+  readonly table: string
+  readonly recordId: string
+  readonly field: string
+  readonly before: Value | null
+  readonly after: Value | null
+}
+
+/** Why a change set came to be; closed, so that History has a sentence for each in every language. */
+export type Action =
+  | 'set-up'
+  | 'add'
+  | 'edit'
+  | 'typed'
+  | 'found'
+  | 'deleted'
+  | 'standardise'
+  | 'repair'
+  | 'overtaken'
+  | 'undo'
+
+/** One operation with all its changes, applied together. */
+export interface ChangeSet {
+  readonly id: string
+  /** Instant, ISO 8601 in UTC. */
+  readonly at: string
+  /** E-mail address of who did it; `''` where nobody can say. */
+  readonly by: string
+  readonly action: Action
+  readonly changes: readonly Change[]
+  /** For an undo: the id of what it takes back. */
+  readonly undoes?: string
+}
+
+/** The change of every field of a record that comes to be. */
+export const additions = (table: string, recordId: string, values: RecordValues): Change[] =>
+  Object.entries(values)
+    .filter(([, after]) => after !== '')
+    .map(([field, after]) => ({ table, recordId, field, before: null, after }))
+
+/** The change of every field of a record that ceases to be. */
+export const removals = (table: string, recordId: string, values: RecordValues): Change[] =>
+  additions(table, recordId, values).map((change) => ({ ...change, before: change.after, after: null }))
+
+/** The changes that lead from one set of values to another, field by field of either. */
+export function differences(table: string, recordId: string, from: RecordValues, to: RecordValues): Change[] {
+  const fields = new Set([...Object.keys(from), ...Object.keys(to)])
+  return [...fields].flatMap((field) => {
+    const [before, after] = [valueOf(from, field), valueOf(to, field)]
+    return before === after ? [] : [{ table, recordId, field, before, after }]
+  })
+}
+
+/** What takes a change back. */
+export const inverse = (change: Change): Change => ({ ...change, before: change.after, after: change.before })
+
+/** The changes of each record, in the order records first appear; the key is table and number. */
+export function byRecord(changes: readonly Change[]): Map<string, Change[]> {
+  const groups = new Map<string, Change[]>()
+  for (const change of changes) {
+    const key = `${change.table}/${change.recordId}`
+    const group = groups.get(key)
+    if (group) group.push(change)
+    else groups.set(key, [change])
+  }
+  return groups
+}
+
+/** What a group of changes of one record does to it. */
+export function effectOf(changes: readonly Change[]): 'adds' | 'removes' | 'changes' {
+  if (changes.some((change) => change.before === null)) return 'adds'
+  return changes.some((change) => change.after === null) ? 'removes' : 'changes'
+}

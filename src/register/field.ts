@@ -1,0 +1,74 @@
+/** What kind of thing a field holds; each kind brings its rule for entry, its way of writing and its cell format. */
+export type FieldKind =
+  | 'number-id'
+  | 'text'
+  | 'long-text'
+  | 'number'
+  | 'money'
+  | 'date'
+  | 'birthday'
+  | 'phone'
+  | 'email'
+  | 'choice'
+  | 'person'
+  | 'computed'
+
+/** A text of the product's own in both languages. */
+export interface Label {
+  readonly en: string
+  readonly 'zh-CN': string
+}
+
+/** One value of a drop-down: what is stored in the cell, and other ways people write it. */
+export interface Choice {
+  /** Stored and shown, in the register's language. */
+  readonly label: string
+  /** Other writings that mean the same (`M`, `先生`), compared without case and width. */
+  readonly synonyms?: readonly string[]
+}
+
+/** The blocks a form and a table are grouped by. */
+export type Block = 'basic' | 'contact' | 'business' | 'finance' | 'other'
+
+/** One kind of information on a record: a column of its table. */
+export interface Field {
+  /** Stays the same for ever: `phone`, `own-3`. Columns are found by it, whatever their header says. */
+  readonly key: string
+  readonly kind: FieldKind
+  /** The header text as last seen in the table. */
+  readonly header: string
+  readonly block: Block
+  readonly required?: boolean
+  /** Made by the firm; otherwise the field is one the product knows. */
+  readonly own?: boolean
+  /** The firm's own formulas stand in the column: the product reads, never writes. */
+  readonly formula?: boolean
+  readonly choices?: readonly Choice[]
+  /** Sentence for the data dictionary and the form. */
+  readonly hint?: string
+}
+
+/** One table of the register: a tab whose first row is the header. */
+export interface TableSchema {
+  readonly key: string
+  /** Google's id of the tab, which survives renaming. */
+  readonly sheetId: number
+  /** The tab's name as last seen. */
+  readonly tab: string
+  /** In the order of the template, not of the columns. */
+  readonly fields: readonly Field[]
+}
+
+/** The table every register has. */
+export const CUSTOMERS = 'customers'
+/** Field keys that code refers to by name. */
+export const NUMBER = 'number'
+export const PROBLEMS = 'problems'
+
+/** The field of a key; undefined where the table has none. */
+export const fieldOf = (table: TableSchema, key: string): Field | undefined =>
+  table.fields.find((field) => field.key === key)
+
+/** Fields that people fill in: neither given by the product (number, computed) nor formulas of the firm. */
+export const isEditable = (field: Field): boolean =>
+  field.kind !== 'number-id' && field.kind !== 'computed' && field.formula !== true
