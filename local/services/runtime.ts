@@ -2,6 +2,10 @@
 export interface Call {
   readonly cells?: number
   readonly modelMs?: number
+  /** Id of the spreadsheet touched; the first touch of each file in an execution costs extra. */
+  readonly file?: string
+  /** Leaves no trace (a property read): an execution that has made only such calls may still be begun anew. */
+  readonly pure?: boolean
 }
 
 /**
@@ -22,8 +26,10 @@ export interface Runtime {
    * validation are checked inside `apply`, which runs at the next flush, read or end of the execution, and never when the execution dies.
    */
   write(call: Call, apply: () => void): void
-  /** A call that changes something at once (a new tab, a property, a mail): buffered writes are applied first. */
+  /** A call that changes something at once (a new tab): buffered writes are applied first. */
   act<T>(call: Call, act: () => T): T
+  /** A call to a service apart from `SpreadsheetApp` (a property, a lock, a mail): at once, and buffered writes stay buffered. */
+  apart<T>(call: Call, act: () => T): T
   /** A call that costs nothing and touches nothing: builders, getters of objects already at hand. */
   free<T>(act: () => T): T
 }
