@@ -1,0 +1,112 @@
+import type { CalendarDate } from '../base/calendar-date'
+import type { TableSchema } from './field'
+
+/** Layout version this code writes; a register with a higher one was made by a later version. */
+export const LAYOUT_VERSION = 1
+
+/** The tabs only the product uses. Their names begin with `_`, which tells people to leave them. */
+export const SYSTEM_TABS = { config: '_register', log: '_log', journal: '_journal', shadow: '_shadow', ledger: '_ledger' } as const
+export type SystemTab = keyof typeof SYSTEM_TABS
+
+/** What the data looked like when the register was set up, so that its effect can be shown later. */
+export interface Baseline {
+  readonly on: CalendarDate
+  readonly rows: number
+  readonly emptyValues: number
+  readonly invalidValues: number
+  /** Records beyond the first of each group that shares a phone or e-mail. */
+  readonly duplicates: number
+  /** Undefined where the sheet did not say when it was last changed. */
+  readonly daysSinceUpdate?: number
+}
+
+/** What has happened since set-up; only ever counted up. */
+export interface Counters {
+  readonly refused: number
+  readonly corrected: number
+  readonly duplicatesMet: number
+  /** Sum and number of the seconds that saves took to answer. */
+  readonly answerSeconds: number
+  readonly answers: number
+}
+
+export const NO_COUNTS: Counters = { refused: 0, corrected: 0, duplicatesMet: 0, answerSeconds: 0, answers: 0 }
+
+/** Where set-up came from, and how to go back. */
+export interface SetUpRecord {
+  readonly at: string
+  readonly by: string
+  readonly template: 'basic' | 'firm' | 'sheet'
+  /** Google's id of the hidden tab that holds the sheet as it was; absent for a register made from a template. */
+  readonly copySheetId?: number
+  readonly goal?: 'sales' | 'service' | 'teamwork'
+  readonly trade?: 'retail' | 'hotel' | 'firm' | 'key-account' | 'general'
+}
+
+/** Everything the register knows about itself; kept in the system tab `_register`, one key a row. */
+export interface RegisterConfig {
+  readonly version: number
+  /** The spreadsheet this register was set up in; in a copy the ids differ. */
+  readonly spreadsheetId: string
+  /** E-mail address of the administrator, whose triggers do the work. */
+  readonly keeper: string
+  /** Language of headers, choices and problem texts. */
+  readonly locale: 'en' | 'zh-CN'
+  /** IANA zone of the spreadsheet at set-up; the register's day. */
+  readonly timeZone: string
+  /** Country of phone numbers written without one (ISO 3166 alpha-2). */
+  readonly country: string
+  readonly tables: readonly TableSchema[]
+  readonly settings: { readonly sheetId: number; readonly tab: string }
+  readonly systemSheets: Readonly<Record<SystemTab, number>>
+  /** The next record number never given so far. */
+  readonly nextNumber: number
+  /** Ids of operations recorded lately, newest last: an operation sent twice is recognised by them. */
+  readonly recent: readonly RecentOperation[]
+  readonly digest: string
+  readonly setUp: SetUpRecord
+  readonly baseline: Baseline
+  readonly counters: Counters
+  /** Last complete runs, ISO instants in UTC; absent before the first. */
+  readonly lastSweepAt?: string
+  readonly lastHourly?: HourlyRun
+}
+
+/** An operation already done, and the record it made or changed. */
+export interface RecentOperation {
+  readonly id: string
+  readonly recordId: string
+}
+
+/** What the last hourly run did. */
+export interface HourlyRun {
+  readonly at: string
+  readonly checked: number
+  readonly sent: number
+  readonly failed: number
+  /** A run that stopped early goes on with the next one. */
+  readonly complete: boolean
+}
+
+/** How many recent operations are remembered. */
+export const RECENT_LIMIT = 200
+
+/** The rows of `_register` below its first line, key and JSON. */
+export const configRows = (config: RegisterConfig): [string, string][] =>
+  Object.entries(config).map(([key, value]) => [key, JSON.stringify(value)])
+
+/** The config in the rows of `_register`; undefined where they hold none. */
+export function configFromRows(rows: readonly (readonly unknown[])[]): RegisterConfig | undefined {
+  const entries = rows.flatMap(([key, json]) =>
+    typeof key === 'string' && typeof json === 'string' && /^["{[\d]/.test(json) ? [[key, JSON.parse(json)] as const] : [],
+  )
+  const config = Object.fromEntries(entries) as unknown as RegisterConfig
+  return config.spreadsheetId && config.tables ? config : undefined
+}
+
+/** The table of a key. Throws where the register has none: tables are named by code, not by people. */
+export function tableOf(config: RegisterConfig, key: string): TableSchema {
+  const table = config.tables.find((candidate) => candidate.key === key)
+  if (!table) throw new Error(`The register has no table ${key}`)
+  return table
+}

@@ -1,0 +1,44 @@
+import { type Cell, fromCell, valuesFromRow } from './cell-codec'
+import { type Field, NUMBER, PROBLEMS, type TableSchema } from './field'
+import type { RecordValues, Value } from './value'
+
+/** One row of a table as read: where it stood, its number (`''` where it has none) and its values without the number. */
+export interface TableRow {
+  /** 0-based row of the tab; true only for the moment of reading. */
+  readonly row: number
+  readonly id: string
+  readonly values: RecordValues
+  /** Text in the problems column. */
+  readonly problems: string
+}
+
+/** A table, or some of its rows, as read at one moment. Rows without any content are left out. */
+export interface TableView {
+  readonly schema: TableSchema
+  readonly columns: ReadonlyMap<string, number>
+  readonly rows: readonly TableRow[]
+  /** 0-based row below the last one with content in any column. */
+  readonly endRow: number
+}
+
+/** Fields whose values belong to the record: not its number, not what the product writes, not the firm's formulas. */
+export const recordFields = (schema: TableSchema): Field[] =>
+  schema.fields.filter((field) => field.kind !== 'number-id' && field.kind !== 'computed' && !field.formula)
+
+/** Reads the rows of a table from cells read unformatted, `firstRow` being the 0-based row of the first. */
+export function tableRows(
+  schema: TableSchema,
+  columns: ReadonlyMap<string, number>,
+  cells: readonly (readonly (Cell | null)[])[],
+  firstRow: number,
+): TableRow[] {
+  const fields = recordFields(schema)
+  const numberField = schema.fields.find((field) => field.key === NUMBER)
+  const at = (row: readonly (Cell | null)[], key: string) => row[columns.get(key) ?? -1]
+  return cells.flatMap((row, index) => {
+    const id = numberField ? String(fromCell(numberField, at(row, NUMBER))) : ''
+    const values = valuesFromRow(fields, columns, row)
+    if (id === '' && Object.values(values).every((value: Value) => String(value).trim() === '')) return []
+    return [{ row: firstRow + index, id, values, problems: String(at(row, PROBLEMS) ?? '') }]
+  })
+}
