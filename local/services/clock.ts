@@ -34,14 +34,14 @@ export class ClockHands {
   }
 
   nowMs(): number {
-    return this.#nowMs
+    return Math.floor(this.#nowMs)
   }
 
   iso(): string {
-    return new Date(this.#nowMs).toISOString()
+    return new Date(this.nowMs()).toISOString()
   }
 
-  /** Fractions of a millisecond are kept, whole ones shown. */
+  /** Lets modelled time pass; fractions of a millisecond are kept, whole ones shown. */
   pass(ms: number): void {
     this.#nowMs += ms
   }

@@ -1,0 +1,111 @@
+import { type Clock, durationMs, instantMs } from './clock'
+import { type Execution, type Meter, RunningExecution } from './execution'
+import type { Faults } from './faults'
+import { Membrane } from './membrane'
+import type { Person } from './person'
+import { hostRealm } from './realm'
+import { type NewProject, ScriptProject } from './script-project'
+import type { Seat } from './seat'
+import { serviceGlobals } from './service-globals'
+import type { Patch } from './spreadsheet/grid/patch'
+import type { SpreadsheetStore } from './spreadsheet/grid/spreadsheet-store'
+import { type GoogleOptions, type UpcomingCall, World } from './world'
+
+/** An emulated Google. */
+export interface Google {
+  /** The services by their global names, usable outside of any execution, with the owner's rights. */
+  readonly globals: Readonly<Record<string, unknown>>
+  readonly clock: Clock
+  /** Counts of the running or last execution, or of calls on `globals`, whichever was last. */
+  readonly meter: Meter
+  /** Finished executions, oldest first. */
+  readonly executions: readonly Execution[]
+  /** The spreadsheets themselves, for pages and tests that look without asking as somebody. */
+  readonly files: SpreadsheetStore
+  readonly faults: Faults
+  person(email: string): Person
+  createProject(options: NewProject): ScriptProject
+  /** Tells what changed in which spreadsheet; the answer stops it. */
+  onChange(listener: (patch: Patch) => void): () => void
+  /** Calls back before each service call of an execution; the listener may act as people and run other executions. */
+  between(listener: (call: UpcomingCall) => void): () => void
+}
+
+/** Makes an emulated Google, in memory. */
+export function createGoogle(options: GoogleOptions = {}): Google {
+  const world = new World(options)
+  const ambient = ambientExecution(world)
+  world.settle = () => ambient.flush()
+  return {
+    globals: ambientGlobals(world, ambient),
+    clock: clockOf(world),
+    get meter() {
+      return (world.scheduler.metered ?? ambient).meter()
+    },
+    executions: world.scheduler.finished,
+    files: world.store,
+    faults: faultsOf(world),
+    person: (email) => world.person(email),
+    createProject: (project) => addProject(world, project),
+    onChange: (listener) => world.store.onChange(listener),
+    between: (listener) => {
+      world.beforeCalls.add(listener)
+      return () => world.beforeCalls.delete(listener)
+    },
+  }
+}
+
+function ambientExecution(world: World): RunningExecution {
+  const { owner } = world.options
+  const nobody = { id: 'ambient', project: '', projectId: 'ambient', function: '', kind: 'run' } as const
+  return new RunningExecution(
+    { ...nobody, user: owner, activeUser: owner, limitMs: Number.POSITIVE_INFINITY },
+    world.ambientSurroundings(),
+  )
+}
+
+function ambientGlobals(world: World, ambient: RunningExecution): Record<string, unknown> {
+  const person = world.person(world.options.owner)
+  const seat: Seat = {
+    world,
+    runtime: ambient,
+    person,
+    project: undefined,
+    get activeFile() {
+      return person.activeFile
+    },
+    evaluate: (body, locals) => new Function(...Object.keys(locals), body)(...Object.values(locals)),
+  }
+  return serviceGlobals(seat, new Membrane(hostRealm, ambient))
+}
+
+function addProject(world: World, options: NewProject): ScriptProject {
+  const project = new ScriptProject(world, world.random.id(57), options)
+  world.projects.set(project.id, project)
+  return project
+}
+
+function clockOf(world: World): Clock {
+  const moveTo = (ms: number) => world.hands.moveTo(ms)
+  return {
+    nowMs: () => world.hands.nowMs(),
+    iso: () => world.hands.iso(),
+    set: (iso) => moveTo(instantMs(iso)),
+    advance: (by) => moveTo(world.hands.nowMs() + durationMs(by)),
+  }
+}
+
+function faultsOf(world: World): Faults {
+  const plan = world.faults
+  return {
+    dieAtCall: (n) => plan.armDeath(n),
+    failCall: (method, message, times = 1) => plan.armFailure(method, message, times),
+    loseEdits: (on) => {
+      plan.losing = on
+    },
+    delayEdits: (on) => {
+      plan.delaying = on
+    },
+    deliverDelayed: () => plan.deliver(),
+  }
+}

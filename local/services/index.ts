@@ -1,0 +1,8 @@
+export type { Clock } from './clock'
+export { createGoogle, type Google } from './create-google'
+export type { Execution, ExecutionKind, Meter } from './execution'
+export type { Faults } from './faults'
+export { NotEmulated } from './not-emulated'
+export { Parked } from './scheduler'
+export type { NewProject, RunOptions, ScriptProject } from './script-project'
+export type { GoogleOptions, UpcomingCall } from './world'

@@ -1,0 +1,64 @@
+import type { ExecutionKind } from './execution'
+import { runScript } from './run-script'
+import { type Manifest, readManifest, type ScriptSource } from './script-source'
+import type { World } from './world'
+
+/** What `createProject` needs to know. */
+export interface NewProject {
+  readonly name: string
+  /** Files by name (`Code.js`, `sidebar.html`, `appsscript.json`), or a folder whose top level holds them. */
+  readonly files: Readonly<Record<string, string>> | string
+  /** Id of the spreadsheet whose script this is; a standalone script without. */
+  readonly boundTo?: string
+  readonly owner?: string
+  /** In place of `appsscript.json`. */
+  readonly manifest?: Manifest
+}
+
+/** Who runs a function, and as what. */
+export interface RunOptions {
+  readonly as?: string
+  readonly kind?: ExecutionKind
+}
+
+/** An Apps Script project: its files and what it owns at Google. */
+export class ScriptProject {
+  readonly id: string
+  readonly name: string
+  readonly owner: string
+  readonly boundTo: string | undefined
+  readonly source: ScriptSource
+  readonly #world: World
+  readonly #manifest: Manifest | undefined
+
+  constructor(world: World, id: string, options: NewProject) {
+    this.#world = world
+    this.id = id
+    this.name = options.name
+    this.boundTo = options.boundTo
+    this.owner = options.owner ?? world.ownerOf(options.boundTo)
+    this.source = typeof options.files === 'string' ? { folder: options.files } : { files: options.files }
+    this.#manifest = options.manifest
+  }
+
+  get manifest(): Manifest {
+    return this.#manifest ?? readManifest(this.source)
+  }
+
+  /** `Session.getScriptTimeZone()`. */
+  get timeZone(): string {
+    return this.manifest.timeZone ?? this.#world.options.timeZone
+  }
+
+  /** Runs a global function; the answer is copied into the caller's realm, and what the script threw is thrown. */
+  run(functionName: string, args: readonly unknown[] = [], options: RunOptions = {}): unknown {
+    const user = options.as ?? this.owner
+    return runScript(this.#world, this, {
+      functionName,
+      kind: options.kind ?? 'run',
+      user,
+      atKeyboard: user,
+      args: () => args,
+    })
+  }
+}

@@ -1,0 +1,64 @@
+import { createGoogle } from '../../../local/services'
+
+const script = (code: string, google = createGoogle()) =>
+  google.createProject({ name: 'script', files: { 'Code.js': code } })
+
+describe('a script project', () => {
+  it('runs a global function and answers in the caller’s realm', () => {
+    const project = script('function add(a, b) { return { sum: a + b, list: [1, new Date(5)] } }')
+    expect(project.run('add', [1, 2])).toEqual({ sum: 3, list: [1, new Date(5)] })
+  })
+
+  it('sees the emulated time', () => {
+    const project = script(
+      'function now() { return [new Date().toISOString(), new Date() instanceof Date, Date.now()] }',
+    )
+    const [iso, isDate, ms] = project.run('now') as [string, boolean, number]
+    expect(iso).toBe('2026-11-21T01:00:00.700Z')
+    expect(isDate).toBe(true)
+    expect(ms).toBe(Date.parse(iso))
+  })
+
+  it('starts bare: no Node, no timers', () => {
+    const project = script(
+      'function absent() { return [typeof process, typeof require, typeof setTimeout, typeof URL, typeof fetch, typeof TextEncoder, typeof structuredClone] }',
+    )
+    expect(new Set(project.run('absent') as string[])).toEqual(new Set(['undefined']))
+  })
+
+  it('keeps nothing from run to run', () => {
+    const project = script('let count = 0; function next() { return ++count }')
+    expect([project.run('next'), project.run('next')]).toEqual([1, 1])
+  })
+
+  it('waits for promises', () => {
+    const project = script(
+      'async function later() { await null; return 7 } async function fail() { throw new TypeError("no") }',
+    )
+    expect(project.run('later')).toBe(7)
+    expect(() => project.run('fail')).toThrow('no')
+  })
+
+  it('names a member that is not emulated', () => {
+    const project = script('function f() { return Logger.foo() }')
+    expect(() => project.run('f')).toThrow('NotEmulated: Logger.foo')
+  })
+
+  it('records every execution', () => {
+    const google = createGoogle()
+    const project = script(
+      'function f() { console.log("a %s", 1); console.error({ b: 2 }); throw new Error("bad") }',
+      google,
+    )
+    expect(() => project.run('f')).toThrow('bad')
+    expect(google.executions).toMatchObject([
+      {
+        function: 'f',
+        status: 'failed',
+        error: 'Error: bad',
+        log: ['a 1', 'ERROR: {"b":2}'],
+        user: 'owner@example.com',
+      },
+    ])
+  })
+})
