@@ -137,6 +137,15 @@ export class Layer<T> {
     return most
   }
 
+  /** Rows become columns. */
+  transposed(): Layer<T> {
+    const copy = new Layer<T>()
+    this.all((row, column, value) => {
+      copy.set(column, row, value)
+    })
+    return copy
+  }
+
   clone(): Layer<T> {
     const copy = new Layer<T>()
     copy.lines = this.lines.map((line) => line?.slice())

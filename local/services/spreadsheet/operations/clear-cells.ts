@@ -1,0 +1,38 @@
+import { withFormat } from '../grid/cell'
+import { intersect, type Rect } from '../grid/rect'
+import type { Editing } from './editing'
+import { requireCells } from './rights'
+
+/** What to take away from cells; conditional formats are cut out of the rectangle with `formats`. */
+export interface Clearing {
+  readonly contents?: boolean
+  readonly formats?: boolean
+  readonly notes?: boolean
+  readonly validations?: boolean
+}
+
+/** Empties the chosen layers of a rectangle. */
+export function clearCells(editing: Editing, rect: Rect, what: Clearing): void {
+  requireCells(editing, rect)
+  const { grid, file } = editing
+  const used = intersect(rect, grid.rect)
+  if (!used) return
+  if (what.contents)
+    for (const layer of [grid.values, grid.formulas, grid.textRuns])
+      layer.each(used, (row, column) => layer.set(row, column, undefined))
+  if (what.formats) grid.formats.each(used, (row, column) => grid.formats.set(row, column, undefined))
+  if (what.notes) grid.notes.each(used, (row, column) => grid.notes.set(row, column, undefined))
+  if (what.validations)
+    grid.validations.each(used, (row, column) => grid.validations.set(row, column, undefined))
+  file.changed({ kind: 'cells', tab: grid.id, rect: used })
+}
+
+/** A tab's formats without conditional formats in the rectangle is `clearCells`; this resets number formats alone. */
+export function clearNumberFormats(editing: Editing, rect: Rect): void {
+  requireCells(editing, rect)
+  const { grid, file } = editing
+  grid.formats.each(rect, (row, column, format) => {
+    grid.formats.set(row, column, withFormat(format, { numberFormat: undefined }))
+  })
+  file.changed({ kind: 'cells', tab: grid.id, rect })
+}

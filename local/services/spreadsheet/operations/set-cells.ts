@@ -1,0 +1,102 @@
+import { type CellFormat, type TextRun, type ValidationRule, withFormat } from '../grid/cell'
+import type { Grid } from '../grid/grid'
+import type { Layer } from '../grid/layer'
+import { intersect, type Rect } from '../grid/rect'
+import { Refusal } from '../grid/refusal'
+import type { Editing } from './editing'
+import { requireCells } from './rights'
+
+/** Changes of looks: undefined takes a property back to its default. */
+export type FormatChanges = { readonly [K in keyof CellFormat]?: CellFormat[K] | undefined }
+
+/** Typed columns of a Table own their formats and rules. */
+function requireUntyped(grid: Grid, rect: Rect): void {
+  const typed = grid.tables.some((table) =>
+    table.typedColumns.some((column) => intersect({ ...table.range, column, columns: 1 }, rect)),
+  )
+  if (typed) throw new Refusal('not-allowed', 'This operation is not allowed on cells in typed columns.')
+}
+
+/** Lays looks over every cell of a rectangle; a number format is refused in typed columns of a Table. */
+export function setFormat(editing: Editing, rect: Rect, changes: FormatChanges): void {
+  setFormats(editing, rect, () => changes)
+}
+
+/** Lays looks over cells one by one; `at` counts from the rectangle's corner, undefined leaves a cell alone. */
+export function setFormats(
+  editing: Editing,
+  rect: Rect,
+  at: (row: number, column: number) => FormatChanges | undefined,
+): void {
+  requireCells(editing, rect)
+  const { grid, file } = editing
+  const known = new Map<CellFormat | undefined, Map<FormatChanges, CellFormat | undefined>>()
+  const merged = (format: CellFormat | undefined, changes: FormatChanges) => {
+    const results = known.get(format) ?? new Map<FormatChanges, CellFormat | undefined>()
+    known.set(format, results)
+    if (!results.has(changes)) results.set(changes, withFormat(format, changes as CellFormat))
+    return results.get(changes)
+  }
+  for (let row = 0; row < rect.rows; row++)
+    for (let column = 0; column < rect.columns; column++) {
+      const changes = at(row, column)
+      if (!changes) continue
+      if ('numberFormat' in changes && grid.tables.length > 0)
+        requireUntyped(grid, { row: rect.row + row, column: rect.column + column, rows: 1, columns: 1 })
+      const old = grid.formats.get(rect.row + row, rect.column + column)
+      grid.formats.set(rect.row + row, rect.column + column, merged(old, changes))
+    }
+  file.changed({ kind: 'cells', tab: grid.id, rect })
+}
+
+function setLayer<T>(
+  editing: Editing,
+  layer: Layer<T>,
+  rect: Rect,
+  at: (row: number, column: number) => T | undefined,
+): void {
+  requireCells(editing, rect)
+  for (let row = 0; row < rect.rows; row++)
+    for (let column = 0; column < rect.columns; column++)
+      layer.set(rect.row + row, rect.column + column, at(row, column))
+  editing.file.changed({ kind: 'cells', tab: editing.grid.id, rect })
+}
+
+/** Sets the note of each cell; undefined takes it away. */
+export function setNotes(
+  editing: Editing,
+  rect: Rect,
+  at: (row: number, column: number) => string | undefined,
+): void {
+  setLayer(editing, editing.grid.notes, rect, at)
+}
+
+/** Sets the looks and links within each cell's text. */
+export function setTextRuns(
+  editing: Editing,
+  rect: Rect,
+  at: (row: number, column: number) => readonly TextRun[] | undefined,
+): void {
+  setLayer(editing, editing.grid.textRuns, rect, at)
+}
+
+/** Sets the rule of each cell, which is not applied to what stands there; a checkbox turns an empty cell into FALSE. Refused in typed columns of a Table. */
+export function setValidations(
+  editing: Editing,
+  rect: Rect,
+  at: (row: number, column: number) => ValidationRule | undefined,
+): void {
+  const { grid } = editing
+  requireCells(editing, rect)
+  requireUntyped(grid, rect)
+  setLayer(editing, grid.validations, rect, at)
+  for (let row = 0; row < rect.rows; row++)
+    for (let column = 0; column < rect.columns; column++) {
+      const rule = at(row, column)
+      if (rule?.condition.type !== 'BOOLEAN') continue
+      const [y, x] = [rect.row + row, rect.column + column]
+      if (grid.values.get(y, x) === undefined && grid.formulas.get(y, x) === undefined)
+        grid.values.set(y, x, rule.condition.values[1] ?? false)
+    }
+  editing.file.generation++
+}
