@@ -11,7 +11,8 @@ export function calendarDate(year: number, month: number, day: number): Calendar
   const ms = Date.UTC(year, month - 1, day)
   const date = new Date(ms)
   date.setUTCFullYear(year, month - 1, day)
-  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  const exists =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
   return exists && year >= 1 && year <= 9999 ? (date.toISOString().slice(0, 10) as CalendarDate) : undefined
 }
 
@@ -25,10 +26,12 @@ const toMs = (day: CalendarDate): number => Date.parse(`${day}T00:00:00Z`)
 const fromMs = (ms: number): CalendarDate => new Date(ms).toISOString().slice(0, 10) as CalendarDate
 
 /** Whole days from one day to another; negative when `to` is earlier. */
-export const daysBetween = (from: CalendarDate, to: CalendarDate): number => (toMs(to) - toMs(from)) / MS_PER_DAY
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
+  (toMs(to) - toMs(from)) / MS_PER_DAY
 
 /** The day `count` days later (earlier when negative). */
-export const addDays = (day: CalendarDate, count: number): CalendarDate => fromMs(toMs(day) + count * MS_PER_DAY)
+export const addDays = (day: CalendarDate, count: number): CalendarDate =>
+  fromMs(toMs(day) + count * MS_PER_DAY)
 
 /** The spreadsheet serial number of a day (1899-12-30 = 0). */
 export const toSerial = (day: CalendarDate): number => toMs(day) / MS_PER_DAY + SERIAL_OF_1970

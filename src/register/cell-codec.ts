@@ -14,7 +14,8 @@ export function fromCell(field: Field, cell: Cell | null | undefined): Value {
   if (cell === null || cell === undefined) return ''
   if (field.kind === 'number-id') return typeof cell === 'number' ? String(cell) : String(cell).trim()
   const isDay = field.kind === 'date' || field.kind === 'birthday'
-  if (isDay && typeof cell === 'number' && cell >= FIRST_DAY && cell < LAST_DAY) return fromSerial(cell) ?? cell
+  if (isDay && typeof cell === 'number' && cell >= FIRST_DAY && cell < LAST_DAY)
+    return fromSerial(cell) ?? cell
   return cell
 }
 

@@ -41,11 +41,17 @@ export function columnsByMark(
   return describe(table, headerRow, columns)
 }
 
-function describe(table: TableSchema, headerRow: readonly unknown[], columns: ReadonlyMap<string, number>): ColumnMap {
+function describe(
+  table: TableSchema,
+  headerRow: readonly unknown[],
+  columns: ReadonlyMap<string, number>,
+): ColumnMap {
   const taken = new Set(columns.values())
   return {
     columns,
-    unknown: headerRow.flatMap((cell, column) => (text(cell) && !taken.has(column) ? [{ column, header: text(cell) }] : [])),
+    unknown: headerRow.flatMap((cell, column) =>
+      text(cell) && !taken.has(column) ? [{ column, header: text(cell) }] : [],
+    ),
     missing: table.fields.filter((field) => !columns.has(field.key)).map((field) => field.key),
   }
 }

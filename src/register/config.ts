@@ -5,7 +5,13 @@ import type { TableSchema } from './field'
 export const LAYOUT_VERSION = 1
 
 /** The tabs only the product uses. Their names begin with `_`, which tells people to leave them. */
-export const SYSTEM_TABS = { config: '_register', log: '_log', journal: '_journal', shadow: '_shadow', ledger: '_ledger' } as const
+export const SYSTEM_TABS = {
+  config: '_register',
+  log: '_log',
+  journal: '_journal',
+  shadow: '_shadow',
+  ledger: '_ledger',
+} as const
 export type SystemTab = keyof typeof SYSTEM_TABS
 
 /** What the data looked like when the register was set up, so that its effect can be shown later. */
@@ -30,7 +36,13 @@ export interface Counters {
   readonly answers: number
 }
 
-export const NO_COUNTS: Counters = { refused: 0, corrected: 0, duplicatesMet: 0, answerSeconds: 0, answers: 0 }
+export const NO_COUNTS: Counters = {
+  refused: 0,
+  corrected: 0,
+  duplicatesMet: 0,
+  answerSeconds: 0,
+  answers: 0,
+}
 
 /** Where set-up came from, and how to go back. */
 export interface SetUpRecord {
@@ -98,7 +110,9 @@ export const configRows = (config: RegisterConfig): [string, string][] =>
 /** The config in the rows of `_register`; undefined where they hold none. */
 export function configFromRows(rows: readonly (readonly unknown[])[]): RegisterConfig | undefined {
   const entries = rows.flatMap(([key, json]) =>
-    typeof key === 'string' && typeof json === 'string' && /^["{[\d]/.test(json) ? [[key, JSON.parse(json)] as const] : [],
+    typeof key === 'string' && typeof json === 'string' && /^["{[\d]/.test(json)
+      ? [[key, JSON.parse(json)] as const]
+      : [],
   )
   const config = Object.fromEntries(entries) as unknown as RegisterConfig
   return config.spreadsheetId && config.tables ? config : undefined

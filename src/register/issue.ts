@@ -1,7 +1,12 @@
 /** A rule that a value breaks. `reason` is closed: every one has a text, with its remedy, in each language. */
 export type Issue =
   | { readonly field: string; readonly reason: 'required' }
-  | { readonly field: string; readonly reason: 'phone-length'; readonly digits: number }
+  | {
+      readonly field: string
+      readonly reason: 'phone-length'
+      readonly digits: number
+      readonly country?: string
+    }
   | { readonly field: string; readonly reason: 'phone-start' }
   | { readonly field: string; readonly reason: 'phone-characters' }
   | { readonly field: string; readonly reason: 'phone-damaged' }

@@ -14,7 +14,9 @@ type Packed = Record<string, [Value | null, Value | null]>
 export const operationRows = (set: ChangeSet): OperationRow[] =>
   [...byRecord(set.changes).values()].flatMap((changes) => {
     const { table, recordId } = changes[0]!
-    const packed: Packed = Object.fromEntries(changes.map((change) => [change.field, [change.before, change.after]]))
+    const packed: Packed = Object.fromEntries(
+      changes.map((change) => [change.field, [change.before, change.after]]),
+    )
     return textChunks(JSON.stringify(packed)).map(
       (part): OperationRow => [set.id, set.at, set.by, set.action, table, recordId, part, set.undoes ?? ''],
     )
@@ -30,7 +32,9 @@ export function operationsFromRows(rows: readonly (readonly unknown[])[]): Chang
     const [id, at, by, action, table, recordId, , undoes] = group.row
     const last = sets[sets.length - 1]
     const set =
-      last?.id === id ? last : { id, at, by, action: action as Action, changes: [], ...(undoes ? { undoes } : {}) }
+      last?.id === id
+        ? last
+        : { id, at, by, action: action as Action, changes: [], ...(undoes ? { undoes } : {}) }
     if (set !== last) sets.push(set)
     for (const [field, [before, after]] of Object.entries(unpack(group.json)))
       set.changes.push({ table, recordId, field, before, after })

@@ -1,0 +1,7 @@
+import type { Feature } from '../host/feature'
+
+/** The product, one line per feature. */
+export const features = [] as const satisfies readonly Feature[]
+
+/** Every call the sidebar may make, by name. */
+export const endpoints = {}

@@ -1,0 +1,22 @@
+import type { Job } from '../host/feature'
+import type { Host } from '../host/host'
+import { features } from './features'
+
+/** Google ends an execution after 6 minutes; jobs stop by themselves a good while before. */
+const TIME_FOR_JOBS_MS = 270_000
+const LOCK_WAIT_MS = 30_000
+
+/** Runs the jobs that the clock starts, each for itself: one that fails does not keep the next from running. */
+export function runJobs(host: Host, every: Job['every']): void {
+  const untilMs = host.clock.nowMs() + TIME_FOR_JOBS_MS
+  const jobs = features.flatMap((feature: { readonly jobs?: readonly Job[] }) => feature.jobs ?? [])
+  for (const job of jobs.filter((candidate) => candidate.every === every)) runJob(host, job, untilMs)
+}
+
+function runJob(host: Host, job: Job, untilMs: number): void {
+  try {
+    host.lock.hold(LOCK_WAIT_MS, () => job.run(host, untilMs))
+  } catch (error) {
+    host.log.error(`job ${job.id}`, error)
+  }
+}

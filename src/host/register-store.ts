@@ -1,0 +1,106 @@
+import type { Change, ChangeSet } from '../register/change'
+import type { RegisterConfig } from '../register/config'
+import type { Role, RoleTable } from '../register/role'
+import type { SettingKey } from '../register/settings-sheet'
+import type { ShadowEntry } from '../register/shadow'
+import type { TableRow, TableView } from '../register/table-view'
+import type { RefusedChange } from '../register/write-plan'
+
+/** What to read of the log or journal. */
+export type HistoryQuery =
+  | { readonly latest: number }
+  | { readonly operation: string }
+  | { readonly table: string; readonly record: string; readonly latest: number }
+
+/** An operation as History knows it: sealed in the log, or still in the journal. */
+export interface RecordedOperation extends ChangeSet {
+  readonly sealed: boolean
+}
+
+/** What became of an operation. */
+export interface ApplyOutcome {
+  readonly applied: readonly Change[]
+  readonly refused: readonly RefusedChange[]
+}
+
+/** How an operation is carried out. */
+export interface ApplyOptions {
+  /** Who may change what; a change of a field outside it is a programming error and throws. */
+  readonly role: Role
+  /** Text for the problems column of records whose rules were checked anew. */
+  readonly problems?: ReadonlyMap<string, string>
+}
+
+/** What the keeper records after comparing a table with the shadow. */
+export interface Sealing {
+  readonly table: string
+  /** Operations for the log, oldest first: those of the journal, then what was found. */
+  readonly operations: readonly ChangeSet[]
+  /** Rows of the journal that are now in the log; they are taken out of it. */
+  readonly journalRows: number
+  /** Number cells to write, by 0-based row. */
+  readonly numbers: readonly { readonly row: number; readonly id: string }[]
+  /** Corrections to write into the table; they are among the operations as well. */
+  readonly corrections: readonly Change[]
+  /** Problems texts that differ from what stands in the table. */
+  readonly problems: ReadonlyMap<string, string>
+  /** New shadow entries; `null` removes one. */
+  readonly shadow: ReadonlyMap<string, ShadowEntry | null>
+  /** Keys of the config that change. */
+  readonly config: Partial<RegisterConfig>
+}
+
+/** The journal as read: operations not yet sealed, and how many rows they take. */
+export interface Journal {
+  readonly operations: readonly ChangeSet[]
+  readonly rows: number
+  /** Edits that came while another run held the lock. */
+  readonly edits: readonly EditNote[]
+}
+
+/** A cell somebody typed into while another run held the lock: kept, so that the value is not lost when that run wrote the same cell. */
+export interface EditNote {
+  readonly at: string
+  readonly by: string
+  readonly sheetId: number
+  readonly row: number
+  readonly column: number
+  readonly value: string
+}
+
+/** The register in its tabs. The number of service calls never grows with the rows. */
+export interface RegisterStore {
+  /** What the register knows of itself; undefined where none is set up. Read once in an execution. */
+  config(): RegisterConfig | undefined
+  /** Whether this file is a copy of the register it says it is: then nothing may leave it. */
+  isCopy(): boolean
+  /** The Roles table of Settings. */
+  roles(): RoleTable
+  /** Settings of features by key, as typed in the Settings tab. */
+  settings(): ReadonlyMap<SettingKey, string>
+  /** A whole table. */
+  readTable(table: string): TableView
+  /** Rows of a table by 0-based row, each as it stands there now. */
+  readRows(table: string, rows: readonly number[]): TableView
+  /** Records by number, wherever they stand; `hint` is the row each was last seen in. Missing ones are absent. */
+  readRecords(table: string, wanted: readonly { readonly id: string; readonly hint?: number }[]): TableRow[]
+  readJournal(): Journal
+  readHistory(query: HistoryQuery): RecordedOperation[]
+  /** The shadow: all of it, or the entries of some records. */
+  readShadow(ids?: readonly string[]): ReadonlyMap<string, ShadowEntry>
+  /** The next number never given, the journal considered. */
+  nextNumber(): number
+  /** Whether an operation of this id has been recorded, and the record it concerned. */
+  findRecent(operationId: string): { readonly recordId: string } | undefined
+  /**
+   * Writes an operation: cells and journal in one atomic request, rows found anew just before, misplaced cells put
+   * right after. Records that the operation adds get a row first. The caller holds the lock.
+   */
+  apply(operation: ChangeSet, options: ApplyOptions): ApplyOutcome
+  /** The keeper's write: log, shadow, config and corrections. The caller holds the lock. */
+  seal(sealing: Sealing): void
+  /** Keeps an edit that came while the lock was held elsewhere. */
+  noteEdit(note: EditNote): void
+  /** Writes keys of the config (keeper only). */
+  saveConfig(changes: Partial<RegisterConfig>): void
+}

@@ -1,0 +1,17 @@
+/** Where the sidebar (or, for set-up, the dialog) opens. */
+export const SCREENS = [
+  'today',
+  'customer',
+  'add',
+  'tidy',
+  'standardise',
+  'duplicates',
+  'more',
+  'history',
+  'roles',
+  'reminders',
+  'help',
+  'set-up',
+  'sample',
+] as const
+export type Screen = (typeof SCREENS)[number]

@@ -1,0 +1,11 @@
+/** The functions of main.ts that Google calls by itself. */
+export type TriggerKind = 'edit' | 'change' | 'sweep' | 'hourly'
+
+/** The triggers of the person whose rights apply; others' cannot be seen. */
+export interface Triggers {
+  /** Makes sure that exactly one trigger of each kind exists. */
+  ensure(): void
+  removeAll(): void
+  /** Whether an event carries the id of one of these triggers: any function can be called with a forged event. */
+  isOwn(triggerUid: string): boolean
+}

@@ -1,0 +1,93 @@
+// Every function that Google calls by name. Nothing else in the product is global.
+import { runJobs } from './app/jobs'
+import { MENU_TITLE, menuEntries } from './app/menu'
+import { handleChange, handleEdit } from './app/on-edit'
+import { serve } from './app/rpc'
+import { panelTitle } from './app/titles'
+import { type ChangeEvent, type EditEvent, gridEditOf, isOwnEvent } from './google/events'
+import { googleHost } from './google/google-host'
+import { addMenu, isRegister } from './google/menu'
+import type { Screen } from './host/screen'
+
+/** Adds the menu. Runs before the person has granted any permission. */
+export function onOpen(): void {
+  const host = googleHost()
+  addMenu(MENU_TITLE, menuEntries(host.session.locale(), isRegister()))
+}
+
+/** After installation the menu is there at once. */
+export function onInstall(): void {
+  onOpen()
+}
+
+const showSidebar = (screen: Screen): void => {
+  const host = googleHost()
+  host.panel.openSidebar(panelTitle(host.session.locale()), screen)
+}
+
+const showDialog = (screen: Screen): void => {
+  const host = googleHost()
+  host.panel.openDialog(panelTitle(host.session.locale()), screen)
+}
+
+export function openSidebar(): void {
+  showSidebar('today')
+}
+export function addCustomer(): void {
+  showSidebar('add')
+}
+export function showSelectedCustomer(): void {
+  showSidebar('customer')
+}
+export function openStandardise(): void {
+  showSidebar('standardise')
+}
+export function openDuplicates(): void {
+  showSidebar('duplicates')
+}
+export function openReminders(): void {
+  showSidebar('reminders')
+}
+export function openRoles(): void {
+  showSidebar('roles')
+}
+export function openHistory(): void {
+  showSidebar('history')
+}
+export function openHelp(): void {
+  showSidebar('help')
+}
+export function setUpRegister(): void {
+  showDialog('set-up')
+}
+export function trySample(): void {
+  showDialog('sample')
+}
+
+/** The sidebar's only door: see app/contract.ts. */
+export function rpc(method: string, paramsJson: string): string {
+  return serve(googleHost(), String(method), String(paramsJson))
+}
+
+/** Installable trigger: somebody typed, pasted or cleared. Any function can be called with a forged event, so the trigger's id is checked. */
+export function onRegisterEdit(event: EditEvent): void {
+  const host = googleHost()
+  if (isOwnEvent(host.triggers, event)) handleEdit(host, gridEditOf(event))
+}
+
+/** Installable trigger: rows, columns or tabs were added, removed or moved. */
+export function onRegisterChange(event: ChangeEvent): void {
+  const host = googleHost()
+  if (isOwnEvent(host.triggers, event) && event.changeType !== 'EDIT')
+    handleChange(host, event.user?.getEmail() ?? '')
+}
+
+/** Every five minutes. */
+export function runSweep(): void {
+  runJobs(googleHost(), 'sweep')
+}
+
+/** Every hour. */
+export function runHourly(): void {
+  runJobs(googleHost(), 'hour')
+}

@@ -1,0 +1,48 @@
+import type { Block, Field } from './field'
+import { isEditable } from './field'
+
+/** What a post may change in the customer table. `fields` lists blocks (`finance`) or field keys; `*` is every field. */
+export interface Role {
+  readonly name: string
+  readonly mayEdit: readonly string[]
+  /** May set up, apply roles, standardise, undo what others did. */
+  readonly manages: boolean
+}
+
+/** Who has which role. */
+export interface RoleAssignment {
+  readonly person: string
+  readonly role: string
+}
+
+/** The Roles table of Settings as it stands there. */
+export interface RoleTable {
+  readonly roles: readonly Role[]
+  readonly assignments: readonly RoleAssignment[]
+}
+
+/** A person as the register knows them for one call. */
+export interface Caller {
+  /** `''` where Google does not say. */
+  readonly email: string
+  readonly isKeeper: boolean
+  readonly role: Role
+}
+
+/** The role of the administrator, who may do everything. */
+export const KEEPER_ROLE: Role = { name: '', mayEdit: ['*'], manages: true }
+/** The role of a colleague with edit right on the file who stands in no row of the Roles table: every field, no management. */
+export const COLLEAGUE_ROLE: Role = { name: '', mayEdit: ['*'], manages: false }
+
+/** The role of a person; addresses are compared without case. */
+export function roleOf(table: RoleTable, email: string): Role {
+  const assigned = table.assignments.find(({ person }) => person.toLowerCase() === email.toLowerCase())
+  return (assigned && table.roles.find(({ name }) => name === assigned.role)) ?? COLLEAGUE_ROLE
+}
+
+/** Whether a role may change a field: computed and formula fields nobody may. */
+export const mayEdit = (role: Role, field: Field): boolean =>
+  isEditable(field) &&
+  role.mayEdit.some(
+    (entry) => entry === '*' || entry === field.key || entry === (field.block satisfies Block),
+  )

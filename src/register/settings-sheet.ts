@@ -1,0 +1,153 @@
+import type { Cell } from './cell-codec'
+import { type Block, type Field, isEditable, type Label } from './field'
+import type { Role, RoleTable } from './role'
+
+/**
+ * The Settings tab: three lists beside each other, each with its title (row 1), a sentence (row 2) and a header (row 3).
+ * A:B person and role, D:F role and what it may edit, H:I setting and value.
+ */
+export const SETTINGS_LAYOUT = { firstRow: 3, people: 0, roles: 3, values: 7, width: 9 } as const
+
+type Language = keyof Label
+
+/** The names of the blocks of fields as they stand in Settings. */
+export const BLOCK_NAMES: Readonly<Record<Block, Label>> = {
+  basic: { en: 'Basic', 'zh-CN': '基本' },
+  contact: { en: 'Contact', 'zh-CN': '联系方式' },
+  business: { en: 'Business', 'zh-CN': '业务' },
+  finance: { en: 'Finance', 'zh-CN': '财务' },
+  other: { en: 'Other', 'zh-CN': '其他' },
+}
+
+/** The word for "every field". */
+export const ALL_FIELDS: Label = { en: 'All', 'zh-CN': '全部' }
+const NO_FIELDS: Label = { en: 'None', 'zh-CN': '无' }
+const YES: Label = { en: 'Yes', 'zh-CN': '是' }
+const NO: Label = { en: 'No', 'zh-CN': '否' }
+
+/** The settings of features, by key and the words they stand under. */
+export const SETTING_NAMES = {
+  contractDays: { en: 'Remind this many days before a contract ends', 'zh-CN': '合同到期前几天提醒' },
+  mailLanguage: { en: 'Language of reminder mails', 'zh-CN': '提醒邮件的语言' },
+} as const satisfies Record<string, Label>
+export type SettingKey = keyof typeof SETTING_NAMES
+
+const TITLES: readonly Label[] = [
+  { en: 'People', 'zh-CN': '人员' },
+  { en: 'Roles', 'zh-CN': '角色' },
+  { en: 'Rules', 'zh-CN': '规则' },
+]
+const SENTENCES: readonly Label[] = [
+  { en: 'Who has which role. One person a row.', 'zh-CN': '谁是什么角色，一人一行。' },
+  {
+    en: 'Which fields a role may edit: headers or groups (Basic, Contact, Business, Finance, Other), with commas between; All or None.',
+    'zh-CN':
+      '角色可改哪些字段：写字段名或分组（基本、联系方式、业务、财务、其他），用顿号隔开；也可写“全部”或“无”。',
+  },
+  { en: 'How the register works.', 'zh-CN': '客户档案怎么工作。' },
+]
+const HEADERS: readonly (readonly Label[])[] = [
+  [
+    { en: 'Person (e-mail)', 'zh-CN': '人员（邮箱）' },
+    { en: 'Role', 'zh-CN': '角色' },
+  ],
+  [
+    { en: 'Role', 'zh-CN': '角色' },
+    { en: 'May edit', 'zh-CN': '可改字段' },
+    { en: 'Manages', 'zh-CN': '管理' },
+  ],
+  [
+    { en: 'Rule', 'zh-CN': '规则' },
+    { en: 'Value', 'zh-CN': '值' },
+  ],
+]
+const FIRST_ROLES: readonly { name: Label; blocks: readonly Block[] | 'all'; manages: boolean }[] = [
+  { name: { en: 'Manager', 'zh-CN': '经理' }, blocks: 'all', manages: true },
+  {
+    name: { en: 'Sales', 'zh-CN': '销售' },
+    blocks: ['basic', 'contact', 'business', 'other'],
+    manages: false,
+  },
+  { name: { en: 'Finance', 'zh-CN': '财务' }, blocks: ['finance'], manages: false },
+]
+
+/** The cells of a new Settings tab in a language. */
+export function newSettingsCells(language: Language): Cell[][] {
+  const columns = [SETTINGS_LAYOUT.people, SETTINGS_LAYOUT.roles, SETTINGS_LAYOUT.values]
+  const rows: Cell[][] = Array.from({ length: 6 }, () => Array<Cell>(SETTINGS_LAYOUT.width).fill(''))
+  columns.forEach((column, list) => {
+    rows[0]![column] = TITLES[list]![language]
+    rows[1]![column] = SENTENCES[list]![language]
+    HEADERS[list]!.forEach((header, index) => {
+      rows[2]![column + index] = header[language]
+    })
+  })
+  FIRST_ROLES.forEach(({ name, blocks, manages }, index) => {
+    const fields =
+      blocks === 'all'
+        ? ALL_FIELDS[language]
+        : blocks.map((block) => BLOCK_NAMES[block][language]).join(language === 'en' ? ', ' : '、')
+    rows[3 + index]!.splice(SETTINGS_LAYOUT.roles, 3, name[language], fields, (manages ? YES : NO)[language])
+  })
+  const values: Record<SettingKey, Cell> = {
+    contractDays: 30,
+    mailLanguage: language === 'en' ? 'English' : '中文',
+  }
+  Object.entries(values).forEach(([key, value], index) => {
+    rows[3 + index]!.splice(SETTINGS_LAYOUT.values, 2, SETTING_NAMES[key as SettingKey][language], value)
+  })
+  return rows
+}
+
+const textAt = (row: readonly Cell[], column: number): string => String(row[column] ?? '').trim()
+const isWord = (label: Label, text: string): boolean =>
+  Object.values(label).some((word) => word.toLowerCase() === text.toLowerCase())
+
+/** The roles in the cells of Settings. An entry of "may edit" that is no field and no group gives no right. */
+export function rolesFromCells(cells: readonly (readonly Cell[])[], fields: readonly Field[]): RoleTable {
+  const rows = cells.slice(SETTINGS_LAYOUT.firstRow)
+  return {
+    roles: rows.flatMap((row): Role[] => {
+      const name = textAt(row, SETTINGS_LAYOUT.roles)
+      if (!name) return []
+      return [
+        {
+          name,
+          mayEdit: editableEntries(textAt(row, SETTINGS_LAYOUT.roles + 1), fields),
+          manages:
+            isWord(YES, textAt(row, SETTINGS_LAYOUT.roles + 2)) || row[SETTINGS_LAYOUT.roles + 2] === true,
+        },
+      ]
+    }),
+    assignments: rows.flatMap((row) => {
+      const [person, role] = [textAt(row, SETTINGS_LAYOUT.people), textAt(row, SETTINGS_LAYOUT.people + 1)]
+      return person ? [{ person, role }] : []
+    }),
+  }
+}
+
+function editableEntries(text: string, fields: readonly Field[]): string[] {
+  return text
+    .split(/[、,，;；\n]/)
+    .map((entry) => entry.trim())
+    .flatMap((entry) => {
+      if (entry === '' || isWord(NO_FIELDS, entry)) return []
+      if (isWord(ALL_FIELDS, entry)) return ['*']
+      const block = (Object.keys(BLOCK_NAMES) as Block[]).find((key) => isWord(BLOCK_NAMES[key], entry))
+      if (block) return [block]
+      const field = fields.find((candidate) => candidate.header === entry && isEditable(candidate))
+      return field ? [field.key] : []
+    })
+}
+
+/** The settings of features in the cells of Settings, by key; one that was removed is absent. */
+export function settingsFromCells(cells: readonly (readonly Cell[])[]): ReadonlyMap<SettingKey, string> {
+  const found = new Map<SettingKey, string>()
+  for (const row of cells.slice(SETTINGS_LAYOUT.firstRow)) {
+    const key = (Object.keys(SETTING_NAMES) as SettingKey[]).find((candidate) =>
+      isWord(SETTING_NAMES[candidate], textAt(row, SETTINGS_LAYOUT.values)),
+    )
+    if (key) found.set(key, textAt(row, SETTINGS_LAYOUT.values + 1))
+  }
+  return found
+}
