@@ -1,4 +1,4 @@
-import { type RecordValues, type Value, valueOf } from './value'
+import { fieldValue, type RecordValues, type Value } from './value'
 
 /** One value before and after. `null` stands for "the record does not exist", `''` for an empty field. */
 export interface Change {
@@ -49,7 +49,7 @@ export const removals = (table: string, recordId: string, values: RecordValues):
 export function differences(table: string, recordId: string, from: RecordValues, to: RecordValues): Change[] {
   const fields = new Set([...Object.keys(from), ...Object.keys(to)])
   return [...fields].flatMap((field) => {
-    const [before, after] = [valueOf(from, field), valueOf(to, field)]
+    const [before, after] = [fieldValue(from, field), fieldValue(to, field)]
     return before === after ? [] : [{ table, recordId, field, before, after }]
   })
 }

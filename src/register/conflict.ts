@@ -1,4 +1,4 @@
-import { type RecordValues, type Value, valueOf } from './value'
+import { fieldValue, type RecordValues, type Value } from './value'
 
 /** A value that two people changed since it was opened: what it was, what each made of it. */
 export interface Conflict {
@@ -20,6 +20,10 @@ export interface Edit {
  */
 export const conflicts = (edit: Edit, now: RecordValues): Conflict[] =>
   Object.keys(edit.mine).flatMap((field) => {
-    const [base, mine, theirs] = [valueOf(edit.base, field), valueOf(edit.mine, field), valueOf(now, field)]
+    const [base, mine, theirs] = [
+      fieldValue(edit.base, field),
+      fieldValue(edit.mine, field),
+      fieldValue(now, field),
+    ]
     return theirs === base || theirs === mine ? [] : [{ field, base, mine, theirs }]
   })

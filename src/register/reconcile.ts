@@ -4,7 +4,7 @@ import type { Issue } from './issue'
 import { checkRecord, tidyValue } from './rules/field-rules'
 import type { ShadowEntry } from './shadow'
 import { recordFields, type TableRow, type TableView } from './table-view'
-import { type RecordValues, valueOf } from './value'
+import { fieldValue, type RecordValues } from './value'
 
 /** What is compared: the table (or some rows of it) with what was last recorded. */
 export interface Comparison {
@@ -166,7 +166,7 @@ function correct(
   const after: Record<string, RecordValues[string]> = { ...values }
   const changes: Change[] = []
   for (const { field } of typed) {
-    const value = valueOf(values, field)
+    const value = fieldValue(values, field)
     const kind = fieldOf(view.schema, field)
     if (!kind || corrected[field] === value || isFormulaText(value)) continue
     delete corrected[field]

@@ -1,5 +1,5 @@
 import { byRecord, type Change, effectOf, inverse } from './change'
-import { type RecordValues, type Value, valueOf } from './value'
+import { fieldValue, type RecordValues, type Value } from './value'
 
 /** A change that cannot be taken back, and why. */
 export interface StandingChange {
@@ -43,7 +43,7 @@ export function undoPlan(changes: readonly Change[], current: CurrentRecords): U
 const stay = (change: Change, now: RecordValues | undefined): StandingChange => ({
   change,
   reason: 'changed-since',
-  now: now ? valueOf(now, change.field) : null,
+  now: now ? fieldValue(now, change.field) : null,
 })
 
 function standingChanges(group: readonly Change[], now: RecordValues | undefined): StandingChange[] {
@@ -62,7 +62,7 @@ function standingChanges(group: readonly Change[], now: RecordValues | undefined
 }
 
 function changedSince(group: readonly Change[], now: RecordValues): StandingChange[] {
-  const changed = group.filter((change) => valueOf(now, change.field) !== change.after)
+  const changed = group.filter((change) => fieldValue(now, change.field) !== change.after)
   const added =
     effectOf(group) === 'adds'
       ? Object.keys(now).filter((field) => !group.some((c) => c.field === field))

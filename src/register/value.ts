@@ -14,7 +14,7 @@ export interface RegisterRecord {
 }
 
 /** The value of a field, `''` where the record has none. */
-export const valueOf = (values: RecordValues, field: string): Value => values[field] ?? ''
+export const fieldValue = (values: RecordValues, field: string): Value => values[field] ?? ''
 
 /** Whether a value is nothing, or nothing but spaces. */
 export const isBlank = (value: Value | null | undefined): boolean =>
