@@ -1,7 +1,9 @@
 import { type Clock, durationMs, instantMs } from './clock'
 import { type Execution, type Meter, RunningExecution } from './execution'
 import type { Faults } from './faults'
+import type { SentMail } from './mail/sent-mail'
 import { Membrane } from './membrane'
+import { type NewSpreadsheet, newSpreadsheet, type Sharing, share } from './new-spreadsheet'
 import type { Person } from './person'
 import { hostRealm } from './realm'
 import { type NewProject, ScriptProject } from './script-project'
@@ -23,7 +25,13 @@ export interface Google {
   /** The spreadsheets themselves, for pages and tests that look without asking as somebody. */
   readonly files: SpreadsheetStore
   readonly faults: Faults
+  /** Mails sent, oldest first. */
+  readonly outbox: readonly SentMail[]
   person(email: string): Person
+  /** Makes a spreadsheet of the owner (or whom `owner` names) and answers its id. */
+  createSpreadsheet(options: NewSpreadsheet): string
+  /** Decides who may open a spreadsheet; the lists given replace those there were. */
+  share(spreadsheetId: string, sharing: Sharing): void
   createProject(options: NewProject): ScriptProject
   /** Tells what changed in which spreadsheet; the answer stops it. */
   onChange(listener: (patch: Patch) => void): () => void
@@ -45,7 +53,10 @@ export function createGoogle(options: GoogleOptions = {}): Google {
     executions: world.scheduler.finished,
     files: world.store,
     faults: faultsOf(world),
+    outbox: world.outbox,
     person: (email) => world.person(email),
+    createSpreadsheet: (spreadsheet) => newSpreadsheet(world, spreadsheet),
+    share: (id, sharing) => share(world.file(id), sharing),
     createProject: (project) => addProject(world, project),
     onChange: (listener) => world.store.onChange(listener),
     between: (listener) => {

@@ -69,11 +69,14 @@ export class Membrane implements Wrapping {
     return this.#namespaces.get(value)
   }
 
+  /** A method that answers nothing answers `null` to scripts, as Google's do. */
   call(target: object, name: string, args: readonly unknown[]): unknown {
     const method = Reflect.get(target, name) as (...values: unknown[]) => unknown
     try {
-      const given = rawArguments in target ? args : args.map((value) => takeIn(value, this))
-      return this.out(this.#gate.enter(serviceName(target), name, () => method.apply(target, [...given])))
+      const isRaw = rawArguments in target
+      const given = isRaw ? args : args.map((value) => takeIn(value, this))
+      const answer = this.#gate.enter(serviceName(target), name, () => method.apply(target, [...given]))
+      return answer === undefined && !isRaw ? null : this.out(answer)
     } catch (error) {
       throw this.outError(error)
     }

@@ -59,8 +59,8 @@ export class Scheduler {
     if (!this.current) this.#lastMetered = execution
   }
 
-  isRunning(execution: RunningExecution): boolean {
-    return this.#running.includes(execution)
+  isRunning(execution: object | undefined): boolean {
+    return this.#running.some((running) => running === execution)
   }
 
   /** How many executions a person has under way. */

@@ -1,11 +1,23 @@
+import { LockService } from './lock/lock-service'
 import { Logger } from './logger'
+import { MailApp } from './mail/mail-app'
 import type { Membrane } from './membrane'
 import { ScriptConsole } from './script-console'
 import type { Seat } from './seat'
+import { Session } from './session'
+import { CacheService } from './storage/cache-service'
+import { PropertiesService } from './storage/properties-service'
+import { Utilities } from './utilities/utilities'
 
 /** The services of one execution by their global names, before they are wrapped. */
 function services(seat: Seat): Record<string, object> {
   return {
+    CacheService: new CacheService(seat),
+    LockService: new LockService(seat),
+    MailApp: new MailApp(seat),
+    PropertiesService: new PropertiesService(seat),
+    Session: new Session(seat),
+    Utilities: new Utilities(seat),
     Logger: new Logger(seat),
     console: new ScriptConsole(seat),
   }

@@ -1,12 +1,18 @@
 import { refusalOf } from './authorisation'
 import { ClockHands } from './clock'
+import { DailyQuotas } from './daily-quotas'
 import { Death, type Execution, type RunningExecution, type Surroundings } from './execution'
 import { FaultPlan } from './faults'
+import { LockTable } from './lock/lock-table'
+import type { SentMail } from './mail/sent-mail'
 import { type AccountKind, Person } from './person'
 import { type Random, seededRandom } from './random'
 import { Scheduler } from './scheduler'
 import type { ScriptProject } from './script-project'
+import type { SpreadsheetFile } from './spreadsheet/grid/spreadsheet-file'
 import { SpreadsheetStore } from './spreadsheet/grid/spreadsheet-store'
+import { CacheStores } from './storage/cache-stores'
+import { PropertyStores } from './storage/property-stores'
 
 /** How an emulated Google is set up; everything has a default. */
 export interface GoogleOptions {
@@ -57,6 +63,14 @@ export class World {
   readonly store: SpreadsheetStore
   readonly scheduler: Scheduler
   readonly faults = new FaultPlan()
+  readonly properties = new PropertyStores()
+  readonly caches = new CacheStores(() => this.hands.nowMs())
+  readonly locks = new LockTable()
+  readonly quotas = new DailyQuotas(
+    () => this.hands.nowMs(),
+    (email) => this.person(email).account,
+  )
+  readonly outbox: SentMail[] = []
   readonly people = new Map<string, Person>()
   readonly projects = new Map<string, ScriptProject>()
   readonly beforeCalls = new Set<(call: UpcomingCall) => void>()
@@ -114,6 +128,13 @@ export class World {
     return person
   }
 
+  /** The spreadsheet with this id; throws where there is none. */
+  file(id: string): SpreadsheetFile {
+    const file = this.store.get(id)
+    if (!file) throw new Error(`There is no spreadsheet ${id}`)
+    return file
+  }
+
   /** The owner of a spreadsheet; of everything else, the one Google was made with. */
   ownerOf(file: string | undefined): string {
     return (file !== undefined && this.store.get(file)?.owner) || this.options.owner
@@ -147,6 +168,7 @@ export class World {
 
   #ended(execution: RunningExecution, record: Execution): void {
     this.faults.ended(execution)
+    this.locks.releaseAll(execution)
     for (const listener of this.afterExecution) listener(execution, record)
   }
 }
