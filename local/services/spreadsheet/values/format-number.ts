@@ -1,0 +1,138 @@
+import { habitsOf, type LocaleHabits } from './locale'
+import type { Piece } from './pattern'
+
+/** A number as a cell without a format shows it: about ten significant digits, whole numbers in full up to fifteen. */
+export function generalNumber(value: number, locale: string): string {
+  const size = Math.abs(value)
+  if (size !== 0 && (size >= 1e15 || size < 1e-9)) return scientific(value, 5, locale)
+  const digits = Number.isInteger(value) ? String(value) : plainDigits(value)
+  return digits.replace('.', habitsOf(locale).decimal)
+}
+
+function plainDigits(value: number): string {
+  const whole = Math.trunc(Math.abs(value))
+  const decimals = Math.max(0, 10 - (whole === 0 ? 0 : String(whole).length))
+  return value.toFixed(whole === 0 ? 10 : decimals).replace(/\.?0+$/, '') || '0'
+}
+
+function scientific(value: number, decimals: number, locale: string): string {
+  const [digits, exponent] = value.toExponential(decimals).split('e')
+  const sign = exponent!.startsWith('-') ? '-' : '+'
+  const power = exponent!.slice(1).padStart(2, '0')
+  return `${digits!.replace(/\.?0+$/, '').replace('.', habitsOf(locale).decimal)}E${sign}${power}`
+}
+
+function lastIndex(pieces: readonly Piece[], is: (piece: Piece, index: number) => boolean): number {
+  for (let index = pieces.length - 1; index >= 0; index--) if (is(pieces[index]!, index)) return index
+  return -1
+}
+
+interface Shape {
+  readonly whole: readonly Piece[]
+  readonly decimals: readonly Piece[]
+  readonly grouped: boolean
+  /** Commas after the last digit: each divides by a thousand. */
+  readonly thousands: number
+  readonly percents: number
+  readonly exponent: Piece | undefined
+}
+
+function shapeOf(pieces: readonly Piece[]): Shape {
+  const point = pieces.findIndex((piece) => piece.kind === 'point')
+  const exponent = pieces.find((piece) => piece.kind === 'exponent')
+  const digits = (from: number, to: number) =>
+    pieces.slice(from, to).filter((piece) => piece.kind === 'digit')
+  const end = point < 0 ? pieces.length : point
+  const lastDigit = lastIndex(pieces, (piece) => piece.kind === 'digit')
+  const lastWhole = lastIndex(pieces.slice(0, end), (piece) => piece.kind === 'digit')
+  const commas = (from: number, to: number) =>
+    pieces.slice(from, to).filter((piece) => piece.kind === 'comma').length
+  return {
+    whole: digits(0, end),
+    decimals: point < 0 ? [] : digits(point, pieces.length),
+    grouped: commas(0, Math.max(0, lastWhole)) > 0,
+    thousands: commas(lastDigit + 1, pieces.length) + (point > 0 ? commas(lastWhole + 1, point) : 0),
+    percents: pieces.filter((piece) => piece.kind === 'percent').length,
+    exponent,
+  }
+}
+
+/** A number without its sign printed by the pieces of a number pattern. */
+export function formatNumber(value: number, pieces: readonly Piece[], locale: string): string {
+  if (pieces.some((piece) => piece.kind === 'slash') && pieces.some((piece) => piece.kind === 'digit'))
+    return formatFraction(value, pieces)
+  const shape = shapeOf(pieces)
+  const scaled = value * 100 ** shape.percents * 1000 ** -shape.thousands
+  const power = shape.exponent && scaled !== 0 ? Math.floor(Math.log10(scaled)) : 0
+  const mantissa = shape.exponent ? scaled / 10 ** power : scaled
+  const habits = habitsOf(locale)
+  const [whole, decimals] = digitsFor(mantissa, shape)
+  return layOut(pieces, shape, groupDigits(whole, shape, habits), decimals, power, habits)
+}
+
+function digitsFor(value: number, shape: Shape): [string, string] {
+  const rounded = roundTo(value, shape.decimals.length)
+  const [whole = '0', decimals = ''] = rounded.split('.')
+  const least = shape.whole.filter((piece) => piece.text !== '#').length
+  const kept = lastIndex(
+    shape.decimals,
+    (piece, index) => piece.text !== '#' || Number(decimals.slice(index)) > 0,
+  )
+  const shown = whole === '0' && least === 0 ? '' : whole.padStart(least, '0')
+  return [shown, decimals.slice(0, kept + 1)]
+}
+
+/** Rounds half away from zero, as spreadsheets do, on the decimal digits a person would see. */
+function roundTo(value: number, decimals: number): string {
+  if (value >= 1e15) return BigInt(Math.round(value)).toString()
+  const shifted = Number(`${value}e${decimals}`)
+  const rounded = Number.isNaN(shifted) ? value : Number(`${Math.round(shifted)}e-${decimals}`)
+  return rounded.toFixed(decimals)
+}
+
+function groupDigits(whole: string, shape: Shape, { thousands }: LocaleHabits): string {
+  return shape.grouped ? whole.replace(/\B(?=(\d{3})+(?!\d))/g, thousands) : whole
+}
+
+function layOut(
+  pieces: readonly Piece[],
+  shape: Shape,
+  whole: string,
+  decimals: string,
+  power: number,
+  { decimal }: LocaleHabits,
+): string {
+  const first = shape.whole[0] ?? pieces.find((piece) => piece.kind === 'point')
+  const firstDecimal = shape.decimals[0]
+  const point = decimals === '' && shape.decimals.length > 0 ? '' : decimal
+  const print = (piece: Piece): string => {
+    const start = piece === first ? whole : ''
+    if (piece === firstDecimal) return decimals
+    if (piece.kind === 'digit') return start
+    if (piece.kind === 'point') return start + point
+    if (piece.kind === 'comma') return ''
+    return piece.kind === 'exponent' ? exponentText(piece, power) : piece.text
+  }
+  return pieces.map(print).join('')
+}
+
+function exponentText(piece: Piece, power: number): string {
+  const sign = power < 0 ? '-' : piece.text[1] === '+' ? '+' : ''
+  return `E${sign}${String(Math.abs(power)).padStart(piece.text.length - 2, '0')}`
+}
+
+function formatFraction(value: number, pieces: readonly Piece[]): string {
+  const slash = pieces.findIndex((piece) => piece.kind === 'slash')
+  const places = pieces.slice(slash).filter((piece) => piece.kind === 'digit').length
+  const whole = Math.trunc(value)
+  const most = 10 ** places - 1
+  let best = { top: 0, bottom: 1, error: Number.POSITIVE_INFINITY }
+  for (let bottom = 1; bottom <= most; bottom++) {
+    const top = Math.round((value - whole) * bottom)
+    const error = Math.abs(value - whole - top / bottom)
+    if (error < best.error - 1e-12) best = { top, bottom, error }
+  }
+  if (best.top === best.bottom) return String(whole + 1)
+  if (best.top === 0) return String(whole)
+  return whole === 0 ? `${best.top}/${best.bottom}` : `${whole} ${best.top}/${best.bottom}`
+}
