@@ -38,13 +38,13 @@ const en = {
 const zhCN: Translation<typeof en> = {
   required: '这一栏必填，请补上。',
   mobileLength: (digits) =>
-    `手机号应为 11 位，现在是 ${digits} 位。座机请加区号；国外号码请先改“国家/地区”，或以 + 和国家代码开头。`,
-  foreignLength: (digits) => `只有 ${digits} 位数字不是当地的完整号码。请加上区号，或以 + 和国家代码开头。`,
-  phoneStart: '手机号应以 13 到 19 开头。请检查前两位；国外号码请以 + 和国家代码开头。',
+    `手机号应为 11 位，现在是 ${digits} 位。座机请加区号；国外号码请先改“国家/地区”，或以 + 和国际区号开头。`,
+  foreignLength: (digits) => `只有 ${digits} 位数字不是当地的完整号码。请加上区号，或以 + 和国际区号开头。`,
+  phoneStart: '手机号应以 13 到 19 开头。请检查前两位；国外号码请以 + 和国际区号开头。',
   phoneCharacters: '电话里只能有数字和 + ( ) -。其他文字请移到备注。',
   phoneDamaged: '这个号码被表格改成了约数，后几位已丢失。请查到原号码后重新填写。',
   phoneSeveral: (count) => `一个单元格里有 ${count} 个号码。请只留一个，其余移到“其他电话”。`,
-  phoneUnknown: '没有这样的号码。请检查数字；国外号码请以 + 和国家代码开头。',
+  phoneUnknown: '没有这样的号码。请检查数字；国外号码请以 + 和国际区号开头。',
   emailForm: '这不是邮箱地址。应像 name@company.com 这样，只用英文字母、数字和常用符号。',
   emailDomain: '@ 后面缺少或不完整。应像 name@company.com 这样写全。',
   emailProposal: (proposal) => `@ 后面可能写错了。是不是 ${proposal}？`,
@@ -52,8 +52,7 @@ const zhCN: Translation<typeof en> = {
   dateForm: '这不是日期。请写年、月、日，例如 2026-03-04。',
   dateAmbiguous: '这个日期有多种读法。请写成 2026-03-04；农历请写成“农历八月十五”。',
   numberForm: '这不是数字。请只写数字，例如 1200.50，不要带文字或其他币种。',
-  choiceUnknown: (allowed, more) =>
-    `不在选项里。请选${allowed}${more > 0 ? `等 ${more + SHOWN} 项之一` : ''}。`,
+  choiceUnknown: (allowed, more) => `不在选项里。可选：${allowed}${more > 0 ? `，另有 ${more} 项` : ''}。`,
   tooLong: (limit) => `内容超过 ${limit} 个字符。请缩短，或分成几处填写。`,
   numberTwice: '这个客户编号已经有人用了。请清空此格，系统会给一个新编号。',
   numberUnknown: '这个客户编号从未使用过。请清空此格，系统会给一个新编号。',

@@ -1,0 +1,38 @@
+import type { Choice, Field } from './field'
+import { businessFields } from './field-catalogue-business'
+import type { CatalogueField, Language } from './field-catalogue-entry'
+import { peopleFields } from './field-catalogue-people'
+
+export type { CatalogueField, Language } from './field-catalogue-entry'
+
+const entries = [...peopleFields, ...businessFields] as const
+
+/** A field the product knows for customers. */
+export type CatalogueKey = (typeof entries)[number]['key']
+
+/** Every field the product knows for customers, in the order of the form. */
+export const fieldCatalogue: readonly CatalogueField[] = entries
+
+const byKey = new Map(fieldCatalogue.map((field) => [field.key, field]))
+
+/** The catalogue's entry for a key; undefined for a firm's own field. */
+export const catalogueField = (key: string): CatalogueField | undefined => byKey.get(key)
+
+/** Whether the product knows a field of this key. */
+export const isCatalogueKey = (key: string): key is CatalogueKey => byKey.has(key)
+
+/** A field as a new column of a register in one language, with its default choices; the header may be changed after. */
+export function fieldFrom(key: CatalogueKey, locale: Language): Field {
+  const entry = byKey.get(key)
+  if (entry === undefined) throw new Error(`No field ${key} in the catalogue`)
+  const choices: readonly Choice[] = entry.choices?.[locale] ?? []
+  return {
+    key,
+    kind: entry.kind,
+    header: entry.label[locale],
+    block: entry.block,
+    hint: entry.hint[locale],
+    ...(entry.required ? { required: true } : {}),
+    ...(choices.length > 0 ? { choices } : {}),
+  }
+}
