@@ -1,0 +1,112 @@
+import { CanceledError, ICommandService } from '@univerjs/core'
+import type { Act, Area } from '../../protocol'
+import { type CopiedCells, GridClipboard } from './grid-clipboard'
+import { intentionOf, type Standpoint } from './intentions'
+import { TypedText } from './typed-text'
+import { areaOf, tabOf } from './univer-range'
+import type { UniverHandle } from './univer-setup'
+
+/** What the page is told of a person's doings in the grid. */
+export interface GridListener {
+  act(act: Act): void
+  /** Something that this page cannot do was tried; it did not happen. */
+  cannot(): void
+  /** The person selected other cells; `area` is the last of them. */
+  selected(tab: number, area: Area): void
+}
+
+const undoCommands = ['univer.command.undo', 'univer.command.redo']
+
+/** Turns what a person does in Univer into acts for the server; what cannot be one does not happen. */
+export class ActWatcher {
+  private readonly handle: UniverHandle
+  private readonly listener: GridListener
+  private typed: TypedText | undefined
+  private readonly clipboard: GridClipboard
+  private allowed = 0
+  private loading = true
+
+  constructor(handle: UniverHandle, listener: GridListener) {
+    this.handle = handle
+    this.listener = listener
+    this.clipboard = new GridClipboard(handle, (cells) => this.pasted(cells))
+    const commands = handle.univer.__getInjector().get(ICommandService)
+    commands.beforeCommandExecuted((call, options) => {
+      if (!this.loading && !options?.fromServer)
+        this.before(call.id, (call.params ?? {}) as Record<string, unknown>)
+    })
+    commands.onCommandExecuted((call) => {
+      if (call.id === 'sheet.command.set-range-values') this.allowed = Math.max(0, this.allowed - 1)
+      if (call.id === 'sheet.operation.set-selections' || call.id === 'sheet.operation.set-worksheet-active')
+        this.tellSelection()
+    })
+  }
+
+  /** Lets Univer do as it likes while it loads a workbook. */
+  whileLoading(load: () => void): void {
+    this.loading = true
+    load()
+    this.typed ??= new TypedText(this.handle)
+    this.loading = false
+  }
+
+  /** Where the person stands; undefined while nothing is shown. */
+  standpoint(): Standpoint | undefined {
+    const sheet = this.handle.api.getActiveWorkbook()?.getActiveSheet()
+    if (!sheet) return undefined
+    const ranges = sheet.getSelection()?.getActiveRangeList() ?? []
+    return {
+      tab: tabOf(sheet.getSheetId()),
+      areas: ranges.map((range) => areaOf(range.getRange())),
+      rowCount: sheet.getMaxRows(),
+      columnCount: sheet.getMaxColumns(),
+    }
+  }
+
+  private tellSelection(): void {
+    const at = this.standpoint()
+    const area = at?.areas.at(-1)
+    if (at && area && !this.loading) this.listener.selected(at.tab, area)
+  }
+
+  private pasted(cells: CopiedCells): void {
+    const at = this.standpoint()
+    const to = at?.areas.at(-1)
+    if (!at || !to) return
+    const { tab } = at
+    if (cells.kind === 'grid')
+      this.listener.act({ kind: 'copy', tab, fromTab: cells.tab, from: cells.area, to, cut: cells.cut })
+    else if (cells.rows.length === 1 && cells.rows[0]?.length === 1 && to.rows * to.columns === 1)
+      this.listener.act({ kind: 'paste', tab, row: to.row, column: to.column, rows: cells.rows })
+    else
+      this.listener.act({ kind: 'paste', tab, row: to.row, column: to.column, rows: spread(cells.rows, to) })
+  }
+
+  private before(id: string, params: Readonly<Record<string, unknown>>): void {
+    if (this.takesOver(id, params)) throw new CanceledError()
+    const at = this.standpoint()
+    if (!at || (id === 'sheet.mutation.set-range-values' && this.allowed > 0)) return
+    const intention = intentionOf({ id, params }, at, this.typed?.take())
+    if (intention.kind === 'pass') return
+    if (intention.kind === 'refuse') this.listener.cannot()
+    else for (const act of intention.acts) this.listener.act(act)
+    if (intention.kind === 'refuse' || !intention.shownAtOnce) throw new CanceledError()
+    this.allowed++
+  }
+
+  /** Whether the command is done here in place of Univer: a paste, or an undo outside of a cell's editor. */
+  private takesOver(id: string, params: Readonly<Record<string, unknown>>): boolean {
+    if (!undoCommands.includes(id)) return this.clipboard.takesOver(id, params)
+    if (this.handle.api.getActiveWorkbook()?.isCellEditing()) return false
+    if (id === 'univer.command.undo') this.listener.act({ kind: 'undo' })
+    else this.listener.cannot()
+    return true
+  }
+}
+
+/** One pasted value fills the selection, as in Google Sheets; a block is pasted as it is. */
+function spread(rows: readonly (readonly string[])[], to: Area): readonly (readonly string[])[] {
+  const only = rows[0]?.[0] ?? ''
+  if (rows.length !== 1 || rows[0]?.length !== 1) return rows
+  return Array.from({ length: to.rows }, () => new Array<string>(to.columns).fill(only))
+}

@@ -1,0 +1,42 @@
+import type { Area, ShownProtection, TabFrame } from '../../protocol'
+import { tabOf } from './univer-range'
+import type { UniverHandle } from './univer-setup'
+
+/** What the guard asks before it lets a person open a cell. */
+export interface Guard {
+  readonly frames: ReadonlyMap<number, TabFrame>
+  may(protection: ShownProtection): boolean
+  readOnly(): boolean
+  refused(why: { readonly readOnly: boolean; readonly description: string }): void
+}
+
+function holds(areas: readonly Area[], row: number, column: number): boolean {
+  return areas.some(
+    (area) =>
+      row >= area.row &&
+      row < area.row + area.rows &&
+      column >= area.column &&
+      column < area.column + area.columns,
+  )
+}
+
+/** The protections a cell lies under; warnings keep nobody away. */
+export function protectionsAt(frame: TabFrame | undefined, row: number, column: number): ShownProtection[] {
+  return (frame?.protections ?? []).filter((each) => !each.warningOnly && holds(each.areas, row, column))
+}
+
+/** Keeps a cell's editor shut where the person may not type, before anything is typed in vain. The server decides all the same. */
+export function guardProtections({ api }: UniverHandle, guard: Guard): void {
+  api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
+    if (guard.readOnly()) {
+      event.cancel = true
+      guard.refused({ readOnly: true, description: '' })
+      return
+    }
+    const frame = guard.frames.get(tabOf(event.worksheet.getSheetId()))
+    const protection = protectionsAt(frame, event.row, event.column).find((each) => !guard.may(each))
+    if (!protection) return
+    event.cancel = true
+    guard.refused({ readOnly: false, description: protection.description })
+  })
+}

@@ -1,0 +1,38 @@
+/** Items of Univer's own menus that ask for what this page does not do. */
+const items = [
+  'sheet.menu.copy-special',
+  'sheet.menu.paste-special',
+  'sheet.menu.sheet-frozen',
+  'sheet.column-header-menu.sheet-frozen',
+  'sheet.row-header-menu.sheet-frozen',
+  'sheet.contextMenu.permission',
+  'sheet.contextMenu.text-to-number',
+  'sheet.menu.data-validation',
+  'sheet.command.insert-range-move-right-confirm',
+  'sheet.command.insert-range-move-down-confirm',
+  'sheet.command.delete-range-move-left-confirm',
+  'sheet.command.delete-range-move-up-confirm',
+  'sheet.command.clear-selection-format',
+  'sheet.command.clear-selection-all',
+  'sheet.command.set-once-format-painter',
+  'sheet.command.copy-sheet',
+  'sheet.command.set-tab-color',
+  'sheet.command.add-range-protection-from-sheet-bar',
+  'sheet.command.delete-worksheet-protection-from-sheet-bar',
+  'sheet.command.change-sheet-protection-from-sheet-bar',
+  'sheet.command.view-sheet-permission-from-sheet-bar',
+  'sheet.command.hide-row-confirm',
+  'sheet.command.hide-col-confirm',
+  'sheet.command.set-selected-rows-visible',
+  'sheet.command.set-selected-cols-visible',
+  'sheet.command.set-row-height',
+  'sheet.command.set-worksheet-col-width',
+  'sheet.command.set-row-is-auto-height',
+  'sheet.command.set-col-auto-width',
+  'sheet.menu.col-width',
+  'sheet.menu.row-height',
+  'sheet.operation.open.conditional.formatting.panel',
+]
+
+/** Univer's menus without what this page does not do. */
+export const hiddenMenuItems = Object.fromEntries(items.map((id) => [id, { hidden: true }]))

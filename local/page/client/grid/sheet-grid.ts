@@ -1,0 +1,97 @@
+import type { Snapshot, Update } from '../../protocol'
+import type { Language } from '../language'
+import { ActWatcher, type GridListener } from './act-watcher'
+import { StepApplier } from './apply-steps'
+import { guardProtections } from './guard-protections'
+import { sheetId, tabOf, unitId, univerRange } from './univer-range'
+import { speak, startUniver, type UniverHandle } from './univer-setup'
+import { univerWorkbook } from './univer-sheets'
+
+/** What the grid needs to know of the person before it. */
+export interface Viewer {
+  readonly email: string
+  readonly language: Language
+}
+
+/** The spreadsheet on the screen: shows what the server says and tells what the person does. */
+export class SheetGrid {
+  private readonly handle: UniverHandle
+  private readonly watcher: ActWatcher
+  private readonly steps: StepApplier
+  private viewer: Viewer
+  private snapshot: Snapshot | undefined
+  /** Version of what is shown; −1 while nothing is. */
+  version = -1
+
+  constructor(container: HTMLElement, viewer: Viewer, listener: GridListener & GuardListener) {
+    this.viewer = viewer
+    this.handle = startUniver(container, viewer.language)
+    this.steps = new StepApplier(this.handle.api)
+    this.watcher = new ActWatcher(this.handle, listener)
+    guardProtections(this.handle, {
+      frames: this.steps.frames,
+      may: (protection) =>
+        this.snapshot?.owner === this.viewer.email || protection.editors.includes(this.viewer.email),
+      readOnly: () => this.snapshot?.access === 'viewer',
+      refused: listener.refused,
+    })
+  }
+
+  speakTo(viewer: Viewer): void {
+    if (viewer.language !== this.viewer.language) speak(this.handle, viewer.language)
+    this.viewer = viewer
+  }
+
+  /** Shows a spreadsheet in place of the one before; the same one keeps its tab and selection. */
+  show(snapshot: Snapshot): void {
+    const at = this.snapshot?.fileId === snapshot.fileId ? this.watcher.standpoint() : undefined
+    this.watcher.whileLoading(() => this.load(snapshot, at))
+    this.version = snapshot.version
+  }
+
+  private load(snapshot: Snapshot, at: ReturnType<ActWatcher['standpoint']>): void {
+    if (this.snapshot) this.handle.api.disposeUnit(unitId)
+    this.snapshot = snapshot
+    this.steps.frames.clear()
+    for (const tab of snapshot.tabs) this.steps.frames.set(tab.id, tab.frame)
+    const locale = this.viewer.language === 'zh-CN' ? 'zhCN' : 'enUS'
+    const workbook = this.handle.api.createWorkbook(univerWorkbook(snapshot, locale))
+    const sheet = at && workbook.getSheetBySheetId(sheetId(at.tab))
+    if (!sheet) return
+    workbook.setActiveSheet(sheet)
+    const area = at.areas.at(-1)
+    if (area) sheet.getRange(univerRange(area)).activate()
+  }
+
+  /** Carries an update out; false where one before it is missing or it cannot be shown in steps: fetch a snapshot then. */
+  apply(update: Update): boolean {
+    if (update.fileId !== this.snapshot?.fileId || update.version <= this.version) return true
+    if (update.version !== this.version + 1 || update.steps.some((step) => step.kind === 'reload'))
+      return false
+    this.version = update.version
+    for (const step of update.steps) this.steps.apply(step)
+    return true
+  }
+
+  /** Brings a tab and, with an area of cells, these on the screen. */
+  goTo(tab: number, area?: Parameters<typeof univerRange>[0]): void {
+    const workbook = this.handle.api.getActiveWorkbook()
+    const sheet = workbook?.getSheetBySheetId(sheetId(tab))
+    if (!workbook || !sheet) return
+    if (tabOf(workbook.getActiveSheet().getSheetId()) !== tab) workbook.setActiveSheet(sheet)
+    if (area) sheet.getRange(univerRange(area)).activate()
+  }
+
+  standpoint(): ReturnType<ActWatcher['standpoint']> {
+    return this.watcher.standpoint()
+  }
+
+  dispose(): void {
+    this.handle.univer.dispose()
+  }
+}
+
+/** Told when somebody starts to type where they may not. */
+export interface GuardListener {
+  refused(why: { readonly readOnly: boolean; readonly description: string }): void
+}
