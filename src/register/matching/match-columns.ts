@@ -1,0 +1,169 @@
+import { tidySpaces } from '../../base/text-spaces'
+import type { Field, FieldKind } from '../field'
+import { NUMBER } from '../field'
+import {
+  type CatalogueKey,
+  fieldCatalogue,
+  fieldFrom,
+  isCatalogueKey,
+  type Language,
+} from '../field-catalogue'
+import { choiceLabel } from '../rules/choice-rule'
+import { CHINA, checkValue, type RuleContext } from '../rules/field-rules'
+import { isBlank, type Value } from '../value'
+import { distinctHeaders } from './distinct-headers'
+import { type GuessedKind, guessKind } from './guess-kind'
+import { headerMeanings } from './header-words'
+
+/** A sheet as it is: its header row and rows below it. */
+export interface SheetColumns {
+  readonly headers: readonly Value[]
+  /** Rows below the header, all or some; short rows are filled with blanks. */
+  readonly samples: readonly (readonly Value[])[]
+  /** Whether a column holds formulas. */
+  readonly formulas: readonly boolean[]
+  readonly locale: Language
+  /** Where the firm is at home; China unless said. */
+  readonly context?: RuleContext
+}
+
+/** What a column becomes in the register. */
+export interface ColumnMatch {
+  /** 0 = column A. */
+  readonly column: number
+  /** Its header there: as it was, made distinct where blank, repeated or taken by the register. */
+  readonly header: string
+  readonly field: CatalogueKey | 'own'
+  /** What the match rests on; `none` for an own field. */
+  readonly confidence: 'header' | 'values' | 'none'
+  readonly kind: FieldKind
+  /** Values among the samples that break the rule for entry. */
+  readonly problems: number
+  /** The first three different values. */
+  readonly examples: readonly string[]
+  readonly formula: boolean
+  /** The list of an own choice field. */
+  readonly choices?: readonly string[]
+}
+
+interface Column {
+  readonly column: number
+  readonly header: Value
+  /** Values that are not blank. */
+  readonly values: readonly Value[]
+  readonly guess: GuessedKind
+}
+
+interface Claim {
+  readonly column: number
+  readonly key: CatalogueKey
+  readonly confidence: 'header' | 'values'
+  readonly score: number
+}
+
+const EXAMPLES = 3
+const EXAMPLE_LENGTH = 60
+/** Fewer values say nothing about a column without a telling header. */
+const LEAST_VALUES = 3
+const MOST = 0.9
+
+const valuesOf = (samples: SheetColumns['samples'], column: number): Value[] =>
+  samples.map((row) => row[column] ?? '').filter((value) => !isBlank(value))
+
+function columnsOf({ headers, samples, context = CHINA }: SheetColumns): Column[] {
+  const widest = Math.max(headers.length, ...samples.map((row) => row.length))
+  const columns = Array.from({ length: widest }, (_, column): Column => {
+    const [header, values] = [headers[column] ?? '', valuesOf(samples, column)]
+    return { column, header, values, guess: guessKind(header, values, context) }
+  })
+  const used = columns.filter(({ header, values }) => !isBlank(header) || values.length > 0)
+  return columns.slice(0, (used[used.length - 1]?.column ?? -1) + 1)
+}
+
+/** Whether values can go on as customer numbers: whole, positive and each given once. */
+function areNumbers(values: readonly Value[]): boolean {
+  const isNumber = (value: Value) => /^[1-9]\d{0,8}$/.test(String(value).trim())
+  return values.every(isNumber) && new Set(values.map((value) => String(value).trim())).size === values.length
+}
+
+const headerClaims = ({ column, header, values }: Column): Claim[] =>
+  headerMeanings(header)
+    .filter(({ key }) => key !== NUMBER || areNumbers(values))
+    .map(({ key, score }) => ({ column, key, confidence: 'header', score }))
+
+/** What the values alone say: an e-mail, a phone, or the words of a choice list. */
+function valueClaims({ column, values, guess }: Column, locale: Language): Claim[] {
+  if (values.length < LEAST_VALUES) return []
+  if (guess.kind === 'email' || guess.kind === 'phone') {
+    return [{ column, key: guess.kind, confidence: 'values', score: 0 }]
+  }
+  return fieldCatalogue.flatMap(({ key, choices }): Claim[] => {
+    const list = choices?.[locale] ?? []
+    const known = values.filter((value) => choiceLabel(list, value) !== undefined)
+    const fits = known.length >= values.length * MOST && new Set(known).size > 1
+    return fits && isCatalogueKey(key) ? [{ column, key, confidence: 'values', score: -1 }] : []
+  })
+}
+
+/** The surest claims, each column and each field at most once; of equals the leftmost column. */
+function settle(claims: readonly Claim[]): Map<number, Claim> {
+  const settled = new Map<number, Claim>()
+  const given = new Set<string>()
+  const surestFirst = [...claims].sort((a, b) => b.score - a.score || a.column - b.column)
+  for (const claim of surestFirst) {
+    if (settled.has(claim.column) || given.has(claim.key)) continue
+    settled.set(claim.column, claim)
+    given.add(claim.key)
+  }
+  return settled
+}
+
+function examplesOf(values: readonly Value[]): string[] {
+  const distinct = new Set<string>()
+  for (const value of values) {
+    const signs = [...tidySpaces(String(value)).replace(/\s+/g, ' ')]
+    distinct.add(
+      signs.length > EXAMPLE_LENGTH ? `${signs.slice(0, EXAMPLE_LENGTH).join('')}…` : signs.join(''),
+    )
+    if (distinct.size === EXAMPLES) break
+  }
+  return [...distinct]
+}
+
+function ownField(header: string, { kind, choices }: GuessedKind): Field {
+  const field: Field = { key: 'own', kind, header, block: 'other', own: true }
+  return choices ? { ...field, choices: choices.map((label) => ({ label })) } : field
+}
+
+/**
+ * Matches every column of a sheet with a field of the catalogue, each field at most once, or makes it an own field.
+ * Nothing is dropped but blank columns at the right end.
+ */
+export function matchColumns(input: SheetColumns): ColumnMatch[] {
+  const { locale, formulas, context = CHINA } = input
+  const columns = columnsOf(input)
+  const claims = settle(
+    columns.flatMap((column) => [...headerClaims(column), ...valueClaims(column, locale)]),
+  )
+  const numbered = [...claims.values()].find((claim) => claim.key === NUMBER)?.column
+  const headers = distinctHeaders(
+    columns.map((column) => column.header),
+    locale,
+    numbered,
+  )
+  return columns.map(({ column, values, guess }) => {
+    const [claim, header] = [claims.get(column), headers[column] ?? '']
+    const field = claim ? fieldFrom(claim.key, locale) : ownField(header, guess)
+    return {
+      column,
+      header,
+      field: claim?.key ?? 'own',
+      confidence: claim?.confidence ?? 'none',
+      kind: field.kind,
+      problems: values.filter((value) => checkValue(field, value, context).length > 0).length,
+      examples: examplesOf(values),
+      formula: formulas[column] ?? false,
+      ...(claim || !guess.choices ? {} : { choices: guess.choices }),
+    }
+  })
+}
