@@ -150,6 +150,8 @@ export class RunningExecution implements Runtime, Gate {
 
   apart<T>(call: Call, act: () => T): T {
     this.#begin(call, prices.apart)
+    if (call.pure) this.cellsRead += call.cells ?? 0
+    else this.cellsWritten += call.cells ?? 0
     return act()
   }
 

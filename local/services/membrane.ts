@@ -85,7 +85,9 @@ export class Membrane implements Wrapping {
   /** Errors of this realm become the script's own; what a script threw itself, or what ends it, passes. */
   outError(error: unknown): unknown {
     if (!(error instanceof Error) || error instanceof EndOfExecution) return error
-    return errorInRealm(error, this.#realm)
+    const copy = errorInRealm(error, this.#realm)
+    if ('details' in error) Object.assign(copy, { details: this.out(error.details) })
+    return copy
   }
 
   notEmulated(target: object, name: string): unknown {

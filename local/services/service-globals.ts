@@ -5,6 +5,7 @@ import type { Membrane } from './membrane'
 import { ScriptConsole } from './script-console'
 import type { Seat } from './seat'
 import { Session } from './session'
+import { Sheets } from './sheets-api/sheets'
 import { CacheService } from './storage/cache-service'
 import { PropertiesService } from './storage/properties-service'
 import { Utilities } from './utilities/utilities'
@@ -17,6 +18,7 @@ function services(seat: Seat): Record<string, object> {
     MailApp: new MailApp(seat),
     PropertiesService: new PropertiesService(seat),
     Session: new Session(seat),
+    Sheets: new Sheets(seat),
     Utilities: new Utilities(seat),
     Logger: new Logger(seat),
     console: new ScriptConsole(seat),

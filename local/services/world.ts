@@ -9,6 +9,7 @@ import { type AccountKind, Person } from './person'
 import { type Random, seededRandom } from './random'
 import { Scheduler } from './scheduler'
 import type { ScriptProject } from './script-project'
+import { RequestQuota } from './sheets-api/request-quota'
 import type { SpreadsheetFile } from './spreadsheet/grid/spreadsheet-file'
 import { SpreadsheetStore } from './spreadsheet/grid/spreadsheet-store'
 import { CacheStores } from './storage/cache-stores'
@@ -63,6 +64,7 @@ export class World {
   readonly store: SpreadsheetStore
   readonly scheduler: Scheduler
   readonly faults = new FaultPlan()
+  readonly sheetsQuota = new RequestQuota()
   readonly properties = new PropertyStores()
   readonly caches = new CacheStores(() => this.hands.nowMs())
   readonly locks = new LockTable()

@@ -1,6 +1,7 @@
 import type { BorderLine, CellFormat as StoredFormat } from '../spreadsheet/grid/cell'
 import { badRequest } from './api-error'
 import { bothColors, fromApiColor } from './color'
+import { formatType, usualPattern } from './format-type'
 import type { Border, CellFormat, TextFormat } from './schema'
 
 /** Changes of the stored look; a property set to undefined goes back to the default. */
@@ -102,20 +103,6 @@ export function toApiTextFormat(look: Omit<StoredFormat, 'numberFormat'>): TextF
   })
 }
 
-/** The kind of number a pattern shows. */
-export function formatType(numberFormat: string): string {
-  const bare = numberFormat.replace(/"[^"]*"|\\./g, '').toLowerCase()
-  if (bare === '@') return 'TEXT'
-  const day = /[yd]/.test(bare)
-  const time = /[hs]/.test(bare)
-  if (day && time) return 'DATE_TIME'
-  if (day || /mmm/.test(bare)) return 'DATE'
-  if (time) return 'TIME'
-  if (bare.includes('%')) return 'PERCENT'
-  if (/e[+-]/.test(bare)) return 'SCIENTIFIC'
-  return /[$¥€£₩]/.test(numberFormat) ? 'CURRENCY' : 'NUMBER'
-}
-
 /** A border side of the API as it is stored; undefined for none. */
 export function borderLine(border: Border | undefined): BorderLine | undefined {
   const style = border?.style
@@ -142,24 +129,11 @@ const borderStyles = {
   DOUBLE: 'DOUBLE',
 } as const
 
-const defaultPatterns: Readonly<Record<string, string>> = {
-  TEXT: '@',
-  NUMBER: '#,##0.00',
-  PERCENT: '0.00%',
-  CURRENCY: '¥#,##0.00',
-  DATE: 'yyyy-mm-dd',
-  TIME: 'h:mm:ss',
-  DATE_TIME: 'yyyy-mm-dd h:mm:ss',
-  SCIENTIFIC: '0.00E+00',
-}
-
 function pattern({ numberFormat }: CellFormat): string | undefined {
   if (!numberFormat) return undefined
   const { type, pattern: given } = numberFormat
   if (type === undefined) throw badRequest('numberFormat.type must be set')
-  const usual = defaultPatterns[type]
-  if (usual === undefined) throw badRequest(`Invalid value at 'type' (NumberFormatType), "${type}"`)
-  return given || usual
+  return given || usualPattern(type)
 }
 
 function background(format: CellFormat): Partial<FormatChanges> {

@@ -39,9 +39,8 @@ export type InterpolationPoint = GoogleAppsScript.Sheets.Schema.InterpolationPoi
 export type NamedRange = GoogleAppsScript.Sheets.Schema.NamedRange
 export type NumberFormat = GoogleAppsScript.Sheets.Schema.NumberFormat
 export type ProtectedRange = GoogleAppsScript.Sheets.Schema.ProtectedRange
-export type Request = GoogleAppsScript.Sheets.Schema.Request
-export type Response = GoogleAppsScript.Sheets.Schema.Response
 export type RowData = GoogleAppsScript.Sheets.Schema.RowData
+export type SearchDeveloperMetadataResponse = GoogleAppsScript.Sheets.Schema.SearchDeveloperMetadataResponse
 export type Sheet = GoogleAppsScript.Sheets.Schema.Sheet
 export type SheetProperties = GoogleAppsScript.Sheets.Schema.SheetProperties
 export type SortSpec = GoogleAppsScript.Sheets.Schema.SortSpec
@@ -50,3 +49,16 @@ export type SpreadsheetProperties = GoogleAppsScript.Sheets.Schema.SpreadsheetPr
 export type TextFormat = GoogleAppsScript.Sheets.Schema.TextFormat
 export type TextFormatRun = GoogleAppsScript.Sheets.Schema.TextFormatRun
 export type ValueRange = GoogleAppsScript.Sheets.Schema.ValueRange
+export type FindReplaceRequest = GoogleAppsScript.Sheets.Schema.FindReplaceRequest
+
+/** One request of a batch, with the two kinds that the package of types does not know yet. */
+export interface Request extends GoogleAppsScript.Sheets.Schema.Request {
+  trimWhitespace?: { range?: GridRange }
+  deleteDuplicates?: { range?: GridRange; comparisonColumns?: DimensionRange[] }
+}
+
+/** The reply to one request of a batch. */
+export interface Response extends GoogleAppsScript.Sheets.Schema.Response {
+  trimWhitespace?: { cellsChangedCount: number }
+  deleteDuplicates?: { duplicatesRemovedCount: number }
+}

@@ -56,7 +56,13 @@ export function addTab(editing: FileEditing, options: NewTab = {}): Grid {
 }
 
 /** A copy of a tab, perhaps from another file, named `Copy of …` unless told. Its protections do not come along. */
-export function copyTab(editing: FileEditing, source: Grid, name?: string, index?: number): Grid {
+export function copyTab(
+  editing: FileEditing,
+  source: Grid,
+  name?: string,
+  index?: number,
+  id?: number,
+): Grid {
   requireEdit(editing)
   const { file } = editing
   if (name !== undefined) requireFreeName(editing, name)
@@ -65,7 +71,7 @@ export function copyTab(editing: FileEditing, source: Grid, name?: string, index
       'limit',
       `This action would increase the number of cells in the workbook above the limit of ${maxCells} cells.`,
     )
-  const copy = source.clone(file.newId(), name ?? copyName(editing, source.name))
+  const copy = source.clone(id ?? file.newId(), name ?? copyName(editing, source.name))
   copy.protections = []
   copy.filterViews = []
   copy.bandings = copy.bandings.map((banding) => ({ ...banding, id: file.newId() }))

@@ -14,10 +14,16 @@ describe('a field mask', () => {
     ['spreadsheetId', { spreadsheetId: 'id' }],
     ['properties.title', { properties: { title: 'Customers' } }],
     ['properties/title', { properties: { title: 'Customers' } }],
-    ['sheets.properties.sheetId', { sheets: [{ properties: { sheetId: 1 } }, { properties: { sheetId: 2 } }] }],
-    ['sheets(properties(sheetId),data)', {
-      sheets: [{ properties: { sheetId: 1 } }, { properties: { sheetId: 2 }, data: [{ startRow: 0 }] }],
-    }],
+    [
+      'sheets.properties.sheetId',
+      { sheets: [{ properties: { sheetId: 1 } }, { properties: { sheetId: 2 } }] },
+    ],
+    [
+      'sheets(properties(sheetId),data)',
+      {
+        sheets: [{ properties: { sheetId: 1 } }, { properties: { sheetId: 2 }, data: [{ startRow: 0 }] }],
+      },
+    ],
     ['*', spreadsheet],
     ['sheets(*)', { sheets: spreadsheet.sheets }],
     ['properties,properties.title', { properties: spreadsheet.properties }],
@@ -32,7 +38,13 @@ describe('a field mask', () => {
 })
 
 describe('the fields of an update', () => {
-  const known = ['title', 'hidden', 'gridProperties.rowCount', 'gridProperties.frozenRowCount', 'tabColor'] as const
+  const known = [
+    'title',
+    'hidden',
+    'gridProperties.rowCount',
+    'gridProperties.frozenRowCount',
+    'tabColor',
+  ] as const
 
   it('names single fields', () => {
     expect(updatePaths('title,gridProperties.frozenRowCount', known)).toEqual([
@@ -42,7 +54,10 @@ describe('the fields of an update', () => {
   })
 
   it('lets a parent stand for all its fields and an asterisk for everything', () => {
-    expect(updatePaths('gridProperties', known)).toEqual(['gridProperties.rowCount', 'gridProperties.frozenRowCount'])
+    expect(updatePaths('gridProperties', known)).toEqual([
+      'gridProperties.rowCount',
+      'gridProperties.frozenRowCount',
+    ])
     expect(updatePaths('*', known)).toEqual(known)
   })
 

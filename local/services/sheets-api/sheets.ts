@@ -1,0 +1,18 @@
+import type { Seat } from '../seat'
+import { ApiDoor } from './api-door'
+import { Spreadsheets } from './spreadsheets'
+
+/** The advanced service `Sheets` (the Sheets API, v4) of one execution. */
+export class Sheets {
+  readonly Spreadsheets: Spreadsheets
+
+  constructor({ runtime, world, project }: Seat) {
+    const { locale, timeZone } = world.options
+    const door = new ApiDoor(runtime, world.store, world.sheetsQuota)
+    this.Spreadsheets = new Spreadsheets(door, {
+      project: project?.id ?? runtime.facts.projectId,
+      locale,
+      timeZone,
+    })
+  }
+}
