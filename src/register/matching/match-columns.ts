@@ -66,6 +66,8 @@ const EXAMPLE_LENGTH = 60
 /** Fewer values say nothing about a column without a telling header. */
 const LEAST_VALUES = 3
 const MOST = 0.9
+/** More different words are no choice list of the catalogue. */
+const MOST_WORDS = 50
 
 const valuesOf = (samples: SheetColumns['samples'], column: number): Value[] =>
   samples.map((row) => row[column] ?? '').filter((value) => !isBlank(value))
@@ -97,10 +99,11 @@ function valueClaims({ column, values, guess }: Column, locale: Language): Claim
   if (guess.kind === 'email' || guess.kind === 'phone') {
     return [{ column, key: guess.kind, confidence: 'values', score: 0 }]
   }
+  const distinct = new Set(values.map((value) => String(value).trim()))
+  if (distinct.size < 2 || distinct.size > MOST_WORDS) return []
   return fieldCatalogue.flatMap(({ key, choices }): Claim[] => {
-    const list = choices?.[locale] ?? []
-    const known = values.filter((value) => choiceLabel(list, value) !== undefined)
-    const fits = known.length >= values.length * MOST && new Set(known).size > 1
+    const known = [...distinct].filter((word) => choiceLabel(choices?.[locale] ?? [], word) !== undefined)
+    const fits = known.length >= distinct.size * MOST
     return fits && isCatalogueKey(key) ? [{ column, key, confidence: 'values', score: -1 }] : []
   })
 }
