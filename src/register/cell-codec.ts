@@ -1,4 +1,4 @@
-import { type CalendarDate, fromSerial, isCalendarDate, toSerial } from '../base/calendar-date'
+import { fromSerial, isCalendarDate, toSerial } from '../base/calendar-date'
 import type { Field } from './field'
 import type { RecordValues, Value } from './value'
 
@@ -19,12 +19,13 @@ export function fromCell(field: Field, cell: Cell | null | undefined): Value {
   return cell
 }
 
-/** Writes the value of a field as its cell holds it. */
+/** Writes the value of a field as its cell holds it; a day outside those years stays text. */
 export function toCell(field: Field, value: Value): Cell {
   if (field.kind === 'number-id') return /^\d{1,15}$/.test(String(value)) ? Number(value) : value
   const isDay = field.kind === 'date' || field.kind === 'birthday'
-  if (isDay && typeof value === 'string' && isCalendarDate(value)) return toSerial(value as CalendarDate)
-  return value
+  if (!isDay || typeof value !== 'string' || !isCalendarDate(value)) return value
+  const serial = toSerial(value)
+  return serial >= FIRST_DAY && serial < LAST_DAY ? serial : value
 }
 
 /** Reads a record's values from the cells of its row; blank fields are left out. */

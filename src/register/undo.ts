@@ -65,7 +65,7 @@ function changedSince(group: readonly Change[], now: RecordValues): StandingChan
   const changed = group.filter((change) => fieldValue(now, change.field) !== change.after)
   const added =
     effectOf(group) === 'adds'
-      ? Object.keys(now).filter((field) => !group.some((c) => c.field === field))
+      ? Object.keys(now).filter((field) => now[field] !== '' && !group.some((c) => c.field === field))
       : []
   const later = added.map((field) => ({ ...group[0]!, field, before: null, after: '' }))
   return [...changed, ...later].map((change) => stay(change, now))

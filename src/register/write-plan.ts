@@ -36,29 +36,43 @@ export interface WritePlan {
 
 /**
  * Turns changes into cells to write. A change is refused where its record is gone, a formula stands in the cell, or
- * the cell no longer holds what the change starts from.
+ * the cell no longer holds what the change starts from. A record ceases to be wholly or not at all.
  */
 export function writePlan(schema: TableSchema, changes: readonly Change[], footing: Footing): WritePlan {
-  const plan = { writes: [] as CellWrite[], applied: [] as Change[], refused: [] as RefusedChange[] }
+  const plan = emptyPlan()
   for (const group of byRecord(changes).values()) {
-    const removes = effectOf(group) === 'removes'
-    const before = plan.refused.length
-    for (const change of group) planChange(schema, change, footing, plan)
-    const { recordId } = group[0]!
-    const row = footing.rowOf.get(recordId)
-    const column = footing.columns.get(NUMBER)
-    if (removes && plan.refused.length === before && row !== undefined && column !== undefined)
-      plan.writes.push({ recordId, field: NUMBER, row, column, cell: '' })
+    const part = emptyPlan()
+    for (const change of group) planChange(schema, change, footing, part)
+    if (effectOf(group) === 'removes') planRemoval(group, footing, part)
+    for (const write of part.writes) plan.writes.push(write)
+    for (const change of part.applied) plan.applied.push(change)
+    for (const refusal of part.refused) plan.refused.push(refusal)
   }
   return plan
 }
 
-function planChange(
-  schema: TableSchema,
-  change: Change,
-  footing: Footing,
-  plan: { writes: CellWrite[]; applied: Change[]; refused: RefusedChange[] },
-): void {
+interface GrowingPlan {
+  writes: CellWrite[]
+  applied: Change[]
+  refused: RefusedChange[]
+}
+
+const emptyPlan = (): GrowingPlan => ({ writes: [], applied: [], refused: [] })
+
+function planRemoval(group: readonly Change[], footing: Footing, part: GrowingPlan): void {
+  const { recordId } = group[0]!
+  const row = footing.rowOf.get(recordId)
+  const column = footing.columns.get(NUMBER)
+  if (part.refused.length > 0) {
+    const { reason } = part.refused[0]!
+    for (const change of part.applied) part.refused.push({ change, reason, now: change.before })
+    part.applied = []
+    part.writes = []
+  } else if (row !== undefined && column !== undefined)
+    part.writes.push({ recordId, field: NUMBER, row, column, cell: '' })
+}
+
+function planChange(schema: TableSchema, change: Change, footing: Footing, plan: GrowingPlan): void {
   const field = fieldOf(schema, change.field)
   const row = footing.rowOf.get(change.recordId)
   const column = footing.columns.get(change.field)
