@@ -4,7 +4,7 @@ import { MENU_TITLE, menuEntries } from './app/menu'
 import { handleChange, handleEdit } from './app/on-edit'
 import { serve } from './app/rpc'
 import { panelTitle } from './app/titles'
-import { type ChangeEvent, type EditEvent, gridEditOf, isOwnEvent } from './google/events'
+import { type ChangeEvent, type EditEvent, gridEditOf } from './google/events'
 import { googleHost } from './google/google-host'
 import { addMenu, isRegister } from './google/menu'
 import type { Screen } from './host/screen'
@@ -69,17 +69,14 @@ export function rpc(method: string, paramsJson: string): string {
   return serve(googleHost(), String(method), String(paramsJson))
 }
 
-/** Installable trigger: somebody typed, pasted or cleared. Any function can be called with a forged event, so the trigger's id is checked. */
+/** Installable trigger: somebody typed, pasted or cleared. */
 export function onRegisterEdit(event: EditEvent): void {
-  const host = googleHost()
-  if (isOwnEvent(host.triggers, event)) handleEdit(host, gridEditOf(event))
+  handleEdit(googleHost(), () => gridEditOf(event))
 }
 
 /** Installable trigger: rows, columns or tabs were added, removed or moved. */
 export function onRegisterChange(event: ChangeEvent): void {
-  const host = googleHost()
-  if (isOwnEvent(host.triggers, event) && event.changeType !== 'EDIT')
-    handleChange(host, event.user?.getEmail() ?? '')
+  if (event.changeType !== 'EDIT') handleChange(googleHost(), () => event.user?.getEmail() ?? '')
 }
 
 /** Every five minutes. */

@@ -1,34 +1,42 @@
 import type { Feature, GridEdit } from '../host/feature'
 import type { Host } from '../host/host'
 import { features } from './features'
+import { runsAsKeeper } from './keeper'
 
 /** Tells the features of an edit. When another run holds the lock the edit is noted, and the sweep catches up. */
-export function handleEdit(host: Host, edit: GridEdit): void {
-  run(host, 'edit', (feature) => feature.onEdit?.(host, edit)) ?? noteEdit(host, edit)
+export function handleEdit(host: Host, edit: () => GridEdit): void {
+  guarded(host, 'edit', () => {
+    const told = edit()
+    if (!asKeeper(host, (feature) => feature.onEdit?.(host, told))) noteEdit(host, told)
+  })
 }
 
 /** Tells the features that rows, columns or tabs were added, removed or moved. */
-export function handleChange(host: Host, by: string): void {
-  run(host, 'change', (feature) => feature.onChange?.(host, by))
+export function handleChange(host: Host, by: () => string): void {
+  guarded(host, 'change', () => {
+    const who = by()
+    asKeeper(host, (feature) => feature.onChange?.(host, who))
+  })
 }
 
-function run(
-  host: Host,
-  context: string,
-  tell: (feature: Feature) => void,
-): { readonly value: void } | undefined {
+/** False when another run holds the lock. Any function can be called with a made-up event: only the keeper's trigger gets through. */
+function asKeeper(host: Host, tell: (feature: Feature) => void): boolean {
+  const held = host.lock.hold(0, () => {
+    if (runsAsKeeper(host)) for (const feature of features as readonly Feature[]) tell(feature)
+  })
+  return held !== undefined
+}
+
+function guarded(host: Host, context: string, work: () => void): void {
   try {
-    return host.lock.hold(0, () => {
-      for (const feature of features as readonly Feature[]) tell(feature)
-    })
+    work()
   } catch (error) {
     host.log.error(context, error)
-    return { value: undefined }
   }
 }
 
 function noteEdit(host: Host, edit: GridEdit): void {
-  if (edit.value === undefined) return
+  if (edit.value === undefined || !runsAsKeeper(host)) return
   host.register.noteEdit({
     at: new Date(host.clock.nowMs()).toISOString(),
     by: edit.by,

@@ -38,8 +38,6 @@ export interface Sealing {
   readonly operations: readonly ChangeSet[]
   /** Rows of the journal that are now in the log; they are taken out of it. */
   readonly journalRows: number
-  /** Number cells to write, by 0-based row. */
-  readonly numbers: readonly { readonly row: number; readonly id: string }[]
   /** Corrections to write into the table; they are among the operations as well. */
   readonly corrections: readonly Change[]
   /** Problems texts that differ from what stands in the table. */
@@ -97,6 +95,11 @@ export interface RegisterStore {
    * right after. Records that the operation adds get a row first. The caller holds the lock.
    */
   apply(operation: ChangeSet, options: ApplyOptions): ApplyOutcome
+  /**
+   * Writes numbers into rows by their place, before anything is recorded of them. False when a row moved meanwhile:
+   * then the whole table must be compared again. The caller holds the lock.
+   */
+  writeNumbers(table: string, numbers: readonly { readonly row: number; readonly id: string }[]): boolean
   /** The keeper's write: log, shadow, config and corrections. The caller holds the lock. */
   seal(sealing: Sealing): void
   /** Keeps an edit that came while the lock was held elsewhere. */

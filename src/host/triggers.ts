@@ -6,6 +6,4 @@ export interface Triggers {
   /** Makes sure that exactly one trigger of each kind exists. */
   ensure(): void
   removeAll(): void
-  /** Whether an event carries the id of one of these triggers: any function can be called with a forged event. */
-  isOwn(triggerUid: string): boolean
 }

@@ -16,9 +16,9 @@ export interface TableRow {
 export interface TableView {
   readonly schema: TableSchema
   readonly columns: ReadonlyMap<string, number>
+  /** Headers in columns that belong to no field yet. */
+  readonly unknown: readonly { readonly column: number; readonly header: string }[]
   readonly rows: readonly TableRow[]
-  /** 0-based row below the last one with content in any column. */
-  readonly endRow: number
 }
 
 /** Fields whose values belong to the record: not its number, not what the product writes, not the firm's formulas. */

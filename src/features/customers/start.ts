@@ -1,0 +1,72 @@
+import type { Host } from '../../host/host'
+import type { Locale } from '../../i18n/translation'
+import { type HourlyRun, LAYOUT_VERSION, type RegisterConfig, tableOf } from '../../register/config'
+import { CUSTOMERS, type Field } from '../../register/field'
+import { type Caller, mayEdit } from '../../register/role'
+import { recordFields } from '../../register/table-view'
+import type { Card } from './card'
+import { selectedCard } from './selected-card'
+
+/** A field as the form needs it. */
+export interface FormField extends Field {
+  /** Whether the reader's role and the field itself allow changing it. */
+  readonly editable: boolean
+}
+
+/** What the sidebar knows of the register as long as it is open. */
+export interface RegisterFacts {
+  readonly locale: Locale
+  readonly country: string
+  /** IANA zone in which the register's day begins. */
+  readonly timeZone: string
+  /** Fields of a customer, computed and formula ones last. */
+  readonly fields: readonly FormField[]
+  /** E-mail address of the reader; `''` where Google does not say. */
+  readonly me: string
+  readonly manages: boolean
+  readonly administrator: string
+  readonly lastHourly?: HourlyRun
+  readonly lastSweepAt?: string
+}
+
+/** What the sidebar asks when it opens. */
+export interface Start {
+  /** `newer`: made by a later version of the product, which this one leaves alone. */
+  readonly state: 'none' | 'ready' | 'copy' | 'newer'
+  /** The reader's language. */
+  readonly locale: Locale
+  readonly register?: RegisterFacts
+  readonly selected?: Card
+}
+
+/** The state of the register, the fields of its form, and the customer the person stands on. */
+export function start(host: Host, caller: Caller): Start {
+  const locale = host.session.locale()
+  const config = host.register.config()
+  if (!config) return { state: 'none', locale }
+  if (config.version > LAYOUT_VERSION) return { state: 'newer', locale }
+  const selected = selectedCard(host, config)
+  return {
+    state: host.register.isCopy() ? 'copy' : 'ready',
+    locale,
+    register: registerFacts(config, caller),
+    ...(selected ? { selected } : {}),
+  }
+}
+
+function registerFacts(config: RegisterConfig, caller: Caller): RegisterFacts {
+  const schema = tableOf(config, CUSTOMERS)
+  const typed = recordFields(schema)
+  const computed = schema.fields.filter((field) => field.formula)
+  return {
+    locale: config.locale,
+    country: config.country,
+    timeZone: config.timeZone,
+    fields: [...typed, ...computed].map((field) => ({ ...field, editable: mayEdit(caller.role, field) })),
+    me: caller.email,
+    manages: caller.role.manages,
+    administrator: config.keeper,
+    ...(config.lastHourly ? { lastHourly: config.lastHourly } : {}),
+    ...(config.lastSweepAt ? { lastSweepAt: config.lastSweepAt } : {}),
+  }
+}

@@ -1,0 +1,15 @@
+import { QuotaReached, TabMissing, WriteRefused } from '../host/workbook'
+
+/** Runs a call of the Sheets API and turns Google's messages into the errors the product knows. */
+export function askingSheets<T>(call: () => T): T {
+  try {
+    return call()
+  } catch (error) {
+    const message =
+      error instanceof Error ? error.message : String((error as { message?: unknown })?.message ?? error)
+    if (/unable to parse range/i.test(message)) throw new TabMissing(message)
+    if (/protected/i.test(message)) throw new WriteRefused(message)
+    if (/quota exceeded|rate limit|too many/i.test(message)) throw new QuotaReached(message)
+    throw error
+  }
+}

@@ -1,0 +1,81 @@
+import type {
+  ReadRange,
+  Rendering,
+  TabInfo,
+  Workbook,
+  WorkbookReply,
+  WorkbookRequest,
+} from '../host/workbook'
+import type { Cell } from '../register/cell-codec'
+import { askingSheets } from './api-errors'
+import { rangeName } from './range-name'
+import { sheetsService } from './sheets-service'
+
+const RENDER = { values: 'UNFORMATTED_VALUE', formulas: 'FORMULA' } as const
+const TAB_FIELDS = 'sheets(properties(sheetId,title,index,hidden,gridProperties(rowCount,columnCount)))'
+const MARK_FIELDS = 'sheets(data(columnMetadata(developerMetadata(metadataKey,metadataValue))))'
+/** The key of the mark that a register's columns carry. */
+const COLUMN_MARK = 'register-field'
+
+/** The spreadsheet the script is bound to, through the advanced Sheets service: no cell is parsed, a batch is atomic. */
+export function googleWorkbook(): Workbook {
+  const id = () => SpreadsheetApp.getActive().getId()
+  let known: string | undefined
+  const fileId = () => (known ??= id())
+  return {
+    id: fileId,
+    timeZone: () => SpreadsheetApp.getActive().getSpreadsheetTimeZone(),
+    locale: () => SpreadsheetApp.getActive().getSpreadsheetLocale(),
+    ownerEmail: () => SpreadsheetApp.getActive().getOwner()?.getEmail() ?? '',
+    tabs: () => readTabs(fileId()),
+    read: (ranges, rendering = 'values') => readRanges(fileId(), ranges, rendering),
+    update: (requests) => sendRequests(fileId(), requests),
+    columnMarks: (tab) => readMarks(fileId(), tab),
+  }
+}
+
+function readTabs(fileId: string): TabInfo[] {
+  const answer = askingSheets(() => sheetsService().Spreadsheets.get(fileId, { fields: TAB_FIELDS }))
+  return (answer.sheets ?? []).map(({ properties }) => ({
+    sheetId: properties?.sheetId ?? 0,
+    title: properties?.title ?? '',
+    index: properties?.index ?? 0,
+    hidden: properties?.hidden ?? false,
+    rowCount: properties?.gridProperties?.rowCount ?? 0,
+    columnCount: properties?.gridProperties?.columnCount ?? 0,
+  }))
+}
+
+function readRanges(fileId: string, ranges: readonly ReadRange[], rendering: Rendering): Cell[][][] {
+  if (ranges.length === 0) return []
+  const answer = askingSheets(() =>
+    sheetsService().Spreadsheets.Values!.batchGet(fileId, {
+      ranges: ranges.map(rangeName),
+      valueRenderOption: RENDER[rendering],
+      dateTimeRenderOption: 'SERIAL_NUMBER',
+    }),
+  )
+  return ranges.map((_, index) => (answer.valueRanges?.[index]?.values ?? []) as Cell[][])
+}
+
+function sendRequests(fileId: string, requests: readonly WorkbookRequest[]): WorkbookReply[] {
+  if (requests.length === 0) return []
+  const resource = { requests: requests as unknown as GoogleAppsScript.Sheets.Schema.Request[] }
+  const answer = askingSheets(() => sheetsService().Spreadsheets.batchUpdate(resource, fileId))
+  return (answer.replies ?? []).map((reply) => {
+    const sheetId = reply.addSheet?.properties?.sheetId ?? reply.duplicateSheet?.properties?.sheetId
+    return sheetId === undefined ? {} : { sheetId }
+  })
+}
+
+function readMarks(fileId: string, tab: string): ReadonlyMap<number, string> {
+  const ranges = [rangeName({ tab, startRow: 0, endRow: 1 })]
+  const answer = askingSheets(() => sheetsService().Spreadsheets.get(fileId, { ranges, fields: MARK_FIELDS }))
+  const columns = answer.sheets?.[0]?.data?.[0]?.columnMetadata ?? []
+  const marks = new Map<number, string>()
+  columns.forEach(({ developerMetadata }, column) => {
+    const mark = developerMetadata?.find(({ metadataKey }) => metadataKey === COLUMN_MARK)
+    if (mark?.metadataValue) marks.set(column, mark.metadataValue)
+  })
+  return marks
+}

@@ -1,0 +1,67 @@
+import type { HistoryQuery, RecordedOperation } from '../host/register-store'
+import { OPERATION_COLUMNS, operationsFromRows } from '../register/operation-row'
+import { FIRST_JOURNAL_ROW } from './journal'
+import type { OpenRegister } from './open-register'
+import { rowRuns, wholeColumn } from './table-reader'
+
+const ID = OPERATION_COLUMNS.indexOf('id')
+const RECORD = OPERATION_COLUMNS.indexOf('record')
+/** The log has the same two head lines as the journal. */
+const FIRST_ROW = FIRST_JOURNAL_ROW
+
+/** Reads operations of the log, oldest first; the unsealed ones of the journal come last. Two calls at most. */
+export function readHistory(
+  open: OpenRegister,
+  query: HistoryQuery,
+  journal: readonly RecordedOperation[],
+): RecordedOperation[] {
+  const sheetId = open.systemSheet('log')
+  const column = 'record' in query ? RECORD : ID
+  const [cells = []] = open.read([wholeColumn(sheetId, column)])
+  const rows = rowsOf(
+    query,
+    cells.map(([cell]) => String(cell ?? '')),
+  )
+  const runs = rowRuns(rows)
+  const sealed =
+    runs.length === 0
+      ? []
+      : operationsFromRows(
+          open.read(runs.map(({ start, end }) => ({ sheetId, startRow: start, endRow: end }))).flat(),
+        )
+  return [
+    ...sealed.map((operation) => ({ ...operation, sealed: true })),
+    ...journal.filter((operation) => concerns(operation, query)),
+  ]
+}
+
+/** The log's rows a query asks for, by the cells of the column it looks in. */
+function rowsOf(query: HistoryQuery, cells: readonly string[]): number[] {
+  const matching: number[] = []
+  if ('operation' in query) {
+    cells.forEach((id, row) => {
+      if (row >= FIRST_ROW && id === query.operation) matching.push(row)
+    })
+    return matching
+  }
+  if ('record' in query) {
+    cells.forEach((id, row) => {
+      if (row >= FIRST_ROW && id === query.record) matching.push(row)
+    })
+    return matching.slice(-query.latest)
+  }
+  const ids = new Set<string>()
+  for (let row = cells.length - 1; row >= FIRST_ROW; row--) {
+    const id = cells[row]!
+    if (!ids.has(id) && ids.size === query.latest) break
+    ids.add(id)
+    matching.push(row)
+  }
+  return matching
+}
+
+function concerns(operation: RecordedOperation, query: HistoryQuery): boolean {
+  if ('operation' in query) return operation.id === query.operation
+  if ('record' in query) return operation.changes.some(({ recordId }) => recordId === query.record)
+  return true
+}

@@ -1,0 +1,140 @@
+import type {
+  ApplyOptions,
+  ApplyOutcome,
+  EditNote,
+  HistoryQuery,
+  Journal,
+  RecordedOperation,
+  RegisterStore,
+  Sealing,
+} from '../host/register-store'
+import type { Workbook } from '../host/workbook'
+import type { Cell } from '../register/cell-codec'
+import type { ChangeSet } from '../register/change'
+import type { RegisterConfig } from '../register/config'
+import type { RoleTable } from '../register/role'
+import { rolesFromCells, type SettingKey, settingsFromCells } from '../register/settings-sheet'
+import type { ShadowEntry } from '../register/shadow'
+import type { TableRow, TableView } from '../register/table-view'
+import { applyOperation } from './apply-operation'
+import { appendRows } from './cell-requests'
+import { readHistory } from './history-reader'
+import { editNoteRow, journalFromCells, journalRange } from './journal'
+import { type OpenRegister, openRegister } from './open-register'
+import { configRequests, sealOperations, writeNumbers } from './seal-operations'
+import { type ShadowReader, shadowReader } from './shadow-reader'
+import { TableReader } from './table-reader'
+
+/** The register in the tabs of a workbook, for one execution. Making it calls no service. */
+export class TabStore implements RegisterStore {
+  readonly #open: OpenRegister
+  readonly #tables: TableReader
+  readonly #shadow: ShadowReader
+  #journal: Journal | undefined
+  #settings: readonly (readonly Cell[])[] | undefined
+
+  constructor(workbook: Workbook) {
+    const open = openRegister(workbook)
+    this.#open = open
+    this.#shadow = shadowReader(open)
+    this.#tables = new TableReader(open, {
+      ranges: () => [journalRange(open.systemSheet('journal'))],
+      take: ([cells]) => {
+        this.#journal = journalFromCells(cells ?? [])
+      },
+    })
+  }
+
+  config(): RegisterConfig | undefined {
+    return this.#open.config()
+  }
+
+  isCopy(): boolean {
+    return this.#open.known().spreadsheetId !== this.#open.workbook.id()
+  }
+
+  roles(): RoleTable {
+    const fields = this.#open.known().tables.flatMap((table) => table.fields)
+    return rolesFromCells(this.#settingsCells(), fields)
+  }
+
+  settings(): ReadonlyMap<SettingKey, string> {
+    return settingsFromCells(this.#settingsCells())
+  }
+
+  readTable(table: string): TableView {
+    return this.#tables.table(table)
+  }
+
+  readRows(table: string, rows: readonly number[]): TableView {
+    return this.#tables.rows(table, rows)
+  }
+
+  readRecords(table: string, wanted: readonly { readonly id: string; readonly hint?: number }[]): TableRow[] {
+    return this.#tables.records(table, wanted)
+  }
+
+  readJournal(): Journal {
+    this.#journal ??= journalFromCells(
+      this.#open.read([journalRange(this.#open.systemSheet('journal'))])[0] ?? [],
+    )
+    return this.#journal
+  }
+
+  readHistory(query: HistoryQuery): RecordedOperation[] {
+    const waiting = this.readJournal().operations.map((operation) => ({ ...operation, sealed: false }))
+    return readHistory(this.#open, query, waiting)
+  }
+
+  readShadow(ids?: readonly string[]): ReadonlyMap<string, ShadowEntry> {
+    return ids ? this.#shadow.some(ids) : this.#shadow.all()
+  }
+
+  nextNumber(): number {
+    return nextNumber(this.#open.known().nextNumber, this.readJournal())
+  }
+
+  findRecent(operationId: string): { readonly recordId: string } | undefined {
+    const sealed = this.#open.known().recent.find(({ id }) => id === operationId)
+    return sealed ?? recentInJournal(this.readJournal(), operationId)
+  }
+
+  apply(operation: ChangeSet, options: ApplyOptions): ApplyOutcome {
+    this.#journal = undefined
+    return applyOperation(this.#open, this.#tables, operation, options)
+  }
+
+  writeNumbers(table: string, numbers: readonly { readonly row: number; readonly id: string }[]): boolean {
+    return writeNumbers(this.#open, this.#tables, table, numbers)
+  }
+
+  seal(sealing: Sealing): void {
+    this.#journal = undefined
+    sealOperations(this.#open, this.#tables, this.#shadow, sealing)
+  }
+
+  noteEdit(note: EditNote): void {
+    this.#open.workbook.update([appendRows(this.#open.systemSheet('journal'), [editNoteRow(note)])])
+  }
+
+  saveConfig(changes: Partial<RegisterConfig>): void {
+    this.#open.workbook.update(configRequests(this.#open, changes))
+    this.#open.remember(changes)
+  }
+
+  #settingsCells(): readonly (readonly Cell[])[] {
+    this.#settings ??= this.#open.read([{ sheetId: this.#open.known().settings.sheetId }])[0] ?? []
+    return this.#settings
+  }
+}
+
+/** Numbers given in the journal are not in the config yet. */
+function nextNumber(fromConfig: number, { operations }: Journal): number {
+  const given = operations.flatMap(({ changes }) => changes.map(({ recordId }) => Number(recordId)))
+  return Math.max(fromConfig, ...given.filter(Number.isSafeInteger).map((number) => number + 1))
+}
+
+function recentInJournal({ operations }: Journal, id: string): { recordId: string } | undefined {
+  const found = operations.find((operation) => operation.id === id)
+  return found && { recordId: found.changes[0]?.recordId ?? '' }
+}

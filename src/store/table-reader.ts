@@ -1,0 +1,125 @@
+import type { Cell } from '../register/cell-codec'
+import { type ColumnMap, columnsByHeader, columnsByMark } from '../register/columns'
+import { tableOf } from '../register/config'
+import { NUMBER, type TableSchema } from '../register/field'
+import { type TableRow, type TableView, tableRows } from '../register/table-view'
+import type { OpenRegister, SheetRange } from './open-register'
+
+/** Rows in which the number of a table may be read: all of them. */
+export const wholeColumn = (sheetId: number, column: number): SheetRange => ({
+  sheetId,
+  startRow: 0,
+  startColumn: column,
+  endColumn: column + 1,
+})
+
+/** More single rows than this are read as one whole table. */
+const MOST_ROW_RANGES = 60
+
+/** Ranges that are read with every table read at no further call, and who gets their cells. */
+export interface Alongside {
+  ranges(): SheetRange[]
+  take(cells: Cell[][][]): void
+}
+
+/** Reads tables; where each column stands is worked out anew from the header that comes with every read. */
+export class TableReader {
+  readonly #open: OpenRegister
+  readonly #alongside: Alongside
+  readonly #seen = new Map<string, { readonly header: string; readonly map: ColumnMap }>()
+
+  constructor(open: OpenRegister, alongside: Alongside) {
+    this.#open = open
+    this.#alongside = alongside
+  }
+
+  /** A whole table. */
+  table(key: string): TableView {
+    const schema = tableOf(this.#open.known(), key)
+    const [cells = []] = this.#read([{ sheetId: schema.sheetId }])
+    return this.#view(schema, cells[0] ?? [], [{ start: 1, cells: cells.slice(1) }])
+  }
+
+  /** Rows of a table by 0-based row. */
+  rows(key: string, wanted: readonly number[]): TableView {
+    const schema = tableOf(this.#open.known(), key)
+    const runs = rowRuns(wanted.filter((row) => row > 0))
+    if (runs.length > MOST_ROW_RANGES) return onlyRows(this.table(key), wanted)
+    const ranges = runs.map(({ start, end }) => ({ sheetId: schema.sheetId, startRow: start, endRow: end }))
+    const [header = [], ...blocks] = this.#read([headerRange(schema), ...ranges])
+    return this.#view(
+      schema,
+      header[0] ?? [],
+      blocks.map((cells, index) => ({ start: runs[index]!.start, cells })),
+    )
+  }
+
+  /** Records by number: first where they were last seen, then wherever the number column says. */
+  records(key: string, wanted: readonly { readonly id: string; readonly hint?: number }[]): TableRow[] {
+    const schema = tableOf(this.#open.known(), key)
+    const ids = new Set(wanted.map(({ id }) => id))
+    const hints = wanted.flatMap(({ hint }) => (hint === undefined || hint < 1 ? [] : [hint]))
+    const near = hints.length > 0 ? this.rows(key, hints).rows.filter(({ id }) => ids.has(id)) : []
+    const missing = new Set([...ids].filter((id) => !near.some((row) => row.id === id)))
+    if (missing.size === 0) return near
+    const column = this.lastColumns(schema).columns.get(NUMBER) ?? 0
+    const [numbers = []] = this.#read([wholeColumn(schema.sheetId, column)])
+    const rows = numbers.flatMap(([cell], row) => (row > 0 && missing.has(String(cell ?? '')) ? [row] : []))
+    return [
+      ...near,
+      ...(rows.length > 0 ? this.rows(key, rows).rows.filter(({ id }) => missing.has(id)) : []),
+    ]
+  }
+
+  /** Columns of a table for a header row just read; asks for the marks where a header was renamed. */
+  columns(schema: TableSchema, header: readonly Cell[]): ColumnMap {
+    const key = JSON.stringify(header)
+    const known = this.#seen.get(schema.key)
+    if (known?.header === key) return known.map
+    const byHeader = columnsByHeader(schema, header)
+    const marks = () => this.#open.workbook.columnMarks(this.#open.tabName(schema.sheetId))
+    const map = byHeader.missing.length === 0 ? byHeader : columnsByMark(schema, header, marks())
+    this.#seen.set(schema.key, { header: key, map })
+    return map
+  }
+
+  /** The columns as last seen in this execution; reads the header where it has not been read yet. */
+  lastColumns(schema: TableSchema): ColumnMap {
+    const seen = this.#seen.get(schema.key)
+    return seen?.map ?? this.columns(schema, this.#read([headerRange(schema)])[0]?.[0] ?? [])
+  }
+
+  #view(
+    schema: TableSchema,
+    header: readonly Cell[],
+    blocks: readonly { readonly start: number; readonly cells: readonly (readonly Cell[])[] }[],
+  ): TableView {
+    const { columns, unknown } = this.columns(schema, header)
+    const rows = blocks.flatMap(({ start, cells }) => tableRows(schema, columns, cells, start))
+    return { schema, columns, unknown, rows }
+  }
+
+  #read(ranges: readonly SheetRange[]): Cell[][][] {
+    const cells = this.#open.read([...ranges, ...this.#alongside.ranges()])
+    this.#alongside.take(cells.slice(ranges.length))
+    return cells.slice(0, ranges.length)
+  }
+}
+
+const headerRange = (schema: TableSchema): SheetRange => ({ sheetId: schema.sheetId, startRow: 0, endRow: 1 })
+
+const onlyRows = (view: TableView, wanted: readonly number[]): TableView => {
+  const asked = new Set(wanted)
+  return { ...view, rows: view.rows.filter(({ row }) => asked.has(row)) }
+}
+
+/** Runs of rows that follow each other, half-open. */
+export function rowRuns(rows: readonly number[]): { start: number; end: number }[] {
+  const runs: { start: number; end: number }[] = []
+  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1]
+    if (last?.end === row) last.end = row + 1
+    else runs.push({ start: row, end: row + 1 })
+  }
+  return runs
+}
