@@ -8,6 +8,7 @@ import { setLines } from '../../spreadsheet/operations/tabs'
 import { badRequest } from '../api-error'
 import { borderLine } from '../cell-format'
 import { updatePaths } from '../field-mask'
+import { fittingWidth } from '../fitting-size'
 import { closedRange, dimension, gridWithId } from '../grid-range'
 import { oneOf } from '../options'
 import type { RequestHandlers } from './request-handler'
@@ -83,6 +84,15 @@ export const areaRequests = {
       Object.entries(sides).flatMap(([side, border]) => (border ? [[side, borderLine(border)]] : [])),
     )
     setFormats({ ...context, grid }, rect, (row, column) => frame(lines, rect, row, column))
+    return undefined
+  },
+
+  autoResizeDimensions(context, { dimensions }) {
+    const { grid, axis, start, count } = dimension(context.file, dimensions)
+    for (let i = start; i < start + count; i++) {
+      const size = axis === 'columns' ? fittingWidth(context.file, grid, i) : undefined
+      setLines({ ...context, grid }, axis, i, 1, { size })
+    }
     return undefined
   },
 
