@@ -37,5 +37,5 @@ await Promise.all([
   buildScript().then((code) => writeFile('dist/Code.js', code)),
   buildSidebar().then((page) => writeFile('dist/sidebar.html', page)),
   copyFile('appsscript.json', 'dist/appsscript.json'),
-  buildLocal(),
+  buildLocal({ outdir: 'dist/local' }),
 ])
