@@ -1,6 +1,7 @@
 import type {
   ReadRange,
   Rendering,
+  SheetPart,
   TabInfo,
   Workbook,
   WorkbookReply,
@@ -31,6 +32,7 @@ export function googleWorkbook(): Workbook {
     read: (ranges, rendering = 'values') => readRanges(fileId(), ranges, rendering),
     update: (requests) => sendRequests(fileId(), requests),
     columnMarks: (tab) => readMarks(fileId(), tab),
+    describe: (fields, ranges = []) => readParts(fileId(), fields, ranges),
   }
 }
 
@@ -78,4 +80,11 @@ function readMarks(fileId: string, tab: string): ReadonlyMap<number, string> {
     if (mark?.metadataValue) marks.set(column, mark.metadataValue)
   })
   return marks
+}
+
+function readParts(fileId: string, fields: string, ranges: readonly ReadRange[]): SheetPart[] {
+  const answer = askingSheets(() =>
+    sheetsService().Spreadsheets.get(fileId, { ranges: ranges.map(rangeName), fields }),
+  )
+  return (answer.sheets ?? []) as unknown as SheetPart[]
 }

@@ -52,6 +52,40 @@ export interface Workbook {
   readonly update: (requests: readonly WorkbookRequest[]) => WorkbookReply[]
   /** The marks on columns of a tab: 0-based column → the field key it was marked with. */
   readonly columnMarks: (tab: string) => ReadonlyMap<number, string>
+  /** What tabs are besides their values: only what `fields` asks for, of all tabs or (with cell data) of some ranges. */
+  readonly describe: (fields: string, ranges?: readonly ReadRange[]) => SheetPart[]
+}
+
+/** Any part of a message of the Sheets API that is handed back as it came. */
+export type Plain = { readonly [key: string]: unknown }
+
+/** A row or column: hidden ones and their size in pixels. */
+export interface LineLook {
+  readonly pixelSize?: number
+  readonly hiddenByUser?: boolean
+}
+
+/** A tab in the words of the Sheets API; whatever is at its default, or was not asked for, is absent. */
+export interface SheetPart {
+  readonly properties?: Plain & { readonly sheetId?: number; readonly title?: string }
+  readonly data?: readonly {
+    readonly rowData?: readonly { readonly values?: readonly CellPart[] }[]
+    readonly rowMetadata?: readonly LineLook[]
+    readonly columnMetadata?: readonly LineLook[]
+  }[]
+  readonly merges?: readonly GridRange[]
+  readonly basicFilter?: Plain & { readonly range?: GridRange }
+  readonly conditionalFormats?: readonly (Plain & { readonly ranges?: readonly GridRange[] })[]
+  readonly protectedRanges?: readonly { readonly protectedRangeId?: number; readonly description?: string }[]
+  readonly developerMetadata?: readonly { readonly metadataKey?: string; readonly metadataValue?: string }[]
+  /** Areas that a person converted to a Table: they refuse formats and drop-downs. */
+  readonly tables?: readonly Plain[]
+}
+
+/** A cell in the words of the Sheets API, as far as the product asks for it. */
+export interface CellPart {
+  readonly note?: string
+  readonly effectiveFormat?: { readonly numberFormat?: { readonly type?: string } }
 }
 
 /** What a request answered: the id of a tab that was added or copied. */

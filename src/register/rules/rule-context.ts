@@ -10,3 +10,6 @@ export interface RuleContext {
 
 /** A register in China, whose people write the year or the month first. */
 export const CHINA: RuleContext = { country: 'CN', dateOrder: 'year-first' }
+
+/** How a register at home in a country reads phones, days and money. */
+export const contextAt = (country: string): RuleContext => (country === 'CN' ? CHINA : { country })
