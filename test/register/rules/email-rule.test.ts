@@ -1,0 +1,153 @@
+import fc from 'fast-check'
+import { emailFault, emailKey, tidyEmail } from '../../../src/register/rules/email-rule'
+
+describe('tidyEmail', () => {
+  it.each([
+    ['liuliwei＠qq．com', 'liuliwei@qq.com'],
+    [' ZHANGLIZHI@HOTMAIL.COM　', 'zhanglizhi@hotmail.com'],
+    ['zhang @ qq . com', 'zhang@qq.com'],
+    ['zhang@qq。com', 'zhang@qq.com'],
+    ['mailto:zhang@qq.com', 'zhang@qq.com'],
+    ['\u202azhang@qq.com\u202c', 'zhang@qq.com'],
+    ['７８５３＠１６３．com', '7853@163.com'],
+  ])('writes %j as %j', (text, expected) => {
+    expect(tidyEmail(text)).toBe(expected)
+  })
+
+  it.each(['zhang san@qq.com', 'a@qq.com b@qq.com', 'Zhang San <a@qq.com>', 'WeChat: 88', 'a@b@c'])(
+    'leaves %j as it is, since it is no single address',
+    (text) => {
+      expect(tidyEmail(text)).toBe(text)
+    },
+  )
+})
+
+describe('emailFault', () => {
+  it.each([
+    'zhang@qq.com',
+    'zhang.san+work@sub.company.com.cn',
+    "o'neil@example.ie",
+    '123456@163.com',
+    'a@b.co',
+    'info@xn--fiqs8s.xn--fiqz9s',
+    'someone@mail.com',
+    'someone@ymail.com',
+    'someone@sina.cn',
+    'someone@yahoo.co.uk',
+    'someone@q.com',
+  ])('finds nothing wrong with %s', (address) => {
+    expect(emailFault(address)).toBeUndefined()
+  })
+
+  it.each([
+    'zhangsan',
+    '@qq.com',
+    'a@b@c.com',
+    'a..b@qq.com',
+    '.a@qq.com',
+    'a b@qq.com',
+    `${'x'.repeat(65)}@qq.com`,
+    12,
+    true,
+  ])('says that %j is no address', (value) => {
+    expect(emailFault(value)).toEqual({ reason: 'email-form' })
+  })
+
+  it.each(['lütinggang@hotmail.com', '张三@qq.com', 'info@例子.中国'])(
+    'refuses %s: servers that take other scripts are rare, and the mail service is none',
+    (address) => {
+      expect(emailFault(address)).toEqual({ reason: 'email-form' })
+    },
+  )
+
+  it.each(['zhangsan@', 'a@company', 'a@company.', 'a@.com', 'a@com.c', 'a@-x.com', 'a@x.123', 'a@a_b.com'])(
+    'says that the domain of %s is missing or incomplete',
+    (address) => {
+      expect(emailFault(address)).toEqual({ reason: 'email-domain' })
+    },
+  )
+
+  it.each([
+    ['caiyang@foxmail.cm', 'caiyang@foxmail.com'],
+    ['a@yohoo.com', 'a@yahoo.com'],
+    ['a@sian.com', 'a@sina.com'],
+    ['a@otmail.com', 'a@hotmail.com'],
+    ['a@163.coom', 'a@163.com'],
+    ['a@hotmail.ccom', 'a@hotmail.com'],
+    ['a@qq.con', 'a@qq.com'],
+    ['a@qq', 'a@qq.com'],
+    ['A@GMAIL', 'a@gmail.com'],
+  ])('proposes for %s, and changes nothing', (address, proposal) => {
+    expect(emailFault(address)).toEqual({ reason: 'email-domain', proposal })
+    expect(tidyEmail(address)).toBe(address.toLowerCase())
+  })
+
+  it('has nothing against its own proposals', () => {
+    const typo = fc.constantFrom(
+      'foxmail.cm',
+      'gmial.com',
+      'outlok.com',
+      'qq.cmo',
+      '126',
+      'icloud.co',
+      'sohu.cm',
+    )
+    fc.assert(
+      fc.property(typo, (domain) => {
+        const fault = emailFault(`someone@${domain}`)
+        expect(fault).toMatchObject({ reason: 'email-domain', proposal: expect.any(String) })
+        expect(emailFault((fault as { proposal: string }).proposal)).toBeUndefined()
+      }),
+    )
+  })
+
+  it('takes every common address that the standard allows', () => {
+    const known = [
+      'qq',
+      'sina',
+      'gmail',
+      'yahoo',
+      'hotmail',
+      'outlook',
+      'foxmail',
+      'icloud',
+      'sohu',
+      'aliyun',
+    ]
+    const common = fc.emailAddress().filter((address) => {
+      const [local = '', domain = ''] = address.split('@')
+      return local.length <= 64 && !known.some((name) => domain.startsWith(name[0] as string))
+    })
+    fc.assert(
+      fc.property(common, (address) => {
+        expect(emailFault(address)).toBeUndefined()
+      }),
+    )
+  })
+
+  it.each([
+    ['@', 50_000],
+    ['a.', 25_000],
+    ['a@', 25_000],
+    [' @', 25_000],
+    ['＠', 50_000],
+    ['a@a.', 12_500],
+  ])('answers at once for %j repeated %d times', (text, count) => {
+    expect(emailFault(text.repeat(count))).toBeDefined()
+  })
+})
+
+describe('emailKey', () => {
+  it('is the same for one address in different writings', () => {
+    expect(emailKey(' ZHANG＠QQ．com ')).toBe('zhang@qq.com')
+    expect(emailKey('zhang@qq.com')).toBe('zhang@qq.com')
+  })
+
+  it('exists for a complete address even where its domain looks mistyped', () => {
+    expect(emailKey('a@foxmail.cm')).toBe('a@foxmail.cm')
+  })
+
+  it.each(['zhangsan@', '', 'nobody', 'a@qq.com b@qq.com', 5])('does not exist for %j', (value) => {
+    expect(emailKey(value)).toBeUndefined()
+  })
+})

@@ -1,0 +1,222 @@
+import fc from 'fast-check'
+import examples from 'libphonenumber-js/examples.mobile.json'
+import { formatPhone, phoneKeys, readPhone } from '../../../src/register/rules/phone-rule'
+
+const stored = (value: string | number, country?: string) => {
+  const reading = readPhone(value, country)
+  return reading.fault ?? reading.text
+}
+const mobile = fc
+  .tuple(fc.integer({ min: 13, max: 19 }), fc.integer({ min: 0, max: 999_999_999 }))
+  .map(([start, rest]) => `${start}${String(rest).padStart(9, '0')}`)
+
+describe('readPhone in China', () => {
+  it.each([
+    ['13977413962', '13977413962'],
+    [13977413962, '13977413962'],
+    ['+86 150 9368 6061', '15093686061'],
+    ['+86 138-2327-5540', '13823275540'],
+    ['(+86)13823275540', '13823275540'],
+    ['0086 13823275540', '13823275540'],
+    ['86-13823275540', '13823275540'],
+    ['１５８８９２４９１７５', '15889249175'],
+    ['139　7741　3962', '13977413962'],
+    ['139.7741.3962', '13977413962'],
+    ['139–7741–3962', '13977413962'],
+    ['\u202a+86 139 7741 3962\u202c', '13977413962'],
+    ['0571-88886666', '0571-88886666'],
+    ['(0571) 8888 6666', '0571-88886666'],
+    ['+86 571 8888 6666', '0571-88886666'],
+    ['+86 (0)571 8888 6666', '0571-88886666'],
+    ['010 8888 6666', '010-88886666'],
+    ['0571-88886666-801', '0571-88886666-801'],
+    ['0571-88886666转801', '0571-88886666-801'],
+    ['010-88886666 分机 8', '010-88886666-8'],
+    ['400 810 8888', '400-810-8888'],
+    ['400-810-8888-2', '400-810-8888-2'],
+  ])('stores %j as %j', (value, expected) => {
+    expect(stored(value)).toBe(expected)
+  })
+
+  it.each([
+    ['+1 (773) 555-0100', '+17735550100'],
+    ['+44 20 7946 0958', '+442079460958'],
+    ['0044 20 7946 0958', '+442079460958'],
+    ['+852 9123 4567', '+85291234567'],
+    ['+1 773 555 0100 ext. 12', '+17735550100 ext. 12'],
+    ['+1 773 555 0100x12', '+17735550100 ext. 12'],
+  ])('stores the foreign number %j as %j', (value, expected) => {
+    expect(stored(value)).toBe(expected)
+  })
+
+  it.each([
+    ['1771418572', 10],
+    ['123456789', 9],
+    ['139774139621', 12],
+    ['88886666', 8],
+    [123456789, 9],
+  ])('counts the digits of %j', (value, digits) => {
+    expect(stored(value)).toEqual({ reason: 'phone-length', digits, country: 'CN' })
+  })
+
+  it.each([
+    ['12345678901', 'phone-start'],
+    ['23977413962', 'phone-start'],
+    ['057118886666', 'phone-unknown'],
+    ['+999 1234567', 'phone-unknown'],
+    ['139774139６x', 'phone-characters'],
+    ['张三13977413962', 'phone-characters'],
+    ['微信同号', 'phone-characters'],
+    ['13977413962转8', 'phone-characters'],
+    ['+86 +86 151-5141-8787', 'phone-characters'],
+    ['13977413962/63', 'phone-characters'],
+    ['1.5', 'phone-length'],
+    ['-', 'phone-characters'],
+  ])('finds %j faulty: %s', (value, reason) => {
+    expect(stored(value)).toMatchObject({ reason })
+  })
+
+  it.each(['1.39775E+10', '1.39775e+10', '１．３９７７５Ｅ＋１０', '1E10', 13_977_500_000, 1.39775e10, 1e21])(
+    'never guesses the lost digits of %j',
+    (value) => {
+      expect(stored(value)).toEqual({ reason: 'phone-damaged' })
+      expect(phoneKeys(value)).toEqual([])
+    },
+  )
+
+  it('takes a typed number that ends in zeros for what it is', () => {
+    expect(stored('13977400000')).toBe('13977400000')
+  })
+
+  it.each([
+    ['18879833655/13033436435', 2],
+    ['18879833655、13033436435、13977413962', 3],
+    ['18879833655，13033436435', 2],
+    ['18879833655；0571-88886666', 2],
+    ['18879833655\n13033436435', 2],
+    ['18879833655 13033436435', 2],
+    ['188 7983 3655 130 3343 6435', 2],
+    ['18879833655 或 13033436435', 2],
+    ['18879833655/8888666', 2],
+  ])('counts the numbers in %j', (value, count) => {
+    expect(stored(value)).toEqual({ reason: 'phone-several', count })
+  })
+
+  it('calls a long note no phone number without searching it', () => {
+    expect(stored('13977413962 '.repeat(4000))).toEqual({ reason: 'phone-characters' })
+  })
+
+  it('reads a mobile in every usual grouping', () => {
+    const separator = fc.constantFrom('', ' ', '-', '.', '　', '－')
+    const prefix = fc.constantFrom('', '+86', '+86 ', '0086', '86 ', '(+86) ', '０')
+    fc.assert(
+      fc.property(mobile, separator, prefix, (number, between, before) => {
+        const grouped = [number.slice(0, 3), number.slice(3, 7), number.slice(7)].join(between)
+        expect(stored(before + grouped)).toBe(number)
+      }),
+    )
+  })
+})
+
+describe('readPhone in other countries', () => {
+  it.each([
+    ['(773) 555-0100', 'US', '(773) 555-0100'],
+    ['7735550100', 'US', '(773) 555-0100'],
+    [7735550100, 'US', '(773) 555-0100'],
+    ['773.555.0100 x12', 'US', '(773) 555-0100 ext. 12'],
+    ['(309)\n662-4202', 'US', '(309) 662-4202'],
+    ['+86 139 7741 3962', 'US', '+8613977413962'],
+    ['+86 571 8888 6666', 'US', '+8657188886666'],
+    ['020 7946 0958', 'GB', '020 7946 0958'],
+    ['+49 30 901820', 'DE', '030 901820'],
+    ['+1 773 555 0100', 'ZZ', '+17735550100'],
+  ])('stores %j typed in %s as %j', (value, country, expected) => {
+    expect(stored(value, country)).toBe(expected)
+  })
+
+  it.each([
+    ['2262649', { reason: 'phone-length', digits: 7, country: 'US' }],
+    ['77355501001', { reason: 'phone-length', digits: 11, country: 'US' }],
+    ['0000000000', { reason: 'phone-unknown' }],
+    ['call the office', { reason: 'phone-characters' }],
+    ['773-555-0100 / 773-555-0199', { reason: 'phone-several', count: 2 }],
+  ])('finds %j faulty in the United States', (value, fault) => {
+    expect(stored(value, 'US')).toEqual(fault)
+  })
+
+  it('has no home numbers in a country that does not exist', () => {
+    expect(stored('7735550100', 'ZZ')).toEqual({ reason: 'phone-unknown' })
+  })
+
+  it('stores one number of every country so that it is read again as the same, at home and abroad', () => {
+    const broken = Object.entries(examples).filter(([country, number]) => {
+      if (country === 'CN') return false
+      const home = readPhone(number, country)
+      if (home.fault) return true
+      const again = [
+        readPhone(home.text, country),
+        readPhone(home.abroad, 'CN'),
+        readPhone(home.abroad, country),
+      ]
+      return (
+        again.some((reading) => reading.fault || reading.key !== home.key) ||
+        readPhone(home.text, country).text !== home.text
+      )
+    })
+    expect(broken).toEqual([])
+  })
+})
+
+describe('phoneKeys', () => {
+  it.each([
+    ['13977413962', ['+8613977413962']],
+    ['+86 139 7741 3962', ['+8613977413962']],
+    ['18879833655/13033436435', ['+8618879833655', '+8613033436435']],
+    ['18879833655/+86 188 7983 3655', ['+8618879833655']],
+    ['18879833655/8888666', ['+8618879833655']],
+    ['0571-88886666-801', ['+8657188886666']],
+    ['+1 773 555 0100', ['+17735550100']],
+    ['1771418572', []],
+    ['', []],
+    ['没有', []],
+    [true, []],
+  ])('finds %j under %j', (value, keys) => {
+    expect(phoneKeys(value)).toEqual(keys)
+  })
+
+  it('finds a number under the same key however it was typed and wherever', () => {
+    expect(phoneKeys('(773) 555-0100', 'US')).toEqual(phoneKeys('001 773 555 0100', 'CN'))
+  })
+
+  it('finds what is stored under the key of what was typed', () => {
+    fc.assert(
+      fc.property(mobile, (number) => {
+        expect(phoneKeys(stored(`+86 ${number}`) as string)).toEqual(phoneKeys(number))
+      }),
+    )
+  })
+})
+
+describe('formatPhone', () => {
+  it.each([
+    ['13977413962', '139 7741 3962'],
+    ['+8613977413962', '+86 139 7741 3962'],
+    ['+17735550100', '+1 773 555 0100'],
+    ['0571-88886666', '0571-88886666'],
+    ['+442079460958', '+442079460958'],
+    ['1771418572', '1771418572'],
+    ['1.39775E+10', '1.39775E+10'],
+    ['', ''],
+    [13977413962, '139 7741 3962'],
+  ])('shows %j as %j', (value, expected) => {
+    expect(formatPhone(value)).toBe(expected)
+  })
+
+  it('shows what is read back as the same number', () => {
+    fc.assert(
+      fc.property(mobile, (number) => {
+        expect(stored(formatPhone(number))).toBe(number)
+      }),
+    )
+  })
+})
