@@ -1,4 +1,4 @@
-/// <reference types="google-apps-script/apis/sheets_v4" />
+/// <reference types="google-apps-script/apis/sheets_v4" preserve="true" />
 
 // Google's messages by their names in the API's reference. Every field may be absent: a script may leave out anything.
 export type BasicFilter = GoogleAppsScript.Sheets.Schema.BasicFilter
