@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import { addDays, type CalendarDate, partsOf } from '../../../src/base/calendar-date'
+import { birthdayWriting } from '../../../src/i18n/birthday-writing'
+import {
+  type Birthday,
+  birthdayText,
+  parseBirthday,
+  readBirthday,
+} from '../../../src/register/rules/birthday-rule'
+import { lunarMonthLength } from '../../../src/register/rules/lunar-library'
+
+const solar = (month: number, day: number, year?: number): Birthday => ({
+  calendar: 'solar',
+  month,
+  day,
+  ...(year === undefined ? {} : { year }),
+})
+const lunar = (month: number, day: number, more: { year?: number; leap?: true } = {}): Birthday => ({
+  calendar: 'lunar',
+  month,
+  day,
+  ...more,
+})
+
+const solarWithYear = fc
+  .integer({ min: 0, max: 54_000 })
+  .map((count) => partsOf(addDays('1900-01-01' as CalendarDate, count)))
+  .map(({ year, month, day }) => solar(month, day, year))
+const solarWithoutYear = fc
+  .integer({ min: 0, max: 365 })
+  .map((count) => partsOf(addDays('2000-01-01' as CalendarDate, count)))
+  .map(({ month, day }) => solar(month, day))
+const lunarWithoutYear = fc
+  .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 30 }), fc.boolean())
+  .map(([month, day, leap]) => lunar(month, day, leap ? { leap } : {}))
+const lunarWithYear = fc
+  .tuple(
+    fc.integer({ min: 1900, max: 2100 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 30 }),
+    fc.boolean(),
+  )
+  .filter(([year, month, day, leap]) => day <= (lunarMonthLength(year, month, leap) ?? 0))
+  .map(([year, month, day, leap]) => lunar(month, day, leap ? { year, leap } : { year }))
+const birthdays = fc.oneof(solarWithYear, solarWithoutYear, lunarWithoutYear, lunarWithYear)
+
+describe('birthdayText', () => {
+  it.each([
+    [solar(10, 28, 1989), '1989-10-28'],
+    [solar(4, 15), '--04-15'],
+    [lunar(8, 15), 'lunar --08-15'],
+    [lunar(8, 15, { year: 1960 }), 'lunar 1960-08-15'],
+    [lunar(4, 8, { year: 2020, leap: true }), 'lunar 2020-04-08 leap'],
+  ])('stores %j as %s', (birthday, text) => {
+    expect(birthdayText(birthday)).toBe(text)
+  })
+
+  it('is read back as the same birthday', () => {
+    fc.assert(
+      fc.property(birthdays, (birthday) => {
+        expect(parseBirthday(birthdayText(birthday))).toEqual(birthday)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('is read back also from the writing that Chinese people see', () => {
+    fc.assert(
+      fc.property(birthdays, (birthday) => {
+        expect(parseBirthday(birthdayWriting(birthday, 'zh-CN'))).toEqual(birthday)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('is read back also from the English writing of a solar day', () => {
+    fc.assert(
+      fc.property(fc.oneof(solarWithYear, solarWithoutYear), (birthday) => {
+        expect(parseBirthday(birthdayWriting(birthday, 'en'))).toEqual(birthday)
+      }),
+    )
+  })
+})
+
+describe('readBirthday', () => {
+  it.each([
+    ['2001-05-24', solar(5, 24, 2001)],
+    ['1960年8月20日', solar(8, 20, 1960)],
+    ['4月15日', solar(4, 15)],
+    ['4月15', solar(4, 15)],
+    ['十月三日', solar(10, 3)],
+    ['4/15', solar(4, 15)],
+    ['4-5', solar(4, 5)],
+    ['2月29日', solar(2, 29)],
+    ['April 15', solar(4, 15)],
+    ['15th of April', solar(4, 15)],
+    ['15 Apr', solar(4, 15)],
+  ])('reads the solar %s', (value, birthday) => {
+    expect(readBirthday(value)).toEqual(birthday)
+  })
+
+  it.each([
+    ['农历八月十五', lunar(8, 15)],
+    ['阴历8月15日', lunar(8, 15)],
+    ['农历 8-15', lunar(8, 15)],
+    ['（农历）八月十五', lunar(8, 15)],
+    ['1960-08-15（农历）', lunar(8, 15, { year: 1960 })],
+    ['农历一九六〇年八月十五', lunar(8, 15, { year: 1960 })],
+    ['1960年农历八月十五', lunar(8, 15, { year: 1960 })],
+    ['农历正月初一', lunar(1, 1)],
+    ['正月初一', lunar(1, 1)],
+    ['腊月廿三', lunar(12, 23)],
+    ['冬月三十', lunar(11, 30)],
+    ['八月初八', lunar(8, 8)],
+    ['农历闰四月初八', lunar(4, 8, { leap: true })],
+    ['2020年闰四月初八', lunar(4, 8, { year: 2020, leap: true })],
+    ['lunar 08-15', lunar(8, 15)],
+    ['Lunar 8/15', lunar(8, 15)],
+  ])('reads the lunar %s', (value, birthday) => {
+    expect(readBirthday(value)).toEqual(birthday)
+  })
+
+  it.each([
+    ['八月十五', 'nothing says whether the moon counts'],
+    ['一九六〇年八月十五', 'nothing says whether the moon counts'],
+    ['12/31/85', 'two digits of a year'],
+  ])('does not decide about %s: %s', (value) => {
+    expect(readBirthday(value)).toEqual({ reason: 'date-ambiguous' })
+    expect(parseBirthday(value)).toBeUndefined()
+  })
+
+  it('takes 4/5 as written in the firm’s order, and undecided without one', () => {
+    expect(readBirthday('4/5', { country: 'US', dateOrder: 'month-first' })).toEqual(solar(4, 5))
+    expect(readBirthday('4/5', { country: 'GB', dateOrder: 'day-first' })).toEqual(solar(5, 4))
+    expect(readBirthday('4/5', { country: 'GB' })).toEqual({ reason: 'date-ambiguous' })
+  })
+
+  it.each([
+    '2001-02-30',
+    '2001-02-29',
+    '2月30日',
+    '--13-01',
+    '农历八月三十一',
+    '农历十三月初一',
+    '农历2021年闰四月初八',
+    'lunar 2020-04-30 leap',
+  ])('knows no day %s', (value) => {
+    expect(readBirthday(value)).toEqual({ reason: 'date-impossible' })
+  })
+
+  it.each(['春天', '八月', '1989', '农历', '农历生日', 'lunar new year', 37, '属马', 'x'.repeat(50_000)])(
+    'takes %j for no birthday',
+    (value) => {
+      expect(readBirthday(value)).toEqual({ reason: 'date-form' })
+    },
+  )
+})
