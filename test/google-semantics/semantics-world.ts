@@ -1,0 +1,42 @@
+import { createGoogle, type Google, type GoogleOptions, type ScriptProject } from '../../local/services'
+
+/** The owner of every file and script here. */
+export const owner = 'owner@example.com'
+/** May edit the register. */
+export const editor = 'editor@example.com'
+/** May only look at it. */
+export const viewer = 'viewer@example.com'
+
+/** An emulated Google with one register, the script bound to it, and its people. */
+export interface SemanticsWorld {
+  readonly google: Google
+  /** Id of the spreadsheet: a tab `Customers` with a header and two customers. */
+  readonly id: string
+  readonly project: ScriptProject
+  /** Runs a function of the bound script as somebody; as the owner unless told. */
+  run(functionName: string, args?: readonly unknown[], as?: string): unknown
+}
+
+/** Makes the world; `code` is the bound script, as it would stand in Google's editor. */
+export function semanticsWorld(code: string, options: GoogleOptions = {}): SemanticsWorld {
+  const google = createGoogle(options)
+  const rows = [
+    ['No', 'Name'],
+    [100001, 'Wang'],
+    [100002, 'Li'],
+  ]
+  const id = google.createSpreadsheet({
+    name: 'Register',
+    owner,
+    editors: [editor],
+    viewers: [viewer],
+    tabs: [
+      { name: 'Customers', rows },
+      { name: 'Log', rows: [] },
+    ],
+  })
+  const project = google.createProject({ name: 'Register script', files: { 'Code.js': code }, boundTo: id })
+  const run = (functionName: string, args: readonly unknown[] = [], as = owner) =>
+    project.run(functionName, args, { as })
+  return { google, id, project, run }
+}
