@@ -4,13 +4,16 @@ import type { Faults } from './faults'
 import type { SentMail } from './mail/sent-mail'
 import { Membrane } from './membrane'
 import { type NewSpreadsheet, newSpreadsheet, type Sharing, share } from './new-spreadsheet'
+import { type Actor, actorOf } from './people/actor'
 import type { Person } from './person'
 import { hostRealm } from './realm'
-import { type NewProject, ScriptProject } from './script-project'
+import type { NewProject, ScriptProject } from './script-project'
 import type { Seat } from './seat'
 import { serviceGlobals } from './service-globals'
 import type { Patch } from './spreadsheet/grid/patch'
 import type { SpreadsheetStore } from './spreadsheet/grid/spreadsheet-store'
+import { advanceTo, meterTriggerRun } from './triggers/fire'
+import type { TriggerRecord } from './triggers/trigger-record'
 import { type GoogleOptions, type UpcomingCall, World } from './world'
 
 /** An emulated Google. */
@@ -27,7 +30,12 @@ export interface Google {
   readonly faults: Faults
   /** Mails sent, oldest first. */
   readonly outbox: readonly SentMail[]
+  /** What a person has on their screen, and their language. */
   person(email: string): Person
+  /** A person's hands. */
+  as(email: string): Actor
+  /** Installable triggers, oldest first. */
+  readonly triggers: readonly TriggerRecord[]
   /** Makes a spreadsheet of the owner (or whom `owner` names) and answers its id. */
   createSpreadsheet(options: NewSpreadsheet): string
   /** Decides who may open a spreadsheet; the lists given replace those there were. */
@@ -44,6 +52,8 @@ export function createGoogle(options: GoogleOptions = {}): Google {
   const world = new World(options)
   const ambient = ambientExecution(world)
   world.settle = () => ambient.flush()
+  world.afterExecution.add((_, record) => meterTriggerRun(world, record))
+  const actors = actorsOf(world)
   return {
     globals: ambientGlobals(world, ambient),
     clock: clockOf(world),
@@ -55,14 +65,29 @@ export function createGoogle(options: GoogleOptions = {}): Google {
     faults: faultsOf(world),
     outbox: world.outbox,
     person: (email) => world.person(email),
+    as: (email) => actors(email),
+    get triggers() {
+      return world.triggers.all()
+    },
     createSpreadsheet: (spreadsheet) => newSpreadsheet(world, spreadsheet),
     share: (id, sharing) => share(world.file(id), sharing),
-    createProject: (project) => addProject(world, project),
+    createProject: (project) => world.addProject(project),
     onChange: (listener) => world.store.onChange(listener),
     between: (listener) => {
       world.beforeCalls.add(listener)
       return () => world.beforeCalls.delete(listener)
     },
+  }
+}
+
+/** The same person is always the same actor, so that undo remembers. */
+function actorsOf(world: World): (email: string) => Actor {
+  const known = new Map<string, Actor>()
+  return (email) => {
+    const person = world.person(email)
+    const actor = known.get(person.email) ?? actorOf(world, person)
+    known.set(person.email, actor)
+    return actor
   }
 }
 
@@ -82,6 +107,7 @@ function ambientGlobals(world: World, ambient: RunningExecution): Record<string,
     runtime: ambient,
     person,
     project: undefined,
+    desk: undefined,
     get activeFile() {
       return person.activeFile
     },
@@ -90,14 +116,12 @@ function ambientGlobals(world: World, ambient: RunningExecution): Record<string,
   return serviceGlobals(seat, new Membrane(hostRealm, ambient))
 }
 
-function addProject(world: World, options: NewProject): ScriptProject {
-  const project = new ScriptProject(world, world.random.id(57), options)
-  world.projects.set(project.id, project)
-  return project
-}
-
 function clockOf(world: World): Clock {
-  const moveTo = (ms: number) => world.hands.moveTo(ms)
+  const moveTo = (ms: number) => {
+    world.settle()
+    if (ms < world.hands.nowMs()) world.hands.moveTo(ms)
+    else advanceTo(world, ms)
+  }
   return {
     nowMs: () => world.hands.nowMs(),
     iso: () => world.hands.iso(),
@@ -118,5 +142,8 @@ function faultsOf(world: World): Faults {
       plan.delaying = on
     },
     deliverDelayed: () => plan.deliver(),
+    severalAccounts: (on) => {
+      plan.severalAccounts = on
+    },
   }
 }

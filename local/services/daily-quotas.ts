@@ -43,7 +43,7 @@ export class DailyQuotas {
 
   /** Counts a use; throws Google's refusal where the day's are used up. */
   use(email: string, quota: DailyQuota, amount = 1): void {
-    if (this.remaining(email, quota) < amount) throw new Error(namesInErrors[quota])
+    if (this.remaining(email, quota) < Math.max(amount, 1)) throw new Error(namesInErrors[quota])
     this.add(email, quota, amount)
   }
 

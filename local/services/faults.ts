@@ -10,12 +10,15 @@ export interface Faults {
   delayEdits(on: boolean): void
   /** Fires the delayed edit triggers in order. */
   deliverDelayed(): void
+  /** While on, every panel's call fails as it does for people signed in with several Google accounts. */
+  severalAccounts(on: boolean): void
 }
 
 /** Which fault strikes now; asked before each call. */
 export class FaultPlan {
   losing = false
   delaying = false
+  severalAccounts = false
   readonly delayed: (() => void)[] = []
   #deathAt: number | undefined
   #victim: object | undefined

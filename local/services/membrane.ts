@@ -13,6 +13,9 @@ export const openProperties: unique symbol = Symbol('openProperties')
 /** Put on a class whose methods get the script's arguments as they are (`console`). */
 export const rawArguments: unique symbol = Symbol('rawArguments')
 
+/** Names the record of plain members that one object has beyond its class (the corners of an event's range). */
+export const extraMembers: unique symbol = Symbol('extraMembers')
+
 /** A thrown value that no script may catch and no realm conversion touches: the end of an execution. */
 export abstract class EndOfExecution extends Error {}
 
@@ -106,6 +109,8 @@ type Member = { kind: 'method' } | { kind: 'constant'; value: unknown } | undefi
 function memberOf(target: object, name: string): Member {
   if (/^[A-Z]/.test(name) && name in target) return { kind: 'constant', value: Reflect.get(target, name) }
   if (name.startsWith('_') || name === 'constructor') return undefined
+  const extra = (target as { [extraMembers]?: Record<string, unknown> })[extraMembers]
+  if (extra && name in extra) return { kind: 'constant', value: extra[name] }
   for (
     let prototype = Object.getPrototypeOf(target) as object | null;
     prototype && prototype !== Object.prototype;

@@ -38,7 +38,7 @@ export function newSpreadsheet(world: World, options: NewSpreadsheet): string {
     timeZone,
     ...(tabs?.[0] && { tabName: tabs[0].name }),
   })
-  tabs?.forEach((tab, index) => fillTab(file, tab, index))
+  for (const [index, tab] of (tabs ?? []).entries()) fillTab(file, tab, index)
   share(file, options)
   return file.id
 }

@@ -3,6 +3,7 @@ import { takeIn } from './crossing'
 import type { ExecutionKind, RunningExecution } from './execution'
 import { EndOfExecution, Membrane } from './membrane'
 import { isError, realmOf, tagOf } from './realm'
+import { NothingToRun } from './scheduler'
 import { bareContext, loadInto, runSettled } from './script-context'
 import type { ScriptProject } from './script-project'
 import type { Seat } from './seat'
@@ -19,6 +20,8 @@ export interface ScriptRequest {
   readonly atKeyboard?: string
   /** Arguments, made when the services of the execution exist (an event holds a range). */
   readonly args: (seat: Seat) => readonly unknown[]
+  /** Where the project lacks the function nothing happens and nothing is recorded. */
+  readonly skipMissing?: boolean
   /** Checks and copies what the function answered, in place of the usual copy. */
   readonly answer?: (result: unknown) => unknown
 }
@@ -49,24 +52,38 @@ export function runScript(world: World, project: ScriptProject, request: ScriptR
 
 function runIn(world: World, project: ScriptProject, request: ScriptRequest, execution: RunningExecution) {
   world.faults.started(execution)
+  if (request.kind === 'trigger') world.quotas.use(request.user, 'triggerMs', 0)
   const context = bareContext(() => execution.nowMs())
   const membrane = new Membrane(realmOf(context), execution)
-  const person = world.person(request.atKeyboard ?? request.user)
-  const evaluate: Seat['evaluate'] = (body, locals) => evaluateIn(context, body, locals)
-  const seat: Seat = { world, runtime: execution, person, project, activeFile: project.boundTo, evaluate }
+  const seat = seatOf(world, project, request, execution, context)
   Object.assign(context, serviceGlobals(seat, membrane))
   loadInto(context, project.source)
   const target = context[request.functionName] as unknown
-  if (typeof target !== 'function') throw new Error(`Script function not found: ${request.functionName}`)
+  if (typeof target !== 'function') {
+    if (request.skipMissing) throw new NothingToRun()
+    throw new Error(`Script function not found: ${request.functionName}`)
+  }
   const args = request.args(seat).map((value) => membrane.out(value))
   const result = runSettled(context, () => target.apply(context, args) as unknown)
   const settled = settledValue(context, result)
   return request.answer ? request.answer(settled) : takeIn(settled, membrane)
 }
 
+function seatOf(
+  world: World,
+  project: ScriptProject,
+  request: ScriptRequest,
+  runtime: RunningExecution,
+  context: Context,
+): Seat {
+  const person = world.person(request.atKeyboard ?? request.user)
+  const evaluate: Seat['evaluate'] = (body, locals) => evaluateIn(context, body, locals)
+  return { world, runtime, person, project, activeFile: project.boundTo, desk: undefined, evaluate }
+}
+
 function evaluateIn(context: Context, body: string, locals: Readonly<Record<string, unknown>>): unknown {
   const names = Object.keys(locals)
-  const make = context.Function as FunctionConstructor
+  const make = runInContext('Function', context) as FunctionConstructor
   return make(...names, body).apply(
     undefined,
     names.map((name) => locals[name]),

@@ -18,6 +18,9 @@ export class Parked {
   }
 }
 
+/** Thrown by a body that finds it has nothing to run: no execution took place. */
+export class NothingToRun extends Error {}
+
 interface ParkedRun {
   readonly facts: ExecutionFacts
   readonly body: (execution: RunningExecution) => unknown
@@ -81,6 +84,7 @@ export class Scheduler {
       return result
     } catch (error) {
       if (execution.end instanceof Parking) return this.#park(execution, body)
+      if (error instanceof NothingToRun) return undefined
       this.#settleFailure(execution, startedCpu, error)
       throw execution.end ?? error
     } finally {

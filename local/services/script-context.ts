@@ -1,7 +1,8 @@
-import { dirname, extname, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { type Context, createContext, runInContext } from 'node:vm'
 import gas from 'gas-local'
-import type { ScriptSource } from './script-source'
+import { isScript, type ScriptSource, scriptTexts } from './script-source'
+import { requireGoogleSyntax } from './script-syntax'
 
 const invocation = Symbol.for('emulated Apps Script invocation')
 
@@ -35,6 +36,7 @@ export function bareContext(nowMs: () => number): Context {
 
 /** Runs the project's files in the context, in the order of their names; a folder's through gas-local, top level only. */
 export function loadInto(context: Context, source: ScriptSource): void {
+  scriptTexts(source).forEach(requireGoogleSyntax)
   if (source.folder !== undefined) {
     const folder = resolve(source.folder)
     const filter = (path: string) => dirname(resolve(path)) === folder && isScript(path)
@@ -45,8 +47,6 @@ export function loadInto(context: Context, source: ScriptSource): void {
     if (isScript(name)) runInContext(text, context, name)
   }
 }
-
-const isScript = (path: string): boolean => ['.js', '.gs'].includes(extname(path))
 
 /** Runs `act` in the context so that the promises it makes are settled when it returns. */
 export function runSettled<T>(context: Context, act: () => T): T {

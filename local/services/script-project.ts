@@ -1,6 +1,6 @@
 import type { ExecutionKind } from './execution'
 import { runScript } from './run-script'
-import { type Manifest, readManifest, type ScriptSource } from './script-source'
+import { type Manifest, readManifest, type ScriptSource, scriptTexts } from './script-source'
 import type { World } from './world'
 
 /** What `createProject` needs to know. */
@@ -48,6 +48,11 @@ export class ScriptProject {
   /** `Session.getScriptTimeZone()`. */
   get timeZone(): string {
     return this.manifest.timeZone ?? this.#world.options.timeZone
+  }
+
+  /** Whether the files speak of a name at all; quicker than loading them. */
+  mentions(name: string): boolean {
+    return scriptTexts(this.source).some((text) => text.includes(name))
   }
 
   /** Runs a global function; the answer is copied into the caller's realm, and what the script threw is thrown. */

@@ -43,7 +43,11 @@ export function htmlFile(source: ScriptSource, name: string): string {
   return text
 }
 
-/** The names of the source's files. */
-export function fileNames(source: ScriptSource): readonly string[] {
-  return source.folder === undefined ? Object.keys(source.files) : readdirSync(source.folder)
+/** Whether a file holds script code. */
+export const isScript = (path: string): boolean => ['.js', '.gs'].includes(extname(path))
+
+/** The text of every script file. */
+export function scriptTexts(source: ScriptSource): readonly string[] {
+  const names = source.folder === undefined ? Object.keys(source.files) : readdirSync(source.folder)
+  return names.filter(isScript).map((name) => textOf(source, name) ?? '')
 }

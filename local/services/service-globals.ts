@@ -1,3 +1,4 @@
+import { HtmlService } from './html/html-service'
 import { LockService } from './lock/lock-service'
 import { Logger } from './logger'
 import { MailApp } from './mail/mail-app'
@@ -8,15 +9,20 @@ import { Session } from './session'
 import { Sheets } from './sheets-api/sheets'
 import { CacheService } from './storage/cache-service'
 import { PropertiesService } from './storage/properties-service'
+import { ScriptApp } from './triggers/script-app'
+import { Browser } from './ui/browser'
 import { Utilities } from './utilities/utilities'
 
 /** The services of one execution by their global names, before they are wrapped. */
 function services(seat: Seat): Record<string, object> {
   return {
+    Browser: new Browser(seat),
     CacheService: new CacheService(seat),
+    HtmlService: new HtmlService(seat),
     LockService: new LockService(seat),
     MailApp: new MailApp(seat),
     PropertiesService: new PropertiesService(seat),
+    ScriptApp: new ScriptApp(seat),
     Session: new Session(seat),
     Sheets: new Sheets(seat),
     Utilities: new Utilities(seat),

@@ -8,12 +8,14 @@ import type { SentMail } from './mail/sent-mail'
 import { type AccountKind, Person } from './person'
 import { type Random, seededRandom } from './random'
 import { Scheduler } from './scheduler'
-import type { ScriptProject } from './script-project'
+import { type NewProject, ScriptProject } from './script-project'
 import { RequestQuota } from './sheets-api/request-quota'
 import type { SpreadsheetFile } from './spreadsheet/grid/spreadsheet-file'
 import { SpreadsheetStore } from './spreadsheet/grid/spreadsheet-store'
+import { requireView } from './spreadsheet/operations/rights'
 import { CacheStores } from './storage/cache-stores'
 import { PropertyStores } from './storage/property-stores'
+import { TriggerTable } from './triggers/trigger-table'
 
 /** How an emulated Google is set up; everything has a default. */
 export interface GoogleOptions {
@@ -73,6 +75,7 @@ export class World {
     (email) => this.person(email).account,
   )
   readonly outbox: SentMail[] = []
+  readonly triggers = new TriggerTable()
   readonly people = new Map<string, Person>()
   readonly projects = new Map<string, ScriptProject>()
   readonly beforeCalls = new Set<(call: UpcomingCall) => void>()
@@ -137,9 +140,21 @@ export class World {
     return file
   }
 
+  /** Makes a script project. */
+  addProject(options: NewProject): ScriptProject {
+    const project = new ScriptProject(this, this.random.id(57), options)
+    this.projects.set(project.id, project)
+    return project
+  }
+
   /** The owner of a spreadsheet; of everything else, the one Google was made with. */
   ownerOf(file: string | undefined): string {
     return (file !== undefined && this.store.get(file)?.owner) || this.options.owner
+  }
+
+  /** Throws where there is no such spreadsheet or this person may not open it. */
+  requireView(fileId: string, email: string): void {
+    requireView(this.file(fileId), email)
   }
 
   /** Whether two people share a Workspace domain, so that scripts may learn one's address from the other. */

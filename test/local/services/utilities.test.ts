@@ -132,7 +132,7 @@ describe('Utilities', () => {
 
   it.each([
     ['%s is %d years', ['Ann', 30], 'Ann is 30 years'],
-    ['%05.1f|%-6s|%6s', [3.14159, 'ab', 'cd'], '003.1|ab    |    cd'],
+    ['%05.1f|%-6s|%6s', [3.16, 'ab', 'cd'], '003.2|ab    |    cd'],
     ['%x %X %e %b %%', [255, 255, 12345.678, true], 'ff FF 1.234568e+04 true %'],
     ['%,d %+d %2$s', [1234567, 5], '1,234,567 +5 5'],
   ])('formats %p', (template, values, text) => {
