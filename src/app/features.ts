@@ -1,10 +1,12 @@
 import { customers } from '../features/customers'
+import { reminders } from '../features/reminders'
 import type { Feature } from '../host/feature'
 
 /** The product, one line per feature. */
-export const features = [customers] as const satisfies readonly Feature[]
+export const features = [customers, reminders] as const satisfies readonly Feature[]
 
 /** Every call the sidebar may make, by name. */
 export const endpoints = {
   ...customers.endpoints,
+  ...reminders.endpoints,
 }

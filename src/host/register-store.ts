@@ -66,6 +66,12 @@ export interface EditNote {
   readonly value: string
 }
 
+/** A row of the ledger. */
+export interface LedgerRow {
+  readonly row: number
+  readonly cells: readonly unknown[]
+}
+
 /** The register in its tabs. The number of service calls never grows with the rows. */
 export interface RegisterStore {
   /** What the register knows of itself; undefined where none is set up. Read once in an execution. */
@@ -104,6 +110,10 @@ export interface RegisterStore {
   seal(sealing: Sealing): void
   /** Keeps an edit that came while the lock was held elsewhere. */
   noteEdit(note: EditNote): void
+  /** The ledger of sent mail: each row with its 0-based place. */
+  readLedger(): LedgerRow[]
+  /** Writes rows of the ledger; one without a place goes below the others. Keeper only. */
+  writeLedger(rows: readonly { readonly row?: number; readonly cells: readonly string[] }[]): void
   /** Writes keys of the config (keeper only). */
   saveConfig(changes: Partial<RegisterConfig>): void
 }

@@ -53,6 +53,19 @@ export interface SetUpRecord {
   readonly copySheetId?: number
   readonly goal?: 'sales' | 'service' | 'teamwork'
   readonly trade?: 'retail' | 'hotel' | 'firm' | 'key-account' | 'general'
+  readonly before?: SheetBefore
+  /** Numbers of the sample customers that came with a template. */
+  readonly samples?: readonly string[]
+}
+
+/** How the sheet was laid out before set-up, so that undo finds the way back. */
+export interface SheetBefore {
+  /** Rows that stood above the header; -1 where there was no header and one was added. */
+  readonly titleRows: number
+  /** Field key of each column, `null` for a blank one. */
+  readonly columns: readonly (string | null)[]
+  /** Google's ids of the protections people had made. */
+  readonly protections: readonly number[]
 }
 
 /** Everything the register knows about itself; kept in the system tab `_register`, one key a row. */
@@ -79,6 +92,8 @@ export interface RegisterConfig {
   readonly setUp: SetUpRecord
   readonly baseline: Baseline
   readonly counters: Counters
+  /** Id of the file in which somebody chose to go on with a copy of the register for practice only. */
+  readonly practice?: string
   /** Last complete runs, ISO instants in UTC; absent before the first. */
   readonly lastSweepAt?: string
   readonly lastHourly?: HourlyRun
@@ -98,6 +113,8 @@ export interface HourlyRun {
   readonly failed: number
   /** A run that stopped early goes on with the next one. */
   readonly complete: boolean
+  /** The last day whose digest was worked out: days after it are caught up. */
+  readonly digestOn?: CalendarDate
 }
 
 /** How many recent operations are remembered. */

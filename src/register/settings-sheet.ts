@@ -28,6 +28,7 @@ const NO: Label = { en: 'No', 'zh-CN': '否' }
 /** The settings of features, by key and the words they stand under. */
 export const SETTING_NAMES = {
   contractDays: { en: 'Remind this many days before a contract ends', 'zh-CN': '合同到期前几天提醒' },
+  digestHour: { en: 'Send the daily mail from this hour on', 'zh-CN': '每日待办邮件几点以后发' },
   mailLanguage: { en: 'Language of reminder mails', 'zh-CN': '提醒邮件的语言' },
 } as const satisfies Record<string, Label>
 export type SettingKey = keyof typeof SETTING_NAMES
@@ -91,6 +92,7 @@ export function newSettingsCells(language: Language): Cell[][] {
   })
   const values: Record<SettingKey, Cell> = {
     contractDays: 30,
+    digestHour: 8,
     mailLanguage: language === 'en' ? 'English' : '中文',
   }
   Object.entries(values).forEach(([key, value], index) => {

@@ -5,7 +5,13 @@ import { tableOf } from '../register/config'
 import { fieldOf, NUMBER, PROBLEMS, type TableSchema } from '../register/field'
 import { operationRows } from '../register/operation-row'
 import { mayEdit } from '../register/role'
-import { type CellWrite, type Footing, type WritePlan, writePlan } from '../register/write-plan'
+import {
+  type CellWrite,
+  type Footing,
+  touchedFields,
+  type WritePlan,
+  writePlan,
+} from '../register/write-plan'
 import { appendRows } from './cell-requests'
 import { readFooting } from './footing-reader'
 import type { OpenRegister } from './open-register'
@@ -27,9 +33,7 @@ export function applyOperation(
     const schema = tableOf(open.known(), key)
     for (const change of changes) authorise(schema, change, role)
     reserveRows(open, tables, schema, changes)
-    const fields = [
-      ...new Set([...changes.map(({ field }) => field), ...(problems.size > 0 ? [PROBLEMS] : [])]),
-    ]
+    const fields = [...touchedFields(schema, changes), ...(problems.size > 0 ? [PROBLEMS] : [])]
     const footing = readFooting(open, tables, schema, fields)
     const plan = writePlan(schema, changes, footing)
     outcome.applied.push(...plan.applied)

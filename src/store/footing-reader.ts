@@ -48,18 +48,30 @@ function footing(
 ): Footing {
   const rowOf = new Map<string, number>()
   const byId = new Map<string, Record<string, Cell>>()
+  const unnumbered = new Map<number, Record<string, Cell>>()
   const numberField = fieldOf(schema, NUMBER)
-  const numbers = cells[0] ?? []
-  for (let row = 1; row < numbers.length; row++) {
-    const id = numberField ? String(fromCell(numberField, numbers[row]?.[0])) : ''
+  const rows = Math.max(0, ...cells.map((column) => column.length))
+  for (let row = 1; row < rows; row++) {
+    const id = numberField ? String(fromCell(numberField, cells[0]?.[row]?.[0])) : ''
+    const record = heldIn(touched, cells, row)
+    if (id === '' && Object.keys(record).length > 0) unnumbered.set(row, record)
     if (id === '' || rowOf.has(id)) continue
     rowOf.set(id, row)
-    const record: Record<string, Cell> = {}
-    touched.forEach((field, index) => {
-      const cell = cells[index]?.[row]?.[0]
-      if (cell !== undefined && cell !== '') record[field] = cell
-    })
     byId.set(id, record)
   }
-  return { columns, rowOf, cells: byId }
+  return { columns, rowOf, cells: byId, unnumbered }
+}
+
+/** What a row holds in the touched columns, empty cells left out. */
+function heldIn(
+  touched: readonly string[],
+  cells: readonly (readonly (readonly Cell[])[])[],
+  row: number,
+): Record<string, Cell> {
+  const record: Record<string, Cell> = {}
+  touched.forEach((field, index) => {
+    const cell = cells[index]?.[row]?.[0]
+    if (cell !== undefined && cell !== '') record[field] = cell
+  })
+  return record
 }

@@ -4,6 +4,7 @@ import type {
   EditNote,
   HistoryQuery,
   Journal,
+  LedgerRow,
   RecordedOperation,
   RegisterStore,
   Sealing,
@@ -17,9 +18,9 @@ import { rolesFromCells, type SettingKey, settingsFromCells } from '../register/
 import type { ShadowEntry } from '../register/shadow'
 import type { TableRow, TableView } from '../register/table-view'
 import { applyOperation } from './apply-operation'
-import { appendRows } from './cell-requests'
+import { appendRows, updateCells } from './cell-requests'
 import { readHistory } from './history-reader'
-import { editNoteRow, journalFromCells, journalRange } from './journal'
+import { editNoteRow, FIRST_JOURNAL_ROW, journalFromCells, journalRange } from './journal'
 import { type OpenRegister, openRegister } from './open-register'
 import { configRequests, sealOperations, writeNumbers } from './seal-operations'
 import { type ShadowReader, shadowReader } from './shadow-reader'
@@ -115,6 +116,23 @@ export class TabStore implements RegisterStore {
 
   noteEdit(note: EditNote): void {
     this.#open.workbook.update([appendRows(this.#open.systemSheet('journal'), [editNoteRow(note)])])
+  }
+
+  readLedger(): LedgerRow[] {
+    const [cells = []] = this.#open.read([{ sheetId: this.#open.systemSheet('ledger') }])
+    return cells.map((row, index) => ({ row: index, cells: row })).slice(FIRST_JOURNAL_ROW)
+  }
+
+  writeLedger(rows: readonly { readonly row?: number; readonly cells: readonly string[] }[]): void {
+    const sheetId = this.#open.systemSheet('ledger')
+    const placed = rows.flatMap(({ row, cells }) =>
+      row === undefined ? [] : cells.map((cell, column) => ({ row, column, cell })),
+    )
+    const added = rows.flatMap(({ row, cells }) => (row === undefined ? [cells] : []))
+    this.#open.workbook.update([
+      ...updateCells(sheetId, placed),
+      ...(added.length > 0 ? [appendRows(sheetId, added)] : []),
+    ])
   }
 
   saveConfig(changes: Partial<RegisterConfig>): void {

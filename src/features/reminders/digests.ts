@@ -1,0 +1,54 @@
+import type { DueDate } from '../../register/due-dates'
+import { emailFault } from '../../register/rules/email-rule'
+import { fieldValue, type RecordValues } from '../../register/value'
+
+/** One due date with what its mail says about the customer. */
+export interface DigestItem extends DueDate {
+  readonly name: string
+  readonly company: string
+  /** The field as typed: a birthday may be lunar or lack its year. */
+  readonly written: string
+}
+
+/** What one owner of customers gets on one day. */
+export interface Digest {
+  readonly to: string
+  readonly items: readonly DigestItem[]
+}
+
+/** Names an item for ever: what has been said once under this key is not said again. */
+export const itemKey = ({ kind, recordId, on }: DueDate): string => `${kind}/${recordId}/${on}`
+
+/**
+ * Groups due dates by the owner of each customer; without an owner's address they go to the administrator.
+ * Items already sent are left out; owners come in the order of their addresses, so that a stopped run can go on.
+ */
+export function digests(
+  due: readonly DueDate[],
+  valuesOf: (recordId: string) => RecordValues,
+  sent: ReadonlySet<string>,
+  keeper: string,
+): Digest[] {
+  const byOwner = new Map<string, DigestItem[]>()
+  for (const date of due) {
+    if (sent.has(itemKey(date))) continue
+    const values = valuesOf(date.recordId)
+    const to = ownerOf(values, keeper)
+    const item = {
+      ...date,
+      name: text(values, 'name'),
+      company: text(values, 'company'),
+      written: text(values, writtenIn(date)),
+    }
+    byOwner.set(to, [...(byOwner.get(to) ?? []), item])
+  }
+  return [...byOwner].map(([to, items]) => ({ to, items })).sort((a, b) => (a.to < b.to ? -1 : 1))
+}
+
+const text = (values: RecordValues, field: string): string => String(fieldValue(values, field))
+const writtenIn = ({ kind }: DueDate): string => (kind === 'birthday' ? 'birthday' : 'contract-end')
+
+function ownerOf(values: RecordValues, keeper: string): string {
+  const owner = text(values, 'owner').trim().toLowerCase()
+  return owner !== '' && emailFault(owner) === undefined ? owner : keeper
+}

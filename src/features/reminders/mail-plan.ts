@@ -1,0 +1,75 @@
+import type { CalendarDate } from '../../base/calendar-date'
+import { type Digest, itemKey } from './digests'
+import { type Cursor, type LedgerEntry, servedOn, settled } from './ledger'
+
+/** A ledger entry and the row it stands in; without one it is new. */
+export interface PlacedEntry {
+  readonly row?: number
+  readonly entry: LedgerEntry
+}
+
+/** What is written into the ledger before any mail leaves, and the mails in the order they are sent. */
+export interface MailPlan {
+  readonly ledger: readonly PlacedEntry[]
+  readonly mails: readonly { readonly digest: Digest; readonly placed: PlacedEntry }[]
+}
+
+/** The entries after settling a run that stopped; only those that changed differ from what they were. */
+export function settledEntries(
+  placed: readonly PlacedEntry[],
+  cursor: Cursor | undefined,
+  at: string,
+): PlacedEntry[] {
+  const after = settled(
+    placed.map(({ entry }) => entry),
+    cursor,
+    at,
+  )
+  return placed.map((place, index) =>
+    after[index] === place.entry ? place : { ...place, entry: after[index]! },
+  )
+}
+
+/**
+ * Plans the mails of a day: one for each owner who has not been served today. An entry that still waits from an
+ * earlier run today is used again; one that waited on an earlier day is skipped, since what it said is said now.
+ */
+export function mailPlan(
+  entries: readonly PlacedEntry[],
+  digests: readonly Digest[],
+  run: { readonly id: string; readonly day: CalendarDate; readonly at: string },
+): MailPlan {
+  const served = servedOn(
+    entries.map(({ entry }) => entry),
+    run.day,
+  )
+  const waiting = new Map(
+    entries
+      .filter(({ entry }) => entry.state === 'waiting' && entry.day === run.day)
+      .map((place) => [place.entry.to, place]),
+  )
+  const mails = digests
+    .filter(({ to }) => !served.has(to))
+    .map((digest) => {
+      const row = waiting.get(digest.to)?.row
+      const items = digest.items.map(itemKey)
+      const entry: LedgerEntry = {
+        run: run.id,
+        day: run.day,
+        to: digest.to,
+        state: 'waiting',
+        at: run.at,
+        reason: '',
+        items,
+      }
+      return { digest, placed: row === undefined ? { entry } : { row, entry } }
+    })
+  const used = new Set(mails.map(({ placed }) => placed.row))
+  const skipped = entries
+    .filter(({ row, entry }) => entry.state === 'waiting' && !used.has(row))
+    .map(({ row, entry }) => ({
+      ...(row === undefined ? {} : { row }),
+      entry: { ...entry, state: 'skipped' as const, at: run.at },
+    }))
+  return { ledger: [...skipped, ...mails.map(({ placed }) => placed)], mails }
+}

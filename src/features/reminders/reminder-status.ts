@@ -1,0 +1,94 @@
+import type { CalendarDate } from '../../base/calendar-date'
+import type { Host } from '../../host/host'
+import { registerDay } from '../../host/register-day'
+import { dueDates } from '../../register/due-dates'
+import { CUSTOMERS } from '../../register/field'
+import { contextAt } from '../../register/rules/rule-context'
+import { fieldValue } from '../../register/value'
+import { type LedgerState, ledgerEntry } from './ledger'
+import { reminderSettings } from './settings'
+
+/** Days ahead that the screen shows birthdays of. */
+const BIRTHDAY_DAYS = 7
+const MOST_DUE = 100
+const MOST_SENT = 50
+
+/** Something due, as the screen lists it. */
+export interface DueLine {
+  readonly kind: 'contract-end' | 'birthday'
+  readonly id: string
+  readonly name: string
+  readonly company: string
+  readonly on: CalendarDate
+  readonly daysLeft: number
+}
+
+/** A mail of the ledger, newest first. */
+export interface SentLine {
+  readonly to: string
+  readonly at: string
+  readonly state: LedgerState
+  readonly items: number
+  readonly reason: string
+}
+
+/** What the reminders screen shows. */
+export interface ReminderStatus {
+  readonly today: CalendarDate
+  readonly lastRunAt?: string
+  readonly nextRunAt?: string
+  readonly checked: number
+  readonly sent: number
+  readonly complete: boolean
+  readonly isCopy: boolean
+  readonly contractDays: number
+  readonly digestHour: number
+  readonly due: readonly DueLine[]
+  readonly sentList: readonly SentLine[]
+}
+
+const HOUR_MS = 3_600_000
+
+/** Reads what is due, what was sent, and when the reminders ran. Nothing is sent. */
+export function reminderStatus(host: Host): ReminderStatus | undefined {
+  const config = host.register.config()
+  if (!config) return undefined
+  const { day: today } = registerDay(host.clock, config)
+  const { contractDays, digestHour } = reminderSettings(host.register.settings(), config.locale)
+  const { lastHourly } = config
+  return {
+    today,
+    ...(lastHourly
+      ? { lastRunAt: lastHourly.at, nextRunAt: new Date(Date.parse(lastHourly.at) + HOUR_MS).toISOString() }
+      : {}),
+    checked: lastHourly?.checked ?? 0,
+    sent: lastHourly?.sent ?? 0,
+    complete: lastHourly?.complete ?? true,
+    isCopy: host.register.isCopy(),
+    contractDays,
+    digestHour,
+    due: dueLines(host, today, contractDays, config.country),
+    sentList: sentLines(host),
+  }
+}
+
+function dueLines(host: Host, today: CalendarDate, contractDays: number, country: string): DueLine[] {
+  const records = host.register.readTable(CUSTOMERS).rows.filter(({ id }) => id !== '')
+  const values = new Map(records.map((record) => [record.id, record.values]))
+  const window = { today, since: today, contractDays, birthdayDays: BIRTHDAY_DAYS }
+  return dueDates(records, window, contextAt(country))
+    .slice(0, MOST_DUE)
+    .map(({ kind, recordId, on, daysLeft }) => {
+      const text = (field: string) => String(fieldValue(values.get(recordId) ?? {}, field))
+      return { kind, id: recordId, name: text('name'), company: text('company'), on, daysLeft }
+    })
+}
+
+function sentLines(host: Host): SentLine[] {
+  return host.register
+    .readLedger()
+    .flatMap(({ cells }) => ledgerEntry(cells) ?? [])
+    .reverse()
+    .slice(0, MOST_SENT)
+    .map(({ to, at, state, items, reason }) => ({ to, at, state, items: items.length, reason }))
+}

@@ -1,0 +1,133 @@
+import { addDays, type CalendarDate, daysBetween } from '../../base/calendar-date'
+import type { Host } from '../../host/host'
+import { registerDay } from '../../host/register-day'
+import type { RegisterConfig } from '../../register/config'
+import { type DueDate, dueDates } from '../../register/due-dates'
+import { CUSTOMERS } from '../../register/field'
+import { contextAt } from '../../register/rules/rule-context'
+import type { RecordValues } from '../../register/value'
+import { digestMail } from './digest-mail'
+import { digests } from './digests'
+import { type Cursor, ledgerEntry, ledgerRow, saidItems } from './ledger'
+import { type MailPlan, mailPlan, type PlacedEntry, settledEntries } from './mail-plan'
+import { type ReminderSettings, reminderSettings } from './settings'
+
+const CURSOR = 'reminders.cursor'
+/** Days without a run that are caught up; what is older is history. */
+const CATCH_UP_DAYS = 7
+
+/** The hourly run: once the hour of the digest has come, each owner gets one mail a day with what is due. */
+export function sendReminders(host: Host, untilMs: number): void {
+  const config = host.register.config()
+  if (!config) return
+  const at = new Date(host.clock.nowMs()).toISOString()
+  const settings = reminderSettings(host.register.settings(), config.locale)
+  const { day, hour } = registerDay(host.clock, config)
+  if (hour < settings.digestHour) {
+    const digestOn = config.lastHourly?.digestOn
+    host.register.saveConfig({
+      lastHourly: { at, checked: 0, sent: 0, failed: 0, complete: true, ...(digestOn ? { digestOn } : {}) },
+    })
+    return
+  }
+  const records = host.register.readTable(CUSTOMERS).rows.filter(({ id }) => id !== '')
+  const due = dueFor(config, settings, day, records)
+  const values = new Map(records.map(({ id, values }) => [id, values]))
+  const plan = planMails(host, config, due, values, { id: host.newId(), day, at })
+  const outcome = sendMails(host, plan, day, settings, untilMs)
+  host.register.saveConfig({ lastHourly: { at, checked: records.length, ...outcome, digestOn: day } })
+}
+
+function dueFor(
+  config: RegisterConfig,
+  settings: ReminderSettings,
+  today: CalendarDate,
+  records: Iterable<{ readonly id: string; readonly values: RecordValues }>,
+): DueDate[] {
+  const last = config.lastHourly?.digestOn ?? today
+  const missed = Math.min(CATCH_UP_DAYS, Math.max(0, daysBetween(last, today)))
+  const window = {
+    today,
+    since: addDays(today, -missed),
+    contractDays: settings.contractDays,
+    birthdayDays: 0,
+  }
+  return dueDates(records, window, contextAt(config.country))
+}
+
+function planMails(
+  host: Host,
+  config: RegisterConfig,
+  due: readonly DueDate[],
+  values: ReadonlyMap<string, RecordValues>,
+  run: { readonly id: string; readonly day: CalendarDate; readonly at: string },
+): MailPlan {
+  const placed = host.register.readLedger().flatMap(({ row, cells }): PlacedEntry[] => {
+    const entry = ledgerEntry(cells)
+    return entry ? [{ row, entry }] : []
+  })
+  const settled = settledEntries(placed, readCursor(host), run.at)
+  const said = saidItems(settled.map(({ entry }) => entry))
+  const plan = mailPlan(
+    settled,
+    digests(due, (id) => values.get(id) ?? {}, said, config.keeper),
+    run,
+  )
+  const changed = settled.filter((place, index) => place.entry !== placed[index]?.entry)
+  const planned = new Set(plan.ledger.map(({ row }) => row))
+  writeEntries(host, [...changed.filter(({ row }) => !planned.has(row)), ...plan.ledger])
+  return plan
+}
+
+function writeEntries(host: Host, entries: readonly PlacedEntry[]): void {
+  if (entries.length > 0)
+    host.register.writeLedger(
+      entries.map(({ row, entry }) => ({ ...(row === undefined ? {} : { row }), cells: ledgerRow(entry) })),
+    )
+}
+
+function readCursor(host: Host): Cursor | undefined {
+  const json = host.properties.read(CURSOR)
+  return json ? (JSON.parse(json) as Cursor) : undefined
+}
+
+/** Sends the planned mails in order; before each one the cursor is written, so that at most that one is ever in doubt. */
+function sendMails(
+  host: Host,
+  plan: MailPlan,
+  day: CalendarDate,
+  settings: ReminderSettings,
+  untilMs: number,
+): { sent: number; failed: number; complete: boolean } {
+  const failed: Record<number, string> = {}
+  const { mails } = plan
+  const allowed = mails.length === 0 ? 0 : Math.min(mails.length, host.mailbox.remainingToday())
+  let position = 0
+  for (; position < allowed && host.clock.nowMs() < untilMs; position++) {
+    const { digest, placed } = mails[position]!
+    host.properties.write(CURSOR, JSON.stringify({ run: placed.entry.run, sending: position, failed }))
+    try {
+      host.mailbox.send(digestMail(digest, day, settings.mailLocale))
+    } catch (error) {
+      failed[position] = error instanceof Error ? error.message : String(error)
+    }
+  }
+  if (position > 0) finish(host, plan, position, failed)
+  const failures = Object.keys(failed).length
+  return { sent: position - failures, failed: failures, complete: position === mails.length }
+}
+
+function finish(host: Host, plan: MailPlan, done: number, failed: Readonly<Record<number, string>>): void {
+  const run = plan.mails[0]!.placed.entry.run
+  host.properties.write(CURSOR, JSON.stringify({ run, sending: done, failed }))
+  const at = new Date(host.clock.nowMs()).toISOString()
+  const placed = host.register.readLedger().flatMap(({ row, cells }): PlacedEntry[] => {
+    const entry = ledgerEntry(cells)
+    return entry?.run === run ? [{ row, entry }] : []
+  })
+  const after = settledEntries(placed, { run, sending: done, failed }, at)
+  writeEntries(
+    host,
+    after.filter((place, index) => place !== placed[index]),
+  )
+}
