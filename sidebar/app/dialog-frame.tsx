@@ -1,0 +1,14 @@
+import { currentPlace, type Navigation } from './navigation'
+import { PlaceView } from './place-view'
+
+/** A screen that fills a dialog, or the sidebar before set-up: no search, no tabs. */
+export function DialogFrame({ navigation }: { readonly navigation: Navigation }) {
+  const current = currentPlace(navigation)
+  return (
+    <div class="frame">
+      {navigation.stacks[navigation.tab].map((place) => (
+        <PlaceView key={place.key} place={place} active={place === current} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,120 @@
+import './frame.css'
+import { useCallback, useMemo, useReducer, useState } from 'preact/hooks'
+import type { Reply } from '../../src/app/contract'
+import { type App, AppContext } from './app-context'
+import { DialogFrame } from './dialog-frame'
+import { googleScript } from './google-script'
+import { currentPlace, type Move, type Navigation, navigate, startNavigation } from './navigation'
+import { PlaceView } from './place-view'
+import { type StartScreen, TABS, type Tab } from './screen'
+import { banners, hasScreen, screenOf } from './screens'
+import { SEARCH_ID, SearchBox } from './search-box'
+import { useShortcuts } from './shortcuts'
+import { StatusLine } from './status-line'
+import { TabBar } from './tab-bar'
+import { Toaster } from './toaster'
+import { useOperations } from './use-operations'
+import { useSearchQuery } from './use-search-query'
+
+interface FrameProps {
+  readonly start: Reply<'customers.start'>
+  readonly screen: StartScreen
+  readonly restart: () => void
+  readonly kind: 'sidebar' | 'dialog'
+}
+
+const startAt = (screen: StartScreen): Navigation =>
+  navigate(startNavigation(screenOf(screen).tab), { type: 'open', screen, params: {} })
+
+/** Search, tabs, the screens opened in each, notices and keys. */
+export function Frame({ start, screen, restart, kind }: FrameProps) {
+  const [navigation, move] = useReducer<Navigation, Move, StartScreen>(navigate, screen, startAt)
+  const [waiting, setWaitingCounts] = useState<Partial<Record<Tab, number>>>({})
+  const [changes, setChanges] = useState(0)
+  const { notice, notify, close, undo, undoLast } = useOperations(start.locale, () =>
+    setChanges((n) => n + 1),
+  )
+  const { query, setQuery } = useSearchQuery(navigation, move)
+  const setWaiting = useCallback(
+    (tab: Tab, count: number) => setWaitingCounts((before) => ({ ...before, [tab]: count })),
+    [],
+  )
+  const canGoBack = navigation.stacks[navigation.tab].length > 1
+  const app = useMemo<App>(
+    () => ({
+      locale: start.locale,
+      start,
+      query,
+      setQuery,
+      canGoBack,
+      notify,
+      setWaiting,
+      restart,
+      hasScreen,
+      changes,
+      open: (name, params, tab) => move({ type: 'open', screen: name, params, ...(tab ? { tab } : {}) }),
+      back: () => move({ type: 'back' }),
+    }),
+    [start, query, setQuery, canGoBack, notify, setWaiting, restart, changes],
+  )
+  useFrameKeys(app, move, undoLast)
+  const Shape = kind === 'dialog' || start.state === 'none' ? DialogFrame : SidebarFrame
+  return (
+    <AppContext.Provider value={app}>
+      <Shape navigation={navigation} waiting={waiting} onShow={(tab) => move({ type: 'show', tab })} />
+      <Toaster notice={notice} onUndo={undo} onClose={close} />
+    </AppContext.Provider>
+  )
+}
+
+interface ShapeProps {
+  readonly navigation: Navigation
+  readonly waiting: Readonly<Partial<Record<Tab, number>>>
+  readonly onShow: (tab: Tab) => void
+}
+
+function SidebarFrame({ navigation, waiting, onShow }: ShapeProps) {
+  const current = currentPlace(navigation)
+  return (
+    <div class="frame">
+      <div class="frame-head">
+        <SearchBox />
+        <TabBar tab={navigation.tab} waiting={waiting} onShow={onShow} />
+      </div>
+      {TABS.map((tab) => (
+        <div
+          key={tab}
+          id={`panel-${tab}`}
+          role="tabpanel"
+          aria-labelledby={`tab-${tab}`}
+          class="tab-panel"
+          hidden={tab !== navigation.tab}
+        >
+          {banners.map((Banner, index) => tab === navigation.tab && <Banner key={index} />)}
+          {navigation.stacks[tab].map((place) => (
+            <PlaceView key={place.key} place={place} active={place === current} />
+          ))}
+        </div>
+      ))}
+      <StatusLine />
+    </div>
+  )
+}
+
+/** Keys of the whole sidebar; those of letters only outside of fields. */
+function useFrameKeys(app: App, move: (move: Move) => void, undoLast: () => void): void {
+  const back = () => (app.canGoBack ? app.back() : googleScript().host.editor.focus())
+  const show = (tab: Tab) => () => {
+    move({ type: 'show', tab })
+    document.getElementById(`tab-${tab}`)?.focus()
+  }
+  const tabs = Object.fromEntries(TABS.map((tab, index) => [`Alt+${index + 1}`, show(tab)]))
+  useShortcuts({
+    ...tabs,
+    '/': () => document.getElementById(SEARCH_ID)?.focus(),
+    '?': () => app.open('help', {}),
+    n: () => app.open('add', {}, 'customer'),
+    u: undoLast,
+    Escape: back,
+  })
+}

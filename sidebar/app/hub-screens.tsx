@@ -1,0 +1,56 @@
+import { List } from '../ui/list'
+import { useApp } from './app-context'
+import { frameMessages } from './messages'
+import type { FeatureScreens, ScreenName } from './screen'
+import { ScreenHead } from './screen-head'
+
+const tidyItems = ['standardise', 'duplicates'] as const
+const moreItems = ['history', 'reminders', 'roles', 'setUp', 'help'] as const
+type Item = (typeof tidyItems)[number] | (typeof moreItems)[number]
+
+const screenNames: Record<Item, ScreenName> = {
+  standardise: 'standardise',
+  duplicates: 'duplicates',
+  history: 'history',
+  reminders: 'reminders',
+  roles: 'roles',
+  setUp: 'set-up',
+  help: 'help',
+}
+
+/** A list of screens, those that this version has. */
+function Hub({ title, items }: { readonly title: string; readonly items: readonly Item[] }) {
+  const { locale, open, hasScreen } = useApp()
+  const text = frameMessages[locale].hubs
+  return (
+    <>
+      <ScreenHead title={title} />
+      <List
+        label={title}
+        items={items.filter((item) => hasScreen(screenNames[item]))}
+        keyOf={(item) => item}
+        onOpen={(item) => open(screenNames[item], {})}
+        render={(item) => (
+          <>
+            <span class="hub-name">{text[item]}</span>
+            <span class="hub-hint">{text[`${item}Hint`]}</span>
+          </>
+        )}
+      />
+    </>
+  )
+}
+
+/** The tabs that are lists of screens. */
+export const hubScreens = {
+  tidy: {
+    tab: 'tidy',
+    title: (locale) => frameMessages[locale].hubs.tidy,
+    View: () => <Hub title={frameMessages[useApp().locale].hubs.tidy} items={tidyItems} />,
+  },
+  more: {
+    tab: 'more',
+    title: (locale) => frameMessages[locale].hubs.more,
+    View: () => <Hub title={frameMessages[useApp().locale].hubs.more} items={moreItems} />,
+  },
+} satisfies FeatureScreens

@@ -1,0 +1,33 @@
+import type { CalendarDate } from '../../src/base/calendar-date'
+import type { Locale } from '../../src/i18n/translation'
+
+interface Reader {
+  readonly locale: Locale
+  /** IANA zone of the register. */
+  readonly timeZone: string
+  readonly nowMs: number
+}
+
+/** The day it is in a zone at an instant. */
+export const dayIn = (timeZone: string, ms: number): CalendarDate =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(ms) as CalendarDate
+
+/** An instant as a person of the register reads it: the time today, day and time otherwise, the year only when not this one. */
+export function instantText(instant: string, { locale, timeZone, nowMs }: Reader): string {
+  const ms = Date.parse(instant)
+  const [day, today] = [dayIn(timeZone, ms), dayIn(timeZone, nowMs)]
+  const time = new Intl.DateTimeFormat(locale, {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
+  if (day === today) return time.format(ms)
+  const date = new Intl.DateTimeFormat(locale, {
+    timeZone,
+    month: 'short',
+    day: 'numeric',
+    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
+  })
+  return `${date.format(ms)} ${time.format(ms)}`
+}

@@ -1,0 +1,50 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import type { Place } from './navigation'
+import { screenOf } from './screens'
+
+interface PlaceViewProps {
+  readonly place: Place
+  readonly active: boolean
+}
+
+const firstStop = (place: HTMLElement | null): HTMLElement | null | undefined =>
+  place?.querySelector<HTMLElement>('[data-first-focus]') ?? place?.querySelector<HTMLElement>('h1')
+
+/**
+ * One opened screen. It stays as it is while a deeper one or another tab covers it: its scroll position and the focus
+ * in it come back with it.
+ */
+export function PlaceView({ place, active }: PlaceViewProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const left = useRef<{ scroll: number; focus: HTMLElement | null }>({ scroll: 0, focus: null })
+  useLayoutEffect(() => {
+    if (active && box.current) box.current.scrollTop = left.current.scroll
+  }, [active])
+  useEffect(() => {
+    const element = box.current
+    if (!active || !element) return
+    const remember = () => {
+      if (element.contains(document.activeElement)) left.current.focus = document.activeElement as HTMLElement
+    }
+    element.addEventListener('focusin', remember)
+    return () => element.removeEventListener('focusin', remember)
+  }, [active])
+  useEffect(() => {
+    if (!active || isElsewhere(document.activeElement)) return
+    const before = left.current.focus
+    const target = before?.isConnected ? before : firstStop(box.current)
+    target?.focus({ preventScroll: before !== null })
+  }, [active])
+  const View = screenOf(place.screen).View
+  const remember = () => {
+    if (active && box.current) left.current.scroll = box.current.scrollTop
+  }
+  return (
+    <div ref={box} class="place" hidden={!active} onScroll={remember}>
+      <View params={place.params} active={active} />
+    </div>
+  )
+}
+
+/** Whether the person is in the search field or the tabs, where the focus is left alone. */
+const isElsewhere = (focused: Element | null): boolean => Boolean(focused?.closest('.frame-head'))

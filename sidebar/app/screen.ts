@@ -1,0 +1,52 @@
+import type { ComponentType } from 'preact'
+import type { Screen } from '../../src/host/screen'
+import type { Locale } from '../../src/i18n/translation'
+
+/** The four parts of the sidebar. */
+export const TABS = ['today', 'customer', 'tidy', 'more'] as const
+export type Tab = (typeof TABS)[number]
+
+type Nothing = Readonly<Record<never, never>>
+
+/** Every screen by name, with what it is opened with. A new screen adds a line here and one in screens.tsx. */
+export interface ScreenParams {
+  readonly today: Nothing
+  /** Follows the selected row; with an id it stays on that customer. */
+  readonly customer: { readonly id?: string }
+  readonly add: { readonly name?: string }
+  readonly edit: { readonly id: string }
+  readonly results: Nothing
+  readonly problems: Nothing
+  readonly tidy: Nothing
+  readonly standardise: Nothing
+  readonly duplicates: Nothing
+  readonly more: Nothing
+  /** Changes of the whole register, or of one customer. */
+  readonly history: { readonly record?: string }
+  readonly roles: Nothing
+  readonly reminders: Nothing
+  readonly help: Nothing
+  readonly 'set-up': Nothing
+  readonly sample: Nothing
+}
+export type ScreenName = keyof ScreenParams
+/** Screens that the menu opens are all screens of the sidebar. */
+export type StartScreen = Screen & ScreenName
+
+/** What a screen is given: its parameters, and whether it is the one in sight. */
+export interface ScreenProps<Name extends ScreenName> {
+  readonly params: ScreenParams[Name]
+  /** False while a deeper screen or another tab covers it: it keeps its state, and asks the server nothing. */
+  readonly active: boolean
+}
+
+/** One screen of the product. */
+export interface ScreenDefinition<Name extends ScreenName = ScreenName> {
+  /** The tab it belongs to when the menu opens it. */
+  readonly tab: Tab
+  readonly title: (locale: Locale) => string
+  readonly View: ComponentType<ScreenProps<Name>>
+}
+
+/** The screens a feature brings, by name. */
+export type FeatureScreens = { readonly [Name in ScreenName]?: ScreenDefinition<Name> }

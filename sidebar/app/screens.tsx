@@ -1,0 +1,26 @@
+import type { ComponentType } from 'preact'
+import { customerScreens } from '../features/customers'
+import { todayScreens } from '../features/today'
+import { hubScreens } from './hub-screens'
+import type { FeatureScreens, ScreenDefinition, ScreenName, ScreenProps } from './screen'
+
+/** Every screen of the product, one line per feature. */
+const screens: FeatureScreens = {
+  ...todayScreens,
+  ...customerScreens,
+  ...hubScreens,
+}
+
+/** What features put above every screen while it concerns the whole register. */
+export const banners: readonly ComponentType[] = []
+
+/** A screen as the frame shows it, whatever parameters it takes. */
+export interface AnyScreen extends Omit<ScreenDefinition, 'View'> {
+  readonly View: ComponentType<ScreenProps<ScreenName>>
+}
+
+/** The screen of a name; Today for one that this version does not have. */
+export const screenOf = (name: ScreenName): AnyScreen => (screens[name] ?? screens.today) as AnyScreen
+
+/** Whether this version has a screen. */
+export const hasScreen = (name: string): name is ScreenName => name in screens

@@ -1,0 +1,34 @@
+import './section.css'
+import type { ComponentChildren } from 'preact'
+
+interface SectionProps {
+  readonly title: string
+  readonly children: ComponentChildren
+  /** At the right end of the title's line. */
+  readonly aside?: ComponentChildren
+}
+
+/** A part of a screen under a title of its own. */
+export const Section = ({ title, children, aside }: SectionProps) => (
+  <section class="section">
+    <div class="section-head">
+      <h2>{title}</h2>
+      {aside}
+    </div>
+    {children}
+  </section>
+)
+
+interface FoldProps {
+  readonly title: string
+  readonly children: ComponentChildren
+  readonly open?: boolean
+}
+
+/** A part that is folded away until somebody wants it. */
+export const Fold = ({ title, children, open = false }: FoldProps) => (
+  <details class="fold" open={open}>
+    <summary>{title}</summary>
+    <div class="fold-body">{children}</div>
+  </details>
+)
