@@ -71,7 +71,7 @@ export const peopleFields = [
     },
     words: [
       ...['生日', '出生日期', '出生年月日', '客户生日', '出生年月', '出生日'],
-      ...['birthday', 'date of birth', 'birth date', 'DOB', 'birthdate', 'born'],
+      ...['birthday', 'date of birth', 'birth date', 'DOB', 'born'],
     ],
     endings: ['生日', 'birthday'],
   },
@@ -158,7 +158,7 @@ export const peopleFields = [
     hint: { en: 'Such as name@company.com.', 'zh-CN': '例如 name@company.com。' },
     words: [
       ...['电子邮件', '电子邮箱', '邮箱', '电子邮件地址', '邮箱地址', '邮件地址', '邮件', '客户邮箱', '电邮'],
-      ...['email', 'e-mail', 'email address', 'e-mail address', 'mail'],
+      ...['email', 'email address', 'mail'],
     ],
     endings: ['邮箱', '电子邮件', 'email', 'email address'],
   },

@@ -1,0 +1,81 @@
+import { issueText } from '../../src/i18n/issue-messages'
+import type { Issue, IssueReason } from '../../src/register/issue'
+
+type Each = { readonly [R in IssueReason]: Extract<Issue, { reason: R }> }
+
+/** One issue of every reason: a forgotten one does not compile. */
+const issues: Each = {
+  required: { field: 'name', reason: 'required' },
+  'phone-length': { field: 'phone', reason: 'phone-length', digits: 10 },
+  'phone-start': { field: 'phone', reason: 'phone-start' },
+  'phone-characters': { field: 'phone', reason: 'phone-characters' },
+  'phone-damaged': { field: 'phone', reason: 'phone-damaged' },
+  'phone-several': { field: 'phone', reason: 'phone-several', count: 2 },
+  'phone-unknown': { field: 'phone', reason: 'phone-unknown' },
+  'email-form': { field: 'email', reason: 'email-form' },
+  'email-domain': { field: 'email', reason: 'email-domain' },
+  'date-impossible': { field: 'birthday', reason: 'date-impossible' },
+  'date-form': { field: 'birthday', reason: 'date-form' },
+  'date-ambiguous': { field: 'birthday', reason: 'date-ambiguous' },
+  'number-form': { field: 'amount', reason: 'number-form' },
+  'choice-unknown': { field: 'gender', reason: 'choice-unknown', allowed: ['男', '女'] },
+  'too-long': { field: 'note', reason: 'too-long', limit: 50_000 },
+  'number-twice': { field: 'number', reason: 'number-twice' },
+  'number-unknown': { field: 'number', reason: 'number-unknown' },
+}
+const all = Object.values(issues)
+
+describe('issueText', () => {
+  it('has a text of its own for every reason in both languages', () => {
+    for (const locale of ['en', 'zh-CN'] as const) {
+      const texts = all.map((issue) => issueText(issue, locale))
+      expect(new Set(texts).size).toBe(all.length)
+    }
+  })
+
+  it.each(all)('says in whole sentences what is wrong and how to put it right: $reason', (issue) => {
+    expect(issueText(issue, 'en')).toMatch(/^[A-Z0-9].*[.?] ?.*[.?]$/)
+    expect(issueText(issue, 'zh-CN')).toMatch(/[。？]$/)
+  })
+
+  it.each(all)('uses the punctuation of its language, and no code: $reason', (issue) => {
+    const quoted = /[“「].*?[”」]|农历八月十五|男|女/g
+    expect(issueText(issue, 'en').replace(quoted, '')).not.toMatch(/[\p{Script=Han}，。；：、]/u)
+    expect(issueText(issue, 'zh-CN')).not.toMatch(/\p{Script=Han} ?[,;:!]/u)
+    expect(issueText(issue, 'zh-CN')).not.toContain(issue.reason)
+  })
+
+  it('counts the digits of a phone number', () => {
+    expect(issueText(issues['phone-length'], 'zh-CN')).toMatch(/^手机号应为 11 位，现在是 10 位。/)
+    expect(issueText(issues['phone-length'], 'zh-CN')).toContain('“国家/地区”')
+    expect(issueText(issues['phone-length'], 'en')).toMatch(
+      /^A mobile number has 11 digits, this one has 10\./,
+    )
+  })
+
+  it('does not speak of Chinese mobiles where the register is at home elsewhere', () => {
+    const local: Issue = { field: 'phone', reason: 'phone-length', digits: 7, country: 'US' }
+    expect(issueText(local, 'en')).toMatch(/^7 digits .*area code/)
+    expect(issueText(local, 'en')).not.toContain('11')
+    expect(issueText(local, 'zh-CN')).toContain('7 位')
+    expect(issueText({ ...local, digits: 1 }, 'en')).toMatch(/^1 digit /)
+  })
+
+  it('proposes the domain that was perhaps meant', () => {
+    const issue: Issue = { field: 'email', reason: 'email-domain', proposal: 'a@foxmail.com' }
+    expect(issueText(issue, 'en')).toContain('Is it a@foxmail.com?')
+    expect(issueText(issue, 'zh-CN')).toContain('是不是 a@foxmail.com？')
+  })
+
+  it('names a short list of choices and counts the rest of a long one', () => {
+    expect(issueText(issues['choice-unknown'], 'zh-CN')).toBe('不在选项里。可选：男、女。')
+    const long: Issue = { field: 'x', reason: 'choice-unknown', allowed: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] }
+    expect(issueText(long, 'en')).toContain('a, b, c, d, e or one of 2 more')
+    expect(issueText(long, 'zh-CN')).toContain('a、b、c、d、e，另有 2 项')
+  })
+
+  it('leaves what people wrote as text', () => {
+    const issue: Issue = { field: 'x', reason: 'choice-unknown', allowed: ['<b>$&</b>', '=A1'] }
+    expect(issueText(issue, 'en')).toContain('<b>$&</b>, =A1')
+  })
+})

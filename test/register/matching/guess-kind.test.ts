@@ -1,0 +1,61 @@
+import { guessKind } from '../../../src/register/matching/guess-kind'
+import { CHINA } from '../../../src/register/rules/rule-context'
+
+const US = { country: 'US', dateOrder: 'month-first' } as const
+const repeated = (values: readonly string[], count: number) =>
+  Array.from({ length: count }, (_, index) => values[index % values.length] as string)
+
+describe('guessKind', () => {
+  it.each([
+    ['联络人邮件', ['a@qq.com', 'b@qq.com', 'c@qq.com'], 'email'],
+    ['店长', ['13977413962', '15921124923', '+86 138 0000 1111'], 'phone'],
+    ['开业', ['2020-01-01', '2021/2/3', '2022年3月4日'], 'date'],
+    ['面积', ['120', '1,200.5', 88], 'number'],
+    ['面积', ['120', '约 90'], 'text'],
+    ['邮编', ['050000', '100080'], 'text'],
+    ['Zip', ['60608', '60622'], 'text'],
+    ['Order number', ['1', '2'], 'text'],
+    ['身份证号', ['110101199003070000', '110101199003071111'], 'text'],
+    ['会员卡号', ['13977413962', '15921124923'], 'text'],
+    ['描述', ['x'.repeat(200), 'y'.repeat(200)], 'long-text'],
+    ['描述', ['第一行\n第二行', '一行\n两行'], 'long-text'],
+    ['空', [], 'text'],
+  ])('takes the column %s of %j for %s', (header, values, kind) => {
+    expect(guessKind(header, values, CHINA).kind).toBe(kind)
+  })
+
+  it('takes few words that come again and again for a choice list, in the order met', () => {
+    expect(guessKind('是否', repeated(['是', '否', ' 是 '], 30), CHINA)).toEqual({
+      kind: 'choice',
+      choices: ['是', '否'],
+    })
+  })
+
+  it.each([
+    ['too few rows', repeated(['a', 'b'], 19)],
+    ['too many words', Array.from({ length: 60 }, (_, index) => `word ${index % 13}`)],
+    ['words that hardly come again', Array.from({ length: 40 }, (_, index) => `word ${index % 10}`)],
+    ['long words', repeated(['a'.repeat(50), 'b'.repeat(50)], 30)],
+  ])('takes %s for text', (_, values) => {
+    expect(guessKind('x', values, CHINA).kind).toBe('text')
+  })
+
+  it('takes bare digits for a phone number only where they are a Chinese mobile', () => {
+    expect(guessKind('x', ['7735550100', '7735550101'], US).kind).toBe('number')
+    expect(guessKind('x', ['(773) 555-0100', '773-555-0101'], US).kind).toBe('phone')
+  })
+
+  it('takes numbers that are days of no calendar for numbers', () => {
+    expect(guessKind('x', [20200101, 20210101], CHINA).kind).toBe('number')
+  })
+
+  it('lets one mistyped value in ten pass', () => {
+    const days = [...repeated(['2020-01-01'], 9), '2020-02-30']
+    expect(guessKind('x', days, CHINA).kind).toBe('date')
+    expect(guessKind('x', [...days, 'soon'], CHINA).kind).not.toBe('date')
+  })
+
+  it('never makes a number of a code with leading zeros', () => {
+    expect(guessKind('x', ['001', '002', '010'], CHINA).kind).toBe('text')
+  })
+})
