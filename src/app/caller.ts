@@ -1,9 +1,9 @@
 import type { Host } from '../host/host'
-import { type Caller, COLLEAGUE_ROLE, KEEPER_ROLE, roleOf } from '../register/role'
+import { type Caller, KEEPER_ROLE, roleOf } from '../register/role'
 
 /**
- * Who calls, as far as Google says. The administrator is recognised by address; a person Google does not name has the
- * rights of a colleague. Before set-up whoever opened the file may do everything that set-up needs.
+ * Who calls, as far as Google says. The administrator is recognised by address; a person Google does not name has
+ * no role. Before set-up whoever opened the file may do everything that set-up needs.
  */
 export function callerOf(host: Host): Caller {
   const email = host.session.email()
@@ -11,5 +11,5 @@ export function callerOf(host: Host): Caller {
   if (!config) return { email, isKeeper: true, role: KEEPER_ROLE }
   const isKeeper = email !== '' && email.toLowerCase() === config.keeper.toLowerCase()
   if (isKeeper) return { email, isKeeper, role: KEEPER_ROLE }
-  return { email, isKeeper, role: email === '' ? COLLEAGUE_ROLE : roleOf(host.register.roles(), email) }
+  return { email, isKeeper, role: roleOf(host.register.roles(), email) }
 }

@@ -23,5 +23,9 @@ export const googlePanel = (): Panel => ({
     const range = SpreadsheetApp.getActiveRange()
     return range ? { sheetId: range.getGridId(), row: range.getRow() - 1 } : undefined
   },
+  showTab: (sheetId) => {
+    const tab = SpreadsheetApp.getActive().getSheetById(sheetId)
+    if (tab) SpreadsheetApp.getActive().setActiveSheet(tab)
+  },
   notify: (text) => SpreadsheetApp.getActive().toast(text),
 })

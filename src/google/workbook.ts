@@ -14,6 +14,7 @@ import { sheetsService } from './sheets-service'
 
 const RENDER = { values: 'UNFORMATTED_VALUE', formulas: 'FORMULA' } as const
 const TAB_FIELDS = 'sheets(properties(sheetId,title,index,hidden,gridProperties(rowCount,columnCount)))'
+const PROTECTION_FIELDS = 'sheets(properties(sheetId),protectedRanges(protectedRangeId,description))'
 const MARK_FIELDS = 'sheets(data(columnMetadata(developerMetadata(metadataKey,metadataValue))))'
 /** The key of the mark that a register's columns carry. */
 const COLUMN_MARK = 'register-field'
@@ -31,6 +32,7 @@ export function googleWorkbook(): Workbook {
     tabs: () => readTabs(fileId()),
     read: (ranges, rendering = 'values') => readRanges(fileId(), ranges, rendering),
     update: (requests) => sendRequests(fileId(), requests),
+    protections: () => readProtections(fileId()),
     columnMarks: (tab) => readMarks(fileId(), tab),
     describe: (fields, ranges = []) => readParts(fileId(), fields, ranges),
   }
@@ -68,6 +70,17 @@ function sendRequests(fileId: string, requests: readonly WorkbookRequest[]): Wor
     const sheetId = reply.addSheet?.properties?.sheetId ?? reply.duplicateSheet?.properties?.sheetId
     return sheetId === undefined ? {} : { sheetId }
   })
+}
+
+function readProtections(fileId: string): ProtectionInfo[] {
+  const answer = askingSheets(() => sheetsService().Spreadsheets.get(fileId, { fields: PROTECTION_FIELDS }))
+  return (answer.sheets ?? []).flatMap(({ properties, protectedRanges }) =>
+    (protectedRanges ?? []).map(({ protectedRangeId, description }) => ({
+      id: protectedRangeId ?? 0,
+      sheetId: properties?.sheetId ?? 0,
+      description: description ?? '',
+    })),
+  )
 }
 
 function readMarks(fileId: string, tab: string): ReadonlyMap<number, string> {

@@ -58,6 +58,8 @@ export interface Panel {
   openDialog(title: string, screen: Screen): void
   /** The tab and 0-based row of the active cell. */
   selection(): { readonly sheetId: number; readonly row: number } | undefined
+  /** Shows a tab of the workbook. */
+  showTab(sheetId: number): void
   /** A short notice over the grid. */
   notify(text: string): void
 }

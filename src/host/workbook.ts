@@ -50,6 +50,8 @@ export interface Workbook {
   readonly read: (ranges: readonly ReadRange[], rendering?: Rendering) => Cell[][][]
   /** Carries out all requests or none, and answers what each replied. */
   readonly update: (requests: readonly WorkbookRequest[]) => WorkbookReply[]
+  /** The protections that stand in the file, by tab. */
+  readonly protections: () => ProtectionInfo[]
   /** The marks on columns of a tab: 0-based column → the field key it was marked with. */
   readonly columnMarks: (tab: string) => ReadonlyMap<number, string>
   /** What tabs are besides their values: only what `fields` asks for, of all tabs or (with cell data) of some ranges. */
@@ -86,6 +88,13 @@ export interface SheetPart {
 export interface CellPart {
   readonly note?: string
   readonly effectiveFormat?: { readonly numberFormat?: { readonly type?: string } }
+}
+
+/** A protected range or tab. */
+export interface ProtectionInfo {
+  readonly id: number
+  readonly sheetId: number
+  readonly description: string
 }
 
 /** What a request answered: the id of a tab that was added or copied. */

@@ -31,13 +31,16 @@ export interface Caller {
 
 /** The role of the administrator, who may do everything. */
 export const KEEPER_ROLE: Role = { name: '', mayEdit: ['*'], manages: true }
-/** The role of a colleague with edit right on the file who stands in no row of the Roles table: every field, no management. */
+/** The role of every colleague as long as nobody has been given one: every field, no management. */
 export const COLLEAGUE_ROLE: Role = { name: '', mayEdit: ['*'], manages: false }
+/** The role of a person without one, once others have one: may look, may change nothing. */
+export const NO_ROLE: Role = { name: '', mayEdit: [], manages: false }
 
 /** The role of a person; addresses are compared without case. */
 export function roleOf(table: RoleTable, email: string): Role {
+  if (table.assignments.length === 0) return COLLEAGUE_ROLE
   const assigned = table.assignments.find(({ person }) => person.toLowerCase() === email.toLowerCase())
-  return (assigned && table.roles.find(({ name }) => name === assigned.role)) ?? COLLEAGUE_ROLE
+  return (assigned && table.roles.find(({ name }) => name === assigned.role)) ?? NO_ROLE
 }
 
 /** Whether a role may change a field: computed and formula fields nobody may. */

@@ -1,0 +1,42 @@
+import { isEditable, type TableSchema } from '../../register/field'
+import { mayEdit, NO_ROLE, type RoleTable, roleOf } from '../../register/role'
+
+/** What one person of the Roles table may change. */
+export interface PersonAccess {
+  readonly person: string
+  readonly role: string
+  /** The name of the role stands in the list of roles. */
+  readonly isKnown: boolean
+  readonly manages: boolean
+  /** Headers of the fields the person may change. */
+  readonly edits: readonly string[]
+}
+
+/** Who may change each field of a table: field key → addresses, without those who may change nothing. */
+export type FieldEditors = ReadonlyMap<string, readonly string[]>
+
+/** The effective access of each person of the Roles table, in its order. */
+export const accessList = (roles: RoleTable, schema: TableSchema): PersonAccess[] =>
+  roles.assignments.map(({ person, role: name }) => {
+    const role = roleOf(roles, person)
+    return {
+      person,
+      role: name,
+      isKnown: role !== NO_ROLE,
+      manages: role.manages,
+      edits: schema.fields.filter((field) => mayEdit(role, field)).map(({ header }) => header),
+    }
+  })
+
+/** The people who may change each field that people fill in. */
+export const fieldEditors = (roles: RoleTable, schema: TableSchema): FieldEditors =>
+  new Map(
+    schema.fields
+      .filter(isEditable)
+      .map((field) => [
+        field.key,
+        roles.assignments
+          .map(({ person }) => person)
+          .filter((person) => mayEdit(roleOf(roles, person), field)),
+      ]),
+  )
