@@ -5,7 +5,7 @@ import { googleErrorLog } from './error-log'
 import { googleLock } from './lock'
 import { googleMailbox } from './mailbox'
 import { googlePanel } from './panel'
-import { googleProperties } from './properties'
+import { googleProperties, personalProperties } from './properties'
 import { googleSession } from './session'
 import { googleTriggers } from './triggers'
 import { googleWorkbook } from './workbook'
@@ -22,6 +22,7 @@ export function googleHost(): Host {
     mailbox: googleMailbox(),
     triggers: googleTriggers(),
     properties: googleProperties(),
+    personal: personalProperties(),
     panel: googlePanel(),
     log: googleErrorLog(),
     newId: () => Utilities.getUuid(),

@@ -1,16 +1,20 @@
 import type { Properties } from '../host/host'
 
+type Store = () => GoogleAppsScript.Properties.Properties
+
+const propertiesOf = (store: Store): Properties => ({
+  read: (key) => store().getProperty(key) ?? undefined,
+  write: (key, value) => {
+    store().setProperty(key, value)
+  },
+  remove: (key) => {
+    store().deleteProperty(key)
+  },
+})
+
 /** Properties of the document, written at once: an execution that dies right afterwards has still written them. */
-export function googleProperties(): Properties {
-  let opened: GoogleAppsScript.Properties.Properties | undefined
-  const properties = () => (opened ??= PropertiesService.getDocumentProperties())
-  return {
-    read: (key) => properties().getProperty(key) ?? undefined,
-    write: (key, value) => {
-      properties().setProperty(key, value)
-    },
-    remove: (key) => {
-      properties().deleteProperty(key)
-    },
-  }
-}
+export const googleProperties = (): Properties =>
+  propertiesOf(() => PropertiesService.getDocumentProperties())
+
+/** Properties of one person in this script, seen by nobody else. */
+export const personalProperties = (): Properties => propertiesOf(() => PropertiesService.getUserProperties())

@@ -1,4 +1,5 @@
 import type {
+  ProtectionInfo,
   ReadRange,
   Rendering,
   SheetPart,
