@@ -15,6 +15,8 @@ export interface Host {
   readonly mailbox: Mailbox
   readonly triggers: Triggers
   readonly properties: Properties
+  /** Small values of the person at the keyboard: drafts, what was opened lately. Nobody else sees them. */
+  readonly personal: Properties
   readonly panel: Panel
   readonly log: ErrorLog
   /** A new id that nobody else has. */

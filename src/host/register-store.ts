@@ -84,6 +84,8 @@ export interface RegisterStore {
   settings(): ReadonlyMap<SettingKey, string>
   /** A whole table. */
   readTable(table: string): TableView
+  /** Some fields of every row of a table: fewer cells than the whole. A field the table lacks is absent from the rows. */
+  readColumns(table: string, fields: readonly string[]): TableView
   /** Rows of a table by 0-based row, each as it stands there now. */
   readRows(table: string, rows: readonly number[]): TableView
   /** Records by number, wherever they stand; `hint` is the row each was last seen in. Missing ones are absent. */

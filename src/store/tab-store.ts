@@ -67,6 +67,9 @@ export class TabStore implements RegisterStore {
     return this.#tables.table(table)
   }
 
+  readColumns(table: string, fields: readonly string[]): TableView {
+    return this.#tables.columnsOf(table, fields)
+  }
   readRows(table: string, rows: readonly number[]): TableView {
     return this.#tables.rows(table, rows)
   }

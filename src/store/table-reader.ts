@@ -40,6 +40,19 @@ export class TableReader {
     return this.#view(schema, cells[0] ?? [], [{ start: 1, cells: cells.slice(1) }])
   }
 
+  /** Some columns of a table: the header first, since columns may have moved; then the columns at one go. */
+  columnsOf(key: string, fields: readonly string[]): TableView {
+    const schema = tableOf(this.#open.known(), key)
+    const [header = []] = this.#read([headerRange(schema)])
+    const { columns } = this.columns(schema, header[0] ?? [])
+    const found = [NUMBER, ...fields].filter((field) => columns.has(field))
+    const blocks = this.#read(found.map((field) => wholeColumn(schema.sheetId, columns.get(field)!)))
+    const length = Math.max(0, ...blocks.map((cells) => cells.length))
+    const rows = Array.from({ length }, (_, row) => blocks.map((cells) => cells[row]?.[0] ?? ''))
+    const places = new Map(found.map((field, place) => [field, place]))
+    return { schema, columns, rows: tableRows(schema, places, rows.slice(1), 1), unknown: [] }
+  }
+
   /** Rows of a table by 0-based row. */
   rows(key: string, wanted: readonly number[]): TableView {
     const schema = tableOf(this.#open.known(), key)
