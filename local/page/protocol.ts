@@ -167,13 +167,7 @@ export type Act =
     }
   | { readonly kind: 'fill'; readonly tab: number; readonly from: Area; readonly to: Area }
   | { readonly kind: 'clear'; readonly tab: number; readonly areas: readonly Area[] }
-  | {
-      readonly kind: 'sort'
-      readonly tab: number
-      readonly area: Area
-      readonly column: number
-      readonly ascending: boolean
-    }
+  | { readonly kind: 'sort'; readonly tab: number; readonly column: number; readonly ascending: boolean }
   | { readonly kind: 'reshape'; readonly tab: number; readonly change: Reshape }
   | {
       readonly kind: 'note'
@@ -188,13 +182,103 @@ export type Act =
   | { readonly kind: 'tab-hide'; readonly tab: number; readonly hidden: boolean }
   | { readonly kind: 'undo' }
 
+/** Where a person stands in the open spreadsheet: the tab, and the last selected cells. */
+export interface Standing {
+  readonly tab: number
+  readonly area: Area
+}
+
 /** Every act names the version it was made on, so that one made on rows that have moved since is refused. */
 export interface ActRequest {
   readonly version: number
   readonly act: Act
+  readonly at?: Standing
 }
 
 /** What the server decided. The cells themselves come with the next update. */
 export type ActReply =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: string; readonly message: string }
+
+/** Somebody who may sign in. */
+export interface ShownPerson {
+  readonly email: string
+  readonly name: string
+  readonly chineseName: string
+  readonly post: string
+  readonly chinesePost: string
+  readonly locale: string
+}
+
+/** A spreadsheet in the list of files. */
+export interface ShownFile {
+  readonly id: string
+  readonly name: string
+  readonly owner: string
+  readonly access: 'owner' | 'editor' | 'viewer'
+  readonly editors: readonly string[]
+  readonly viewers: readonly string[]
+}
+
+/** A line of an add-on's menu; `path` is the captions from the menu's own down. */
+export type ShownMenu =
+  | { readonly kind: 'item'; readonly caption: string; readonly path: readonly string[] }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'menu'; readonly caption: string; readonly entries: readonly ShownMenu[] }
+
+/** A sidebar or dialog that is open; `url` changes whenever its content does. */
+export interface ShownPanel {
+  readonly title: string
+  readonly url: string
+  readonly modal: boolean
+  readonly width: number
+  readonly height: number
+}
+
+/** What stands around the grid, for one person in one browser tab. */
+export interface PageState {
+  readonly me: ShownPerson
+  readonly people: readonly ShownPerson[]
+  readonly files: readonly ShownFile[]
+  readonly fileId: string
+  readonly now: string
+  readonly timeZone: string
+  readonly mails: number
+  readonly runs: number
+  readonly menus: readonly ShownMenu[]
+  readonly sidebar?: ShownPanel
+  readonly dialog?: ShownPanel
+}
+
+/** A mail that would have been sent. */
+export interface ShownMail {
+  readonly at: string
+  readonly from: string
+  readonly to: string
+  readonly cc: string
+  readonly subject: string
+  readonly body: string
+  readonly htmlBody: string
+  readonly attachments: readonly string[]
+}
+
+/** A finished execution of a script. `limitMs` is what Google would allow it. */
+export interface ShownRun {
+  readonly id: string
+  readonly function: string
+  readonly kind: string
+  readonly user: string
+  readonly at: string
+  readonly calls: number
+  readonly cells: number
+  readonly modelMs: number
+  readonly limitMs: number
+  readonly status: string
+  readonly error: string
+  readonly log: readonly string[]
+}
+
+/** What a script's function came to: its answer, or the text of what it threw. */
+export type RunReply =
+  | { readonly ok: true; readonly value?: unknown; readonly said: readonly string[] }
+  | { readonly ok: false; readonly message: string; readonly said: readonly string[] }

@@ -21,7 +21,8 @@ export class UpdateFeed {
   private order: readonly number[]
   private mustReload = false
   private touched = false
-  private version = 0
+  /** Grows by one with each update. */
+  version = 0
   /** The version since which rows and columns of a tab stand where they are. */
   private readonly shapes = new Map<number, number>()
   private readonly stop: () => void

@@ -8,11 +8,10 @@ import type { UniverHandle } from './univer-setup'
 
 /** What the page is told of a person's doings in the grid. */
 export interface GridListener {
-  act(act: Act): void
+  /** `version` is what the person saw when beginning. */
+  act(act: Act, version: number): void
   /** Something that this page cannot do was tried; it did not happen. */
   cannot(): void
-  /** The person selected other cells; `area` is the last of them. */
-  selected(tab: number, area: Area): void
 }
 
 const undoCommands = ['univer.command.undo', 'univer.command.redo']
@@ -23,10 +22,12 @@ export class ActWatcher {
   private readonly listener: GridListener
   private typed: TypedText | undefined
   private readonly clipboard: GridClipboard
+  private readonly versionNow: () => number
   private allowed = 0
   private loading = true
 
-  constructor(handle: UniverHandle, listener: GridListener) {
+  constructor(handle: UniverHandle, listener: GridListener, versionNow: () => number) {
+    this.versionNow = versionNow
     this.handle = handle
     this.listener = listener
     this.clipboard = new GridClipboard(handle, (cells) => this.pasted(cells))
@@ -37,8 +38,6 @@ export class ActWatcher {
     })
     commands.onCommandExecuted((call) => {
       if (call.id === 'sheet.command.set-range-values') this.allowed = Math.max(0, this.allowed - 1)
-      if (call.id === 'sheet.operation.set-selections' || call.id === 'sheet.operation.set-worksheet-active')
-        this.tellSelection()
     })
   }
 
@@ -46,7 +45,7 @@ export class ActWatcher {
   whileLoading(load: () => void): void {
     this.loading = true
     load()
-    this.typed ??= new TypedText(this.handle)
+    this.typed ??= new TypedText(this.handle, this.versionNow)
     this.loading = false
   }
 
@@ -63,10 +62,8 @@ export class ActWatcher {
     }
   }
 
-  private tellSelection(): void {
-    const at = this.standpoint()
-    const area = at?.areas.at(-1)
-    if (at && area && !this.loading) this.listener.selected(at.tab, area)
+  private tell(act: Act, version = this.versionNow()): void {
+    this.listener.act(act, version)
   }
 
   private pasted(cells: CopiedCells): void {
@@ -75,21 +72,21 @@ export class ActWatcher {
     if (!at || !to) return
     const { tab } = at
     if (cells.kind === 'grid')
-      this.listener.act({ kind: 'copy', tab, fromTab: cells.tab, from: cells.area, to, cut: cells.cut })
+      this.tell({ kind: 'copy', tab, fromTab: cells.tab, from: cells.area, to, cut: cells.cut })
     else if (cells.rows.length === 1 && cells.rows[0]?.length === 1 && to.rows * to.columns === 1)
-      this.listener.act({ kind: 'paste', tab, row: to.row, column: to.column, rows: cells.rows })
-    else
-      this.listener.act({ kind: 'paste', tab, row: to.row, column: to.column, rows: spread(cells.rows, to) })
+      this.tell({ kind: 'paste', tab, row: to.row, column: to.column, rows: cells.rows })
+    else this.tell({ kind: 'paste', tab, row: to.row, column: to.column, rows: spread(cells.rows, to) })
   }
 
   private before(id: string, params: Readonly<Record<string, unknown>>): void {
     if (this.takesOver(id, params)) throw new CanceledError()
     const at = this.standpoint()
     if (!at || (id === 'sheet.mutation.set-range-values' && this.allowed > 0)) return
-    const intention = intentionOf({ id, params }, at, this.typed?.take())
+    const typed = this.typed?.take()
+    const intention = intentionOf({ id, params }, at, typed?.text)
     if (intention.kind === 'pass') return
     if (intention.kind === 'refuse') this.listener.cannot()
-    else for (const act of intention.acts) this.listener.act(act)
+    else for (const act of intention.acts) this.tell(act, typed?.version)
     if (intention.kind === 'refuse' || !intention.shownAtOnce) throw new CanceledError()
     this.allowed++
   }
@@ -98,7 +95,7 @@ export class ActWatcher {
   private takesOver(id: string, params: Readonly<Record<string, unknown>>): boolean {
     if (!undoCommands.includes(id)) return this.clipboard.takesOver(id, params)
     if (this.handle.api.getActiveWorkbook()?.isCellEditing()) return false
-    if (id === 'univer.command.undo') this.listener.act({ kind: 'undo' })
+    if (id === 'univer.command.undo') this.tell({ kind: 'undo' })
     else this.listener.cannot()
     return true
   }

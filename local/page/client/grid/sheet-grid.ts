@@ -1,4 +1,4 @@
-import type { Snapshot, Update } from '../../protocol'
+import type { ShownProtection, Snapshot, Update } from '../../protocol'
 import type { Language } from '../language'
 import { ActWatcher, type GridListener } from './act-watcher'
 import { StepApplier } from './apply-steps'
@@ -27,14 +27,20 @@ export class SheetGrid {
     this.viewer = viewer
     this.handle = startUniver(container, viewer.language)
     this.steps = new StepApplier(this.handle.api)
-    this.watcher = new ActWatcher(this.handle, listener)
+    this.watcher = new ActWatcher(this.handle, listener, () => this.version)
     guardProtections(this.handle, {
       frames: this.steps.frames,
-      may: (protection) =>
-        this.snapshot?.owner === this.viewer.email || protection.editors.includes(this.viewer.email),
+      may: (protection) => this.mayChange(protection),
       readOnly: () => this.snapshot?.access === 'viewer',
       refused: listener.refused,
     })
+  }
+
+  private mayChange({ editors, domainEdit }: ShownProtection): boolean {
+    const { email } = this.viewer
+    const owner = this.snapshot?.owner ?? ''
+    if (email === owner || editors.includes(email)) return true
+    return domainEdit && email.split('@')[1] === owner.split('@')[1]
   }
 
   speakTo(viewer: Viewer): void {
@@ -80,6 +86,12 @@ export class SheetGrid {
     if (!workbook || !sheet) return
     if (tabOf(workbook.getActiveSheet().getSheetId()) !== tab) workbook.setActiveSheet(sheet)
     if (area) sheet.getRange(univerRange(area)).activate()
+  }
+
+  hiddenTabs(): { readonly tab: number; readonly name: string }[] {
+    return [...this.steps.frames]
+      .filter(([, frame]) => frame.hidden)
+      .map(([tab, { name }]) => ({ tab, name }))
   }
 
   standpoint(): ReturnType<ActWatcher['standpoint']> {

@@ -1,0 +1,38 @@
+import { mkdirSync } from 'node:fs'
+import { messyList } from './sample/messy-list'
+import type { SamplePerson } from './sample/people'
+import { samplePeople } from './sample/people'
+import { createGoogle, type Google } from './services'
+import { intern } from './services/spreadsheet/grid/cell'
+
+/** Where a practice is kept, and which add-on it runs. */
+export interface PracticeSettings {
+  /** Folder for what people and scripts did; made where it is missing. */
+  readonly dataFolder: string
+  /** Folder of the built add-on: `Code.js`, `sidebar.html`, `appsscript.json`. */
+  readonly scriptFolder: string
+}
+
+const seed = 7
+const listName = '老客户名单 Customers'
+const tabName = '客户名单'
+
+/** The practice as it was left; on the first start an invented list that nothing has been set up for yet. */
+export function openPractice({ dataFolder, scriptFolder }: PracticeSettings): Google {
+  mkdirSync(dataFolder, { recursive: true })
+  const [owner] = samplePeople as readonly [SamplePerson, ...SamplePerson[]]
+  const google = createGoogle({ folder: dataFolder, owner: owner.email, seed })
+  if (google.files.all().length === 0) firstStart(google, owner.email, scriptFolder)
+  return google
+}
+
+function firstStart(google: Google, owner: string, scriptFolder: string): void {
+  for (const person of samplePeople) google.person(person.email).locale = person.locale
+  const { rows, days } = messyList(seed)
+  const editors = samplePeople.map((person) => person.email).filter((email) => email !== owner)
+  const id = google.createSpreadsheet({ name: listName, owner, editors, tabs: [{ name: tabName, rows }] })
+  const grid = google.files.get(id)?.grids[0]
+  for (const [row, column] of days) grid?.formats.set(row, column, intern({ numberFormat: 'yyyy/m/d' }))
+  google.createProject({ name: 'Customer Register', files: scriptFolder, boundTo: id, owner })
+  google.save()
+}
