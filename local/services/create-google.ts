@@ -5,6 +5,7 @@ import type { SentMail } from './mail/sent-mail'
 import { Membrane } from './membrane'
 import { type NewSpreadsheet, newSpreadsheet, type Sharing, share } from './new-spreadsheet'
 import { type Actor, actorOf } from './people/actor'
+import { WorldFolder } from './persistence/world-folder'
 import type { Person } from './person'
 import { hostRealm } from './realm'
 import type { NewProject, ScriptProject } from './script-project'
@@ -45,11 +46,18 @@ export interface Google {
   onChange(listener: (patch: Patch) => void): () => void
   /** Calls back before each service call of an execution; the listener may act as people and run other executions. */
   between(listener: (call: UpcomingCall) => void): () => void
+  /** Script projects, oldest first. */
+  readonly projects: readonly ScriptProject[]
+  /** Writes what has changed to the folder; without one, does nothing. */
+  save(): void
 }
 
-/** Makes an emulated Google, in memory. */
+/** Makes an emulated Google; with a folder, the one that was saved there. */
 export function createGoogle(options: GoogleOptions = {}): Google {
-  const world = new World(options)
+  const folder = options.folder === undefined ? undefined : new WorldFolder(options.folder)
+  const state = folder?.state()
+  const world = new World({ ...options, ...(state && { now: state.now, seed: state.randomState }) })
+  folder?.attach(world)
   const ambient = ambientExecution(world)
   world.settle = () => ambient.flush()
   world.afterExecution.add((_, record) => meterTriggerRun(world, record))
@@ -76,6 +84,13 @@ export function createGoogle(options: GoogleOptions = {}): Google {
     between: (listener) => {
       world.beforeCalls.add(listener)
       return () => world.beforeCalls.delete(listener)
+    },
+    get projects() {
+      return [...world.projects.values()]
+    },
+    save: () => {
+      world.settle()
+      folder?.save(world)
     },
   }
 }

@@ -5,6 +5,8 @@ import type { World } from './world'
 
 /** What `createProject` needs to know. */
 export interface NewProject {
+  /** The id of a project to replace, which keeps its properties and triggers; a new id without. */
+  readonly id?: string
   readonly name: string
   /** Files by name (`Code.js`, `sidebar.html`, `appsscript.json`), or a folder whose top level holds them. */
   readonly files: Readonly<Record<string, string>> | string
@@ -29,7 +31,8 @@ export class ScriptProject {
   readonly boundTo: string | undefined
   readonly source: ScriptSource
   readonly #world: World
-  readonly #manifest: Manifest | undefined
+  /** The manifest given in place of `appsscript.json`, if any. */
+  readonly ownManifest: Manifest | undefined
 
   constructor(world: World, id: string, options: NewProject) {
     this.#world = world
@@ -38,11 +41,11 @@ export class ScriptProject {
     this.boundTo = options.boundTo
     this.owner = options.owner ?? world.ownerOf(options.boundTo)
     this.source = typeof options.files === 'string' ? { folder: options.files } : { files: options.files }
-    this.#manifest = options.manifest
+    this.ownManifest = options.manifest
   }
 
   get manifest(): Manifest {
-    return this.#manifest ?? readManifest(this.source)
+    return this.ownManifest ?? readManifest(this.source)
   }
 
   /** `Session.getScriptTimeZone()`. */

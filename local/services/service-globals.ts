@@ -1,3 +1,5 @@
+import { DriveApp } from './drive/drive-app'
+import { MimeType } from './drive/mime-types'
 import { HtmlService } from './html/html-service'
 import { LockService } from './lock/lock-service'
 import { Logger } from './logger'
@@ -18,9 +20,11 @@ function services(seat: Seat): Record<string, object> {
   return {
     Browser: new Browser(seat),
     CacheService: new CacheService(seat),
+    DriveApp: new DriveApp(seat),
     HtmlService: new HtmlService(seat),
     LockService: new LockService(seat),
     MailApp: new MailApp(seat),
+    MimeType: new MimeType(),
     PropertiesService: new PropertiesService(seat),
     ScriptApp: new ScriptApp(seat),
     Session: new Session(seat),

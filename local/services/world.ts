@@ -140,9 +140,9 @@ export class World {
     return file
   }
 
-  /** Makes a script project. */
+  /** Makes a script project, or replaces the one whose id is given. */
   addProject(options: NewProject): ScriptProject {
-    const project = new ScriptProject(this, this.random.id(57), options)
+    const project = new ScriptProject(this, options.id ?? this.random.id(57), options)
     this.projects.set(project.id, project)
     return project
   }

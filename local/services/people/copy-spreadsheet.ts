@@ -14,9 +14,10 @@ export function copySpreadsheet(world: World, fileId: string, owner: string, nam
   const copy = world.store.copy(fileId, copyName, owner)!
   for (const project of [...world.projects.values()]) {
     if (project.boundTo !== fileId) continue
-    const { source, manifest } = project
+    const { source, ownManifest } = project
     const files = source.folder ?? source.files
-    world.addProject({ name: project.name, files, boundTo: copy.id, owner, manifest })
+    const manifest = ownManifest && { manifest: ownManifest }
+    world.addProject({ name: project.name, files, boundTo: copy.id, owner, ...manifest })
   }
   return copy.id
 }

@@ -1,0 +1,84 @@
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createGoogle } from '../../../local/services'
+
+const code = `
+  function setUp() {
+    PropertiesService.getScriptProperties().setProperty('k', 'v')
+    ScriptApp.newTrigger('hourly').timeBased().everyHours(1).create()
+    MailApp.sendEmail('a@example.com', '主题', 'b')
+  }
+  function get() { return PropertiesService.getScriptProperties().getProperty('k') }
+  function hourly() { MailApp.sendEmail('a@example.com', 'hour', 'b') }`
+
+describe('a folder', () => {
+  let folder = ''
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'google-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  function firstDay() {
+    const google = createGoogle({ folder, seed: 7 })
+    const id = google.createSpreadsheet({
+      name: '总表',
+      editors: ['rep@example.com'],
+      tabs: [{ name: '客户', rows: [['甲', 1.5, true]] }],
+    })
+    const project = google.createProject({ name: 'p', files: { 'Code.js': code }, boundTo: id })
+    project.run('setUp')
+    google.person('rep@example.com').locale = 'en'
+    const rep = google.as('rep@example.com')
+    rep.open(id)
+    rep.type('A2', '=B1*2')
+    rep.format('B1', { numberFormat: '0.00' })
+    google.save()
+    return { google, id, project }
+  }
+
+  it('brings back spreadsheets, people, scripts, properties, triggers, mails and the time', () => {
+    const { google, id, project } = firstDay()
+    const again = createGoogle({ folder })
+    expect(again.clock.iso()).toBe(google.clock.iso())
+    expect(again.outbox).toEqual(google.outbox)
+    expect(again.executions).toEqual(google.executions)
+    expect(again.triggers).toEqual(google.triggers)
+    expect(again.person('rep@example.com')).toMatchObject({ locale: 'en', activeFile: id })
+    const rep = again.as('rep@example.com')
+    expect([rep.values('A1:C2'), rep.texts('B1')]).toEqual([
+      [
+        ['甲', 1.5, true],
+        [3, '', ''],
+      ],
+      [['1.50']],
+    ])
+    const loaded = again.projects.find((candidate) => candidate.id === project.id)!
+    expect(loaded.run('get')).toBe('v')
+    again.clock.advance('2 hours')
+    expect(again.outbox.map((mail) => mail.subject)).toEqual(['主题', 'hour', 'hour'])
+  })
+
+  it('goes on with the same chance, so that no id is given twice', () => {
+    const { id } = firstDay()
+    const again = createGoogle({ folder, seed: 7 })
+    expect(again.createSpreadsheet({ name: 'new' })).not.toBe(id)
+  })
+
+  it('writes only spreadsheets that have changed', () => {
+    const { google, id } = firstDay()
+    const path = join(folder, 'spreadsheets', `${id}.json`)
+    const other = google.createSpreadsheet({ name: 'other' })
+    const before = statSync(path).mtimeMs
+    google.save()
+    expect(statSync(path).mtimeMs).toBe(before)
+    expect(readdirSync(join(folder, 'spreadsheets')).sort()).toEqual([`${id}.json`, `${other}.json`].sort())
+  })
+
+  it('survives a write that was cut off', () => {
+    const { id } = firstDay()
+    writeFileSync(join(folder, 'google.json.tmp'), '{"half')
+    writeFileSync(join(folder, 'spreadsheets', `${id}.json.tmp`), '{"half')
+    expect(createGoogle({ folder }).files.get(id)?.name).toBe('总表')
+  })
+})
