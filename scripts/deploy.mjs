@@ -1,0 +1,3 @@
+import { deploy } from './deploy-project.mjs'
+
+process.exitCode = await deploy({ folder: process.cwd() })
