@@ -52,7 +52,6 @@ export function handOut(value: unknown, realm: Realm, wrapping: Wrapping): unkno
   if (value instanceof Date) return new realm.Date(value.getTime())
   if (value instanceof Error) return errorInRealm(value, realm)
   if (value instanceof EnumValue) return wrapping.wrap(value)
-  if (realm !== hostRealm && isPlainObject(value, realm)) return value
   if (isPlainObject(value)) return handOutObject(value, realm, wrapping)
   return isForeign(value, realm) ? value : wrapping.wrap(value)
 }

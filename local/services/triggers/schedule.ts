@@ -20,6 +20,8 @@ export interface Schedule {
 const minuteMs = 60_000
 const hourMs = 3_600_000
 const dayMs = 86_400_000
+/** Room for clocks that are put forward or back. */
+const halfDayMs = dayMs / 2
 
 /** The first firing after an instant, where `last` is the firing before it, if there was one; undefined for a single shot that was fired. */
 export function nextFiring(schedule: Schedule, afterMs: number, last?: number): number | undefined {
@@ -46,14 +48,14 @@ function onDay(schedule: Schedule, afterMs: number, last: number | undefined): n
   const { timeZone } = schedule
   const periodDays =
     schedule.unit === 'weeks' ? schedule.every * 7 : schedule.unit === 'days' ? schedule.every : 1
-  const base = last === undefined ? afterMs : last + (periodDays - 1) * dayMs
+  const earliest = last === undefined ? afterMs : last + periodDays * dayMs - halfDayMs
+  const base = Math.max(earliest, afterMs)
   const local = localDate(base, timeZone)
   const midnight = Date.UTC(local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate())
   for (let day = 0; day < 400; day++) {
     const localMs = midnight + day * dayMs + timeOfDayMs(schedule)
     const instant = instantOfLocal(localMs, timeZone)
-    const isNew = instant > afterMs && (last === undefined || instant > last + hourMs)
-    if (isNew && isDay(schedule, new Date(localMs))) return instant
+    if (instant > base && isDay(schedule, new Date(localMs))) return instant
   }
   throw new Error('A schedule without a day')
 }
