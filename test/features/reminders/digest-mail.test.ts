@@ -1,0 +1,61 @@
+import type { CalendarDate } from '../../../src/base/calendar-date'
+import { digestMail } from '../../../src/features/reminders/digest-mail'
+import type { DigestItem } from '../../../src/features/reminders/digests'
+
+const today = '2026-11-21' as CalendarDate
+const item = (changes: Partial<DigestItem> = {}): DigestItem => ({
+  kind: 'contract-end',
+  recordId: '100012',
+  on: '2026-11-24' as CalendarDate,
+  daysLeft: 3,
+  name: '张建国',
+  company: '阿尔普尔户外',
+  written: '2026-11-24',
+  ...changes,
+})
+const mail = (items: DigestItem[], locale: 'en' | 'zh-CN' = 'zh-CN') =>
+  digestMail({ to: 'li@example.com', items }, today, locale)
+
+describe('digestMail', () => {
+  it('says in Chinese what is due, for whom and when', () => {
+    const { to, subject, text } = mail([
+      item(),
+      item({ kind: 'birthday', on: today, daysLeft: 0, recordId: '100077', name: '陈英伟', company: '' }),
+    ])
+    expect(to).toBe('li@example.com')
+    expect(subject).toBe('客户档案 · 2 件待办（11月21日 周六）')
+    expect(text).toContain('合同到期\n· 100012 张建国 阿尔普尔户外 – 合同 11月24日 周二 到期（还有 3 天）')
+    expect(text).toContain('生日\n· 100077 陈英伟 – 生日 11月21日 周六（今天）')
+  })
+
+  it('says the same in English', () => {
+    const { subject, text } = mail([item()], 'en')
+    expect(subject).toBe('Customers · 1 thing to do (Sat 21 Nov)')
+    expect(text).toContain('contract ends Tue 24 Nov (in 3 days)')
+  })
+
+  it('writes a lunar birthday beside the solar day', () => {
+    const lunar = item({ kind: 'birthday', on: today, daysLeft: 0, written: '农历十月十三' })
+    expect(mail([lunar]).text).toContain('生日 11月21日 周六，农历十月十三（今天）')
+    expect(mail([lunar], 'en').text).toContain('13th day of the 10th lunar month')
+  })
+
+  it('shows a name that looks like HTML as that name', () => {
+    const { html, text } = mail([item({ name: '<img src=x onerror=alert(1)>', company: 'A & "B"' })])
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt; A &amp; &quot;B&quot;')
+    expect(html).not.toContain('<img')
+    expect(text).toContain('<img src=x onerror=alert(1)>')
+  })
+
+  it('stays far below the size Google takes, and says how many more there are', () => {
+    const { html, text } = mail(
+      Array.from({ length: 5000 }, (_, index) => item({ recordId: String(100_000 + index) })),
+    )
+    expect(html.length).toBeLessThan(100_000)
+    expect(text).toContain('还有 4900 件')
+  })
+
+  it('names a customer without a name by number', () => {
+    expect(mail([item({ name: '', company: '' })]).text).toContain('100012 （没有姓名）')
+  })
+})

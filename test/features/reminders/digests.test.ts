@@ -1,0 +1,52 @@
+import type { CalendarDate } from '../../../src/base/calendar-date'
+import { digests, itemKey } from '../../../src/features/reminders/digests'
+import type { DueDate } from '../../../src/register/due-dates'
+
+const dueDate = (recordId: string, kind: DueDate['kind'] = 'birthday'): DueDate => ({
+  kind,
+  recordId,
+  on: '2026-11-21' as CalendarDate,
+  daysLeft: 0,
+})
+const values: Record<string, Record<string, string>> = {
+  '1': { name: '张三', owner: 'Li@Example.com', birthday: '1990-11-21', company: '某公司' },
+  '2': { name: '李四', owner: 'li@example.com', 'contract-end': '2026-11-21' },
+  '3': { name: '王五', owner: '李娜' },
+  '4': { name: '赵六' },
+}
+const made = (due: DueDate[], sent = new Set<string>()) =>
+  digests(due, (id) => values[id] ?? {}, sent, 'keeper@example.com')
+
+describe('digests', () => {
+  it('makes one digest for each owner, whatever the case of the address', () => {
+    const found = made([dueDate('1'), dueDate('2', 'contract-end')])
+    expect(found.map(({ to, items }) => [to, items.map(({ name }) => name)])).toEqual([
+      ['li@example.com', ['张三', '李四']],
+    ])
+  })
+
+  it('sends what has no owner, or an owner without an address, to the administrator', () => {
+    expect(made([dueDate('3'), dueDate('4')]).map(({ to, items }) => [to, items.length])).toEqual([
+      ['keeper@example.com', 2],
+    ])
+  })
+
+  it('leaves out what has been said before', () => {
+    expect(made([dueDate('1')], new Set([itemKey(dueDate('1'))]))).toEqual([])
+    expect(made([dueDate('1')], new Set([itemKey(dueDate('1', 'contract-end'))]))).toHaveLength(1)
+  })
+
+  it('keeps the owners in one order, so that a stopped run goes on where it was', () => {
+    expect(made([dueDate('1'), dueDate('4')]).map(({ to }) => to)).toEqual(
+      made([dueDate('4'), dueDate('1')]).map(({ to }) => to),
+    )
+  })
+
+  it('carries what the mail says', () => {
+    expect(made([dueDate('1')])[0]?.items[0]).toMatchObject({
+      name: '张三',
+      company: '某公司',
+      written: '1990-11-21',
+    })
+  })
+})

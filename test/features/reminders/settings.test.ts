@@ -1,0 +1,30 @@
+import { reminderSettings } from '../../../src/features/reminders/settings'
+import type { SettingKey } from '../../../src/register/settings-sheet'
+
+const settings = (typed: Partial<Record<SettingKey, string>>) =>
+  reminderSettings(new Map(Object.entries(typed) as [SettingKey, string][]), 'zh-CN')
+
+describe('reminderSettings', () => {
+  it('takes what was typed', () => {
+    expect(settings({ contractDays: '14', digestHour: '9', mailLanguage: 'English' })).toEqual({
+      contractDays: 14,
+      digestHour: 9,
+      mailLocale: 'en',
+    })
+    expect(settings({ mailLanguage: '中文' }).mailLocale).toBe('zh-CN')
+  })
+
+  it.each(['', 'soon', '-3', '9999', '1.5'])('counts “%s” days as the usual 30', (contractDays) => {
+    expect(settings({ contractDays }).contractDays).toBe(30)
+  })
+
+  it('counts an hour that no day has as the usual 8', () => {
+    expect(settings({ digestHour: '24' }).digestHour).toBe(8)
+    expect(settings({ digestHour: '0' }).digestHour).toBe(0)
+  })
+
+  it('writes in the register’s language where none is named', () => {
+    expect(settings({}).mailLocale).toBe('zh-CN')
+    expect(reminderSettings(new Map(), 'en').mailLocale).toBe('en')
+  })
+})
