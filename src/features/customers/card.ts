@@ -3,9 +3,9 @@ import { tableOf } from '../../register/config'
 import { CUSTOMERS } from '../../register/field'
 import type { Issue } from '../../register/issue'
 import { checkRecord } from '../../register/rules/field-rules'
-import { recordFields, type TableRow } from '../../register/table-view'
-import type { RecordValues } from '../../register/value'
-import { ruleContext } from './rule-context'
+import { contextAt } from '../../register/rules/rule-context'
+import { recordFields } from '../../register/table-view'
+import type { RecordValues, RegisterRecord } from '../../register/value'
 
 /** One customer as the sidebar shows it: values as stored, and the rules they break. */
 export interface Card {
@@ -14,9 +14,9 @@ export interface Card {
   readonly issues: readonly Issue[]
 }
 
-/** The card of a row of the customer table. */
-export const cardOf = (config: RegisterConfig, row: TableRow): Card => ({
-  id: row.id,
-  values: row.values,
-  issues: checkRecord(recordFields(tableOf(config, CUSTOMERS)), row.values, ruleContext(config)),
+/** The card of a customer. */
+export const cardOf = (config: RegisterConfig, { id, values }: RegisterRecord): Card => ({
+  id,
+  values,
+  issues: checkRecord(recordFields(tableOf(config, CUSTOMERS)), values, contextAt(config.country)),
 })

@@ -1,12 +1,26 @@
-import { number, object, string } from 'valibot'
+import { boolean, maxLength, minLength, number, object, optional, pipe, record, string, union } from 'valibot'
 import { endpoint } from '../../host/endpoint'
 import type { Feature } from '../../host/feature'
+import { checkField } from './check-field'
+import { gatherCounts } from './count-events'
 import { openCustomer } from './open-customer'
+import { dropDraft, keepDraft, noteOpened, readNotes } from './personal-notes'
+import { saveForm } from './save-form'
+import { searchIndex } from './search-index'
 import { selectedCard } from './selected-card'
 import { start } from './start'
 
 export type { Card } from './card'
+export type { Draft, PersonalNotes } from './personal-notes'
+export type { ConflictLine, SaveReply } from './save-customer'
+export type { IndexEntry } from './search-index'
 export type { FormField, RegisterFacts, Start } from './start'
+
+const value = union([pipe(string(), maxLength(50_000)), number(), boolean()])
+const values = record(pipe(string(), maxLength(100)), value)
+const id = pipe(string(), maxLength(20))
+const requestId = pipe(string(), minLength(8), maxLength(64))
+const country = pipe(string(), maxLength(2))
 
 /** The customer form and card, search, and following the selected row. */
 export const customers = {
@@ -28,15 +42,57 @@ export const customers = {
     }),
     'customers.open': endpoint({
       access: 'colleague',
-      params: object({ id: string() }),
-      run: (host, { id }) => openCustomer(host, id),
+      params: object({ id }),
+      run: (host, params) => {
+        const found = openCustomer(host, params.id)
+        if (found.card) noteOpened(host.personal, params.id)
+        return found
+      },
+    }),
+    'customers.index': endpoint({ access: 'colleague', params: object({}), run: searchIndex }),
+    'customers.check': endpoint({
+      access: 'colleague',
+      params: object({ field: string(), value, phoneCountry: optional(country) }),
+      run: checkField,
+    }),
+    'customers.save': endpoint({
+      access: 'colleague',
+      writes: true,
+      params: object({
+        requestId,
+        id: optional(id),
+        base: values,
+        mine: values,
+        phoneCountry: optional(country),
+        metTwin: optional(boolean()),
+      }),
+      run: saveForm,
     }),
     // Takes the lock, so that it answers after a save that is still under way.
     'customers.outcome': endpoint({
       access: 'colleague',
       writes: true,
-      params: object({ requestId: string() }),
-      run: (host, { requestId }): { readonly recordId?: string } => host.register.findRecent(requestId) ?? {},
+      params: object({ requestId }),
+      run: (host, params): { readonly recordId?: string } => host.register.findRecent(params.requestId) ?? {},
+    }),
+    'customers.notes': endpoint({
+      access: 'colleague',
+      params: object({}),
+      run: (host) => readNotes(host.personal),
+    }),
+    'customers.keepDraft': endpoint({
+      access: 'colleague',
+      params: object({ key: id, draft: object({ at: string(), base: values, mine: values }) }),
+      run: (host, { key, draft }) => ({ kept: keepDraft(host.personal, key, draft) }),
+    }),
+    'customers.dropDraft': endpoint({
+      access: 'colleague',
+      params: object({ key: id }),
+      run: (host, { key }) => {
+        dropDraft(host.personal, key)
+        return {}
+      },
     }),
   },
+  jobs: [{ id: 'customers.counts', every: 'hour', run: gatherCounts }],
 } satisfies Feature
