@@ -21,6 +21,9 @@ export abstract class EndOfExecution extends Error {}
 
 const targets = new WeakMap<object, object>()
 
+/** The service object behind a wrapper that any membrane made; undefined for anything else. */
+export const serviceBehind = (wrapper: object): object | undefined => targets.get(wrapper)
+
 const inspected = new Set([
   'then',
   'inspect',
@@ -60,7 +63,7 @@ export class Membrane implements Wrapping {
   }
 
   unwrap(value: object): object | undefined {
-    return targets.get(value)
+    return serviceBehind(value)
   }
 
   /** See `handOut`; enums keep their identity. */

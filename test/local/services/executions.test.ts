@@ -129,7 +129,7 @@ describe('what crosses between script and services', () => {
   })
 
   it('is text where it is text: what looks like code stays data', () => {
-    const payload = '<img src=x onerror=alert(1)>${1+1}`__proto__'
+    const payload = '<img src=x onerror=alert(1)>`__proto__'
     expect(
       projectOf(`function f(v) { return v }`).run('f', [{ name: payload, ['__proto__']: 1 }]),
     ).toMatchObject({ name: payload })

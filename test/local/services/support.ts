@@ -1,3 +1,5 @@
+/// <reference types="google-apps-script" />
+
 import { createGoogle, type GoogleOptions } from '../../../local/services'
 
 /** The globals of a fresh Google, typed as Google's own declarations have them. */
