@@ -9,6 +9,7 @@ import { ScriptConsole } from './script-console'
 import type { Seat } from './seat'
 import { Session } from './session'
 import { Sheets } from './sheets-api/sheets'
+import { SpreadsheetApp } from './spreadsheet/classes/spreadsheet-app'
 import { CacheService } from './storage/cache-service'
 import { PropertiesService } from './storage/properties-service'
 import { ScriptApp } from './triggers/script-app'
@@ -29,6 +30,7 @@ function services(seat: Seat): Record<string, object> {
     ScriptApp: new ScriptApp(seat),
     Session: new Session(seat),
     Sheets: new Sheets(seat),
+    SpreadsheetApp: new SpreadsheetApp(seat),
     Utilities: new Utilities(seat),
     Logger: new Logger(seat),
     console: new ScriptConsole(seat),

@@ -28,8 +28,8 @@ export interface DeskParts {
   readonly person: Person
   /** Id of the script project, whose PROJECT metadata it alone sees. */
   readonly project: string
-  /** The spreadsheet `getActive()` answers; asked anew each time. */
-  readonly activeFile: () => string | undefined
+  /** Whether a person's account is in no Workspace domain. */
+  readonly isConsumer: (email: string) => boolean
   /** Makes the objects, so that the classes need not import each other. */
   readonly makers: {
     range(desk: Desk, place: RangePlace): Range

@@ -126,3 +126,4 @@ export function constantNamed(
 ): EnumValue | null {
   return constants[name] ?? null
 }
+export const AutoFillSeries = googleEnum('DEFAULT_SERIES', 'ALTERNATE_SERIES')

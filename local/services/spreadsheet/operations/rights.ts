@@ -62,9 +62,12 @@ export function canEditCells(editing: Editing, rect: Rect): boolean {
   return (access === 'owner' || access === 'edit') && protectionsAgainst(editing, rect).length === 0
 }
 
-/** Refuses whoever may not edit every cell of the rectangle. */
+/** Refuses whoever may not edit every cell of the rectangle, and cells the tab does not have. */
 export function requireCells(editing: Editing, rect: Rect): void {
   requireEdit(editing)
+  const { rowCount, columnCount } = editing.grid
+  if (rect.row + rect.rows > rowCount || rect.column + rect.columns > columnCount)
+    throw new Refusal('argument', 'The coordinates of the range are outside the dimensions of the sheet.')
   if (protectionsAgainst(editing, rect).length > 0) throw new Refusal('protected', protectedMessage)
 }
 

@@ -95,8 +95,9 @@ export function setValidations(
       const rule = at(row, column)
       if (rule?.condition.type !== 'BOOLEAN') continue
       const [y, x] = [rect.row + row, rect.column + column]
-      if (grid.values.get(y, x) === undefined && grid.formulas.get(y, x) === undefined)
-        grid.values.set(y, x, rule.condition.values[1] ?? false)
+      const { values } = rule.condition
+      if (grid.values.get(y, x) === undefined && grid.formulas.get(y, x) === undefined && values.length !== 1)
+        grid.values.set(y, x, values[1] ?? false)
     }
   editing.file.generation++
 }

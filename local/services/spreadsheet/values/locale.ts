@@ -61,10 +61,17 @@ const regional: Readonly<Record<string, Partial<LocaleHabits>>> = {
 
 /** The habits of a spreadsheet locale (`zh_CN`, `en_US`, `de`); those of the United States where unknown. */
 export function habitsOf(locale: string): LocaleHabits {
+  const known = merged.get(locale)
+  if (known) return known
   const language = locale.slice(0, 2)
   const own = { ...habits[language], ...habits[locale], ...regional[locale] }
-  return { ...american, ...own, tag: locale.replace('_', '-') || 'en-US' }
+  const fresh = { ...american, ...own, tag: locale.replace('_', '-') || 'en-US' }
+  merged.set(locale, fresh)
+  return fresh
 }
+
+/** Asked for with every number that is shown. */
+const merged = new Map<string, LocaleHabits>()
 
 /** The pattern a cell without a format takes when a day arrives, with the time unless it is midnight, or the time alone. */
 export function dateFormatFor(serial: number, locale: string): string {

@@ -1,0 +1,126 @@
+import type { EnumValue } from '../../google-enum'
+import { intersect } from '../grid/rect'
+import type { DimensionGroup } from '../grid/tab-parts'
+import { addBanding } from '../operations/bandings'
+import { createFilter } from '../operations/filters'
+import { foldGroups, shiftGroupDepth } from '../operations/groups'
+import { addProtection } from '../operations/protections'
+import { check, enumValue, whole } from './arguments'
+import { Banding, bandingThemes } from './banding'
+import {
+  addMetadataTo,
+  type DeveloperMetadata,
+  DeveloperMetadataFinder,
+  metadataAt,
+  placeOfRange,
+  wholeLine,
+} from './developer-metadata'
+import { Filter } from './filter'
+import { Protection } from './protection'
+import type { RangeBase } from './range-base'
+import { RangeStructure } from './range-structure'
+import { TextFinder } from './text-finder'
+
+/** A rectangle of cells of one tab, as scripts hold it. */
+export class Range extends RangeStructure {
+  createFilter(): Filter {
+    this.desk.act(this.place, () => createFilter(this.editing, this.rect))
+    return new Filter(this.desk, this.place)
+  }
+
+  getFilter(): Filter | null {
+    return this.desk.read(this.place, 0, () => (this.grid.filter ? new Filter(this.desk, this.place) : null))
+  }
+
+  createTextFinder(...args: unknown[]): TextFinder {
+    check('Range.createTextFinder', args, ['String'])
+    const scopes = () => [{ place: this.place, rect: this.rect }]
+    return new TextFinder(this.desk, this.place.file, scopes, String(args[0]))
+  }
+
+  protect(): Protection {
+    const { id } = this.desk.act(this.place, () => addProtection(this.editing, { range: this.place.range }))
+    return new Protection(this.desk, this.place, id)
+  }
+
+  addDeveloperMetadata(...args: unknown[]): this {
+    addMetadataTo(this.desk, this.place.file, 'Range', placeOfRange(this), args)
+    return this
+  }
+
+  getDeveloperMetadata(): DeveloperMetadata[] {
+    const line = wholeLine(this)
+    return line ? metadataAt(this.desk, this.place.file, line) : []
+  }
+
+  createDeveloperMetadataFinder(): DeveloperMetadataFinder {
+    return new DeveloperMetadataFinder(this.desk, this.place.file, placeOfRange(this))
+  }
+
+  applyRowBanding(...args: unknown[]): Banding {
+    return band(this, 'rows', 'applyRowBanding', args)
+  }
+
+  applyColumnBanding(...args: unknown[]): Banding {
+    return band(this, 'columns', 'applyColumnBanding', args)
+  }
+
+  getBandings(): Banding[] {
+    return this.desk.read(this.place, 0, () =>
+      this.grid.bandings
+        .filter((banding) => intersect(banding.range, this.rect))
+        .map(({ id }) => new Banding(this.desk, this.place, id)),
+    )
+  }
+
+  shiftRowGroupDepth(...args: unknown[]): this {
+    check('Range.shiftRowGroupDepth', args, ['number'])
+    const { row, rows } = this.rect
+    this.desk.act(this.place, () => shiftGroupDepth(this.editing, 'rows', row, rows, whole(args[0])))
+    return this
+  }
+
+  shiftColumnGroupDepth(...args: unknown[]): this {
+    check('Range.shiftColumnGroupDepth', args, ['number'])
+    const { column, columns } = this.rect
+    this.desk.act(this.place, () => shiftGroupDepth(this.editing, 'columns', column, columns, whole(args[0])))
+    return this
+  }
+
+  collapseGroups(): this {
+    this.desk.act(this.place, () => foldGroups(this.editing, true, (group) => isOutermostIn(this, group)))
+    return this
+  }
+
+  expandGroups(): this {
+    this.desk.act(this.place, () => foldGroups(this.editing, false, (group) => meets(this, group)))
+    return this
+  }
+}
+
+function meets({ rect }: RangeBase, group: DimensionGroup): boolean {
+  const [at, count] = group.axis === 'rows' ? [rect.row, rect.rows] : [rect.column, rect.columns]
+  return at < group.start + group.count && group.start < at + count
+}
+
+/** A group wholly inside that lies in no other such group. */
+function isOutermostIn(range: RangeBase, group: DimensionGroup): boolean {
+  return meets(range, group) && group.depth === 1
+}
+
+function band(range: Range, axis: 'rows' | 'columns', method: string, args: readonly unknown[]): Banding {
+  check(`Range.${method}`, args, [], [enumValue], [enumValue, 'Boolean', 'Boolean'])
+  const [theme, showHeader = true, showFooter = false] = args as [EnumValue?, boolean?, boolean?]
+  const [header, first, second, footer] = bandingThemes[theme?.name() ?? 'LIGHT_GREY']!
+  const { id } = range.desk.act(range.place, () =>
+    addBanding(range.editing, {
+      range: range.rect,
+      axis,
+      first,
+      second,
+      ...(showHeader ? { header } : {}),
+      ...(showFooter ? { footer } : {}),
+    }),
+  )
+  return new Banding(range.desk, range.place, id)
+}
