@@ -1,0 +1,78 @@
+import { array, boolean, minLength, number, object, optional, picklist, pipe, string, variant } from 'valibot'
+import { err, type Result } from '../../base/result'
+import { endpoint } from '../../host/endpoint'
+import type { Feature } from '../../host/feature'
+import type { Host } from '../../host/host'
+import type { Caller } from '../../register/role'
+import { lookAround } from './look-around'
+import { matchSheet, previewSheet } from './match-sheet'
+import type { SetUpOutcome, SetUpRefusal } from './set-up-source'
+import { PROGRESS_KEY, startSetUp } from './start-set-up'
+
+export type { SetUpState, SheetChoice } from './look-around'
+export type { SheetMatch } from './match-sheet'
+export type { PreviewReason, SetUpPreview } from './set-up-preview'
+export type { SetUpOutcome, SetUpRefusal, SetUpRequest } from './set-up-source'
+
+const id = pipe(string(), minLength(1))
+const columns = array(object({ column: number(), field: string() }))
+const decision = { headerRow: optional(number()), columns, country: string() }
+const source = variant('kind', [
+  object({ kind: picklist(['sheet']), sheetId: number(), seen: string(), ...decision }),
+  object({
+    kind: picklist(['template']),
+    template: picklist(['basic', 'firm']),
+    samples: boolean(),
+    sheetId: optional(number()),
+  }),
+])
+
+/** Before set-up whoever opened the file, afterwards those who manage the register. */
+const maySetUp = (host: Host, caller: Caller): boolean => !host.register.config() || caller.role.manages
+
+const guarded = <T>(
+  host: Host,
+  caller: Caller,
+  work: () => Result<T, SetUpRefusal>,
+): Result<T, SetUpRefusal> => (maySetUp(host, caller) ? work() : err('not-allowed'))
+
+/** Turning a sheet into a register, and back. */
+export const setup = {
+  id: 'setup',
+  endpoints: {
+    'setup.look': endpoint({
+      access: 'anyone',
+      params: object({}),
+      run: (host, _params, caller) => lookAround(host, caller),
+    }),
+    'setup.match': endpoint({
+      access: 'anyone',
+      params: object({ sheetId: number(), headerRow: optional(number()) }),
+      run: (host, { sheetId, headerRow }, caller) =>
+        guarded(host, caller, () => matchSheet(host, sheetId, headerRow)),
+    }),
+    'setup.preview': endpoint({
+      access: 'anyone',
+      params: object({ sheetId: number(), ...decision }),
+      run: (host, { sheetId, ...rest }, caller) =>
+        guarded(host, caller, () => previewSheet(host, sheetId, rest)),
+    }),
+    'setup.start': endpoint({
+      access: 'anyone',
+      writes: true,
+      params: object({
+        requestId: id,
+        source,
+        goal: optional(picklist(['sales', 'service', 'teamwork'])),
+        trade: optional(picklist(['retail', 'hotel', 'firm', 'key-account', 'general'])),
+      }),
+      run: (host, request, caller): SetUpOutcome =>
+        maySetUp(host, caller) ? startSetUp(host, request) : { outcome: 'refused', reason: 'not-allowed' },
+    }),
+    'setup.progress': endpoint({
+      access: 'anyone',
+      params: object({}),
+      run: (host): { readonly step: number } => ({ step: Number(host.properties.read(PROGRESS_KEY) ?? 0) }),
+    }),
+  },
+} satisfies Feature

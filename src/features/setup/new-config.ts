@@ -1,0 +1,64 @@
+import {
+  LAYOUT_VERSION,
+  NO_COUNTS,
+  type RegisterConfig,
+  type SetUpRecord,
+  type SheetBefore,
+} from '../../register/config'
+import { CUSTOMERS, type TableSchema } from '../../register/field'
+import { registerBaseline } from './register-baseline'
+import type { RegisterDraft, SetUpOrder } from './set-up-order'
+
+/** The customer table of a draft. */
+export const customerSchema = ({ reading, plan }: RegisterDraft): TableSchema => ({
+  key: CUSTOMERS,
+  sheetId: reading.tab.sheetId,
+  tab: reading.tab.title,
+  fields: plan.fields,
+})
+
+/** What the register knows of itself from its first day on. */
+export function newConfig(draft: RegisterDraft, order: SetUpOrder): RegisterConfig {
+  const { plan, records, nextNumber } = draft
+  return {
+    version: LAYOUT_VERSION,
+    spreadsheetId: order.spreadsheetId,
+    keeper: order.keeper,
+    locale: order.locale,
+    timeZone: order.timeZone,
+    country: order.country,
+    tables: [customerSchema(draft)],
+    settings: { sheetId: order.settings.sheetId, tab: order.settings.title },
+    systemSheets: order.system,
+    nextNumber,
+    recent: [{ id: order.requestId, recordId: '' }],
+    digest: '',
+    setUp: setUpRecord(draft, order),
+    baseline: registerBaseline(records, plan.fields, order.country, order.today),
+    counters: NO_COUNTS,
+  }
+}
+
+function setUpRecord(draft: RegisterDraft, order: SetUpOrder): SetUpRecord {
+  const { at, by, template, copy, goal, trade } = order
+  return {
+    at,
+    by,
+    template,
+    ...(copy ? { copySheetId: copy.sheetId, before: sheetBefore(draft) } : {}),
+    ...(goal ? { goal } : {}),
+    ...(trade ? { trade } : {}),
+    ...(draft.fromTemplate ? { samples: draft.records.map(({ id }) => id) } : {}),
+  }
+}
+
+function sheetBefore({ reading, grid, plan }: RegisterDraft): SheetBefore {
+  const keys = new Map(plan.columns.map(({ column, field }) => [column, field.key]))
+  return {
+    titleRows: grid.headerRow,
+    columns: Array.from({ length: grid.width }, (_, column) => keys.get(column) ?? null),
+    protections: (reading.part.protectedRanges ?? []).flatMap(
+      ({ protectedRangeId }) => protectedRangeId ?? [],
+    ),
+  }
+}

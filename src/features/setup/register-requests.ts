@@ -1,0 +1,112 @@
+import type { WorkbookRequest } from '../../host/workbook'
+import { problemsText } from '../../i18n/problems-text'
+import { toCell } from '../../register/cell-codec'
+import { configRows } from '../../register/config'
+import { CUSTOMERS, fieldOf, NUMBER, PROBLEMS, type TableSchema } from '../../register/field'
+import type { OperationRow } from '../../register/operation-row'
+import { writeBlock, writeColumn } from './cell-data'
+import { lookRequests, ruleRequests } from './dress-requests'
+import { type DressedColumn, dressedColumns } from './dressed-column'
+import { lockedTab, markRequests, warningRequests } from './guard-requests'
+import { customerSchema, newConfig } from './new-config'
+import { type RegisterDraft, type SetUpOrder, unnumbered } from './set-up-order'
+import { settingsTab } from './settings-tab-requests'
+import { headerWrites, structureRequests } from './structure-requests'
+import { systemTabs } from './system-tab-requests'
+import { type TargetLayout, targetLayout } from './target-layout'
+
+/**
+ * Everything that turns a sheet into a register but the shadow, as one batch that Google carries out wholly or not at
+ * all. The copy comes first. `withRules` is off where the sheet refuses number formats and drop-downs.
+ */
+export function registerRequests(
+  draft: RegisterDraft,
+  order: SetUpOrder,
+  withRules: boolean,
+): WorkbookRequest[] {
+  const { sheetId } = draft.reading.tab
+  const layout = targetLayout(draft.grid, draft.plan)
+  const schema = customerSchema(draft)
+  const columns = dressedColumns(draft.grid, draft.plan, layout, draft.reading.widths)
+  const columnCount = Math.max(draft.reading.tab.columnCount, draft.grid.width) + 1 + layout.shift
+  return [
+    ...copyRequests(draft, order),
+    ...roomForTemplate(draft),
+    ...structureRequests(draft.reading, draft.grid, layout, order.copy?.sheetId ?? sheetId),
+    ...(withRules ? ruleRequests(sheetId, columns) : []),
+    ...contentRequests(draft, layout, schema, columns, order),
+    ...lookRequests(sheetId, columns, order.locale, columnCount),
+    ...markRequests(sheetId, columns),
+    ...warningRequests(sheetId, columns),
+    ...settingsTab(order.settings.sheetId, order.settings.title, draft.reading.tab.index + 1, order.locale),
+    ...systemTabs(order.system, logRow(order), configRows(newConfig(draft, order)), order.keeper),
+    ...(order.copy ? [lockedTab(order.copy.sheetId, order.keeper)] : []),
+  ]
+}
+
+/** The copy of the sheet, or the new tab that a template gets. */
+function copyRequests({ reading }: RegisterDraft, { copy, tabCount }: SetUpOrder): WorkbookRequest[] {
+  const { sheetId, title, index, rowCount, columnCount } = reading.tab
+  if (!copy) {
+    const properties = { sheetId, title, index, gridProperties: { rowCount, columnCount } }
+    return [{ addSheet: { properties } }]
+  }
+  return [
+    {
+      duplicateSheet: {
+        sourceSheetId: sheetId,
+        insertSheetIndex: tabCount,
+        newSheetId: copy.sheetId,
+        newSheetName: copy.title,
+      },
+    },
+    { updateSheetProperties: { properties: { sheetId: copy.sheetId, hidden: true }, fields: 'hidden' } },
+  ]
+}
+
+/** A template may need more columns than the empty sheet has. */
+function roomForTemplate({ reading, grid }: RegisterDraft): WorkbookRequest[] {
+  const { sheetId, columnCount } = reading.tab
+  const missing = grid.width - columnCount
+  return missing > 0 ? [{ appendDimension: { sheetId, dimension: 'COLUMNS', length: missing } }] : []
+}
+
+/** Headers, numbers, problems; for a template its rows as well. Values that were in the sheet are not touched. */
+function contentRequests(
+  draft: RegisterDraft,
+  layout: TargetLayout,
+  schema: TableSchema,
+  columns: readonly DressedColumn[],
+  { locale }: SetUpOrder,
+): WorkbookRequest[] {
+  const { reading, grid, records } = draft
+  const { sheetId } = reading.tab
+  const headers = columns.map(({ field, column }) => ({
+    column,
+    header: field.header,
+    now: draft.fromTemplate ? '' : headerNow(draft, field.key),
+  }))
+  const numberField = fieldOf(schema, NUMBER)!
+  const numbers = unnumbered(draft).map(({ row, id }) => ({ row: row + 1, cell: toCell(numberField, id) }))
+  const problems = records
+    .filter(({ issues }) => issues.length > 0)
+    .map(({ row, issues }) => ({ row: row + 1, cell: problemsText(schema, issues, locale) }))
+  return [
+    ...headerWrites(sheetId, headers),
+    ...(draft.fromTemplate && grid.rows.length > 0 ? [writeBlock(sheetId, 1, 0, grid.rows)] : []),
+    ...writeColumn(sheetId, layout.columns.get(NUMBER)!, numbers),
+    ...writeColumn(sheetId, layout.columns.get(PROBLEMS)!, problems),
+  ]
+}
+
+/** The header cell of a field before set-up; one that a formula makes counts as right. */
+function headerNow({ grid, plan }: RegisterDraft, key: string): unknown {
+  const found = plan.columns.find(({ field }) => field.key === key)
+  if (!found) return ''
+  return grid.columns[found.column]?.headerFormula ? found.field.header : grid.headers[found.column]
+}
+
+/** Set-up in the log is one line: the copy holds what was there. */
+function logRow({ requestId, at, by }: SetUpOrder): OperationRow {
+  return [requestId, at, by, 'set-up', CUSTOMERS, '', '{}', '']
+}

@@ -1,0 +1,51 @@
+import type { CalendarDate } from '../../base/calendar-date'
+import type { Locale } from '../../i18n/translation'
+import type { SetUpRecord, SystemTab } from '../../register/config'
+import type { TableRow } from '../../register/table-view'
+import type { CheckedRecord } from './checked-records'
+import type { ColumnPlan } from './column-plan'
+import type { SheetGrid } from './sheet-grid'
+import type { SheetReading } from './sheet-reading'
+
+/** A sheet with everything decided about it. */
+export interface RegisterDraft {
+  readonly reading: SheetReading
+  readonly grid: SheetGrid
+  readonly plan: ColumnPlan
+  readonly records: readonly CheckedRecord[]
+  readonly nextNumber: number
+  /** The records come from a template: their cells have to be written too. */
+  readonly fromTemplate: boolean
+}
+
+/** Who sets up, when, under which names and ids. */
+export interface SetUpOrder {
+  readonly requestId: string
+  readonly at: string
+  readonly today: CalendarDate
+  readonly by: string
+  readonly keeper: string
+  readonly spreadsheetId: string
+  readonly locale: Locale
+  readonly timeZone: string
+  readonly country: string
+  readonly template: SetUpRecord['template']
+  readonly goal?: SetUpRecord['goal']
+  readonly trade?: SetUpRecord['trade']
+  /** The copy of the sheet that is kept; absent where the register gets a tab of its own. */
+  readonly copy?: NamedTab
+  readonly settings: NamedTab
+  readonly system: Readonly<Record<SystemTab, number>>
+  /** Tabs there are, for the places of new ones. */
+  readonly tabCount: number
+}
+
+/** A tab to be made. */
+export interface NamedTab {
+  readonly sheetId: number
+  readonly title: string
+}
+
+/** Rows that have no number in the sheet yet. */
+export const unnumbered = ({ grid, plan, records }: RegisterDraft): readonly TableRow[] =>
+  records.filter(({ row }) => plan.adopted === undefined || (grid.rows[row]?.[plan.adopted] ?? '') === '')

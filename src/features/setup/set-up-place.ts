@@ -1,0 +1,39 @@
+import type { CalendarDate } from '../../base/calendar-date'
+import type { Host } from '../../host/host'
+import { countryOfLocale } from './home-country'
+import type { SetUpOrder } from './set-up-order'
+import type { SetUpRequest } from './set-up-source'
+import { type FreeTabs, tabNames } from './setup-tabs'
+
+/** Asks who sets up, where and when, and gives the new tabs their names. */
+export function setUpOrder(
+  host: Host,
+  { requestId, source, goal, trade }: SetUpRequest,
+  free: FreeTabs,
+  tabCount: number,
+): SetUpOrder {
+  const locale = host.session.locale()
+  const timeZone = host.workbook.timeZone()
+  const now = host.clock.nowMs()
+  const today = host.clock.format(now, timeZone, 'yyyy-MM-dd') as CalendarDate
+  const names = tabNames(locale, today)
+  const isNew = source.kind === 'template' && source.sheetId === undefined
+  return {
+    requestId,
+    at: new Date(now).toISOString(),
+    today,
+    by: host.session.email(),
+    keeper: host.session.effectiveEmail(),
+    spreadsheetId: host.workbook.id(),
+    locale,
+    timeZone,
+    country: source.kind === 'sheet' ? source.country : countryOfLocale(host.workbook.locale(), locale),
+    template: source.kind === 'sheet' ? 'sheet' : source.template,
+    ...(goal ? { goal } : {}),
+    ...(trade ? { trade } : {}),
+    ...(isNew ? {} : { copy: free.tab(names.copy) }),
+    settings: free.tab(names.settings),
+    system: free.system(),
+    tabCount,
+  }
+}

@@ -1,0 +1,89 @@
+import { err, ok, type Result } from '../../base/result'
+import type { Host } from '../../host/host'
+import { CUSTOMERS } from '../../register/field'
+import { contextAt } from '../../register/rules/rule-context'
+import { carryOut } from './carry-out'
+import { countryOfLocale } from './home-country'
+import { tabsInTheWay } from './leftover-tabs'
+import { readSheet, readTabParts, type TabPart } from './read-sheet'
+import type { RegisterDraft } from './set-up-order'
+import { setUpOrder } from './set-up-place'
+import type { SetUpDone, SetUpOutcome, SetUpRefusal, SetUpRequest, SetUpSource } from './set-up-source'
+import { FreeTabs, tabNames } from './setup-tabs'
+import { setUpPreview, sheetDraft } from './sheet-draft'
+import { newSheet, templateDraft } from './template-draft'
+
+/** Where a running set-up tells how far it is. */
+export const PROGRESS_KEY = 'set-up-step'
+
+/** Turns a sheet into a register, or says why not. Run twice it changes nothing. The caller holds the lock. */
+export function startSetUp(host: Host, request: SetUpRequest): SetUpOutcome {
+  if (host.register.config()) return alreadySetUp(host, request.requestId)
+  host.properties.write(PROGRESS_KEY, '1')
+  try {
+    return begin(host, request)
+  } finally {
+    host.properties.remove(PROGRESS_KEY)
+  }
+}
+
+function begin(host: Host, request: SetUpRequest): SetUpOutcome {
+  const parts = readTabParts(host)
+  const { leftovers, taken } = tabsInTheWay(parts)
+  if (taken.length > 0) return { outcome: 'refused', reason: 'name-taken' }
+  const free = new FreeTabs(
+    parts.map(({ tab }) => tab),
+    request.requestId,
+  )
+  const drafted = draftOf(host, parts, free, request.source)
+  if (!drafted.ok) return { outcome: 'refused', reason: drafted.error }
+  const draft = drafted.value
+  const preview = setUpPreview(draft, host.session.locale())
+  if (request.source.kind === 'sheet' && request.source.seen !== preview.seen)
+    return { outcome: 'changed', preview }
+  host.properties.write(PROGRESS_KEY, '2')
+  const order = setUpOrder(host, request, free, parts.length)
+  const refusal = carryOut(host, draft, order, leftovers, () => host.properties.write(PROGRESS_KEY, '3'))
+  if (refusal) return { outcome: 'refused', reason: refusal }
+  host.properties.write(PROGRESS_KEY, '4')
+  host.triggers.ensure()
+  return done(draft)
+}
+
+const done = ({ reading, records }: RegisterDraft): SetUpDone => ({
+  outcome: 'done',
+  tab: reading.tab.title,
+  customers: records.length,
+  flagged: records.filter(({ issues }) => issues.length > 0).length,
+})
+
+/** Finishes what an earlier call may have left undone, and tells a repeated call what the first one did. */
+function alreadySetUp(host: Host, requestId: string): SetUpOutcome {
+  if (!host.register.isCopy()) host.triggers.ensure()
+  if (!host.register.findRecent(requestId)) return { outcome: 'already' }
+  const view = host.register.readTable(CUSTOMERS)
+  const flagged = view.rows.filter(({ problems }) => problems !== '').length
+  return { outcome: 'done', tab: view.schema.tab, customers: view.rows.length, flagged }
+}
+
+function draftOf(
+  host: Host,
+  parts: readonly TabPart[],
+  free: FreeTabs,
+  source: SetUpSource,
+): Result<RegisterDraft, SetUpRefusal> {
+  const locale = host.session.locale()
+  const found = parts.find(({ tab }) => tab.sheetId === source.sheetId)
+  if (source.sheetId !== undefined && !found) return err('sheet-gone')
+  if (source.kind === 'sheet') {
+    const reading = readSheet(host, found!)
+    const draft = sheetDraft(reading, { ...source, locale })
+    return draft.plan.columns.length === 0 ? err('empty') : ok(draft)
+  }
+  const reading = found
+    ? readSheet(host, found)
+    : newSheet({ ...free.tab(tabNames(locale, '').customers), index: 0 })
+  if (reading.values.length > 0) return err('not-empty')
+  const context = contextAt(countryOfLocale(host.workbook.locale(), locale))
+  return ok(templateDraft(source.template, source.samples, reading, locale, context))
+}

@@ -1,0 +1,66 @@
+import type { TabInfo } from '../../host/workbook'
+import type { Locale } from '../../i18n/translation'
+import { type Cell, toCell } from '../../register/cell-codec'
+import { NUMBER, PROBLEMS } from '../../register/field'
+import { fieldFrom } from '../../register/field-catalogue'
+import type { RuleContext } from '../../register/rules/rule-context'
+import { basicTemplate } from '../../register/templates/basic-template'
+import { firmTemplate } from '../../register/templates/firm-template'
+import { sampleRows, templateFields } from '../../register/templates/template'
+import { fieldValue } from '../../register/value'
+import { checkedRecords } from './checked-records'
+import type { ColumnPlan } from './column-plan'
+import { numberedRecords } from './numbered-records'
+import type { RegisterDraft } from './set-up-order'
+import type { SheetGrid } from './sheet-grid'
+import type { SheetReading } from './sheet-reading'
+
+/** The templates by name. */
+export const TEMPLATES = { basic: basicTemplate, firm: firmTemplate } as const
+
+/** A register made from a template in an empty sheet, with its sample rows or without. */
+export function templateDraft(
+  template: keyof typeof TEMPLATES,
+  withSamples: boolean,
+  sheet: SheetReading,
+  locale: Locale,
+  context: RuleContext,
+): RegisterDraft {
+  const given = templateFields(TEMPLATES[template], locale)
+  const fields = given.some(({ key }) => key === NUMBER) ? given : [fieldFrom(NUMBER, locale), ...given]
+  const samples = withSamples ? sampleRows(TEMPLATES[template], locale) : []
+  const rows = samples.map((values): Cell[] =>
+    fields.map((field) => toCell(field, fieldValue(values, field.key))),
+  )
+  const plan: ColumnPlan = {
+    columns: fields.map((field, column) => ({ column, field })),
+    adopted: fields.findIndex(({ key }) => key === NUMBER),
+    fields: [...fields, fieldFrom(PROBLEMS, locale)],
+  }
+  const grid: SheetGrid = {
+    headerRow: 0,
+    headers: [],
+    rows,
+    width: fields.length,
+    columns: fields.map(() => ({ formula: false, headerFormula: false, dated: false, blank: true })),
+  }
+  const { records, nextNumber } = numberedRecords(grid, plan)
+  return {
+    reading: sheet,
+    grid,
+    plan,
+    records: checkedRecords(records, plan, context),
+    nextNumber,
+    fromTemplate: true,
+  }
+}
+
+/** A tab that is still to be made. */
+export const newSheet = (tab: Pick<TabInfo, 'sheetId' | 'title' | 'index'>): SheetReading => ({
+  tab: { ...tab, hidden: false, rowCount: 1000, columnCount: 26 },
+  values: [],
+  entered: [],
+  part: {},
+  formats: [],
+  widths: [],
+})
