@@ -1,14 +1,16 @@
 import { customers } from '../features/customers'
 import { reminders } from '../features/reminders'
 import { roles } from '../features/roles'
+import { setup } from '../features/setup'
 import type { Feature } from '../host/feature'
 
 /** The product, one line per feature. */
-export const features = [customers, reminders, roles] as const satisfies readonly Feature[]
+export const features = [customers, reminders, roles, setup] as const satisfies readonly Feature[]
 
 /** Every call the sidebar may make, by name. */
 export const endpoints = {
   ...customers.endpoints,
   ...reminders.endpoints,
   ...roles.endpoints,
+  ...setup.endpoints,
 }
