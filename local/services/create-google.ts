@@ -122,7 +122,7 @@ function ambientGlobals(world: World, ambient: RunningExecution): Record<string,
     runtime: ambient,
     person,
     project: undefined,
-    desk: undefined,
+    hasScreen: true,
     get activeFile() {
       return person.activeFile
     },

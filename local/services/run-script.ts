@@ -78,7 +78,9 @@ function seatOf(
 ): Seat {
   const person = world.person(request.atKeyboard ?? request.user)
   const evaluate: Seat['evaluate'] = (body, locals) => evaluateIn(context, body, locals)
-  return { world, runtime, person, project, activeFile: project.boundTo, desk: undefined, evaluate }
+  const activeFile = project.boundTo
+  const hasScreen = request.atKeyboard !== undefined && activeFile !== undefined
+  return { world, runtime, person, project, activeFile, hasScreen, evaluate }
 }
 
 function evaluateIn(context: Context, body: string, locals: Readonly<Record<string, unknown>>): unknown {

@@ -1,7 +1,6 @@
 import type { RunningExecution } from './execution'
 import type { Person } from './person'
 import type { ScriptProject } from './script-project'
-import type { Desk } from './spreadsheet/classes/desk'
 import type { World } from './world'
 
 /** What the services of one execution are built around. */
@@ -14,8 +13,8 @@ export interface Seat {
   readonly project: ScriptProject | undefined
   /** The spreadsheet that `SpreadsheetApp.getActive()` answers. */
   readonly activeFile: string | undefined
-  /** Makes the spreadsheet objects of this execution. */
-  readonly desk: Desk | undefined
+  /** Whether somebody looks at a document, so that menus and dialogs can be shown. */
+  readonly hasScreen: boolean
   /** Runs the body of a function in the script's global scope with these local names; for templates. */
   evaluate(body: string, locals: Readonly<Record<string, unknown>>): unknown
 }

@@ -1,3 +1,5 @@
+import { serviceBehind } from '../membrane'
+import { isServiceObject } from '../membrane'
 import { tagOf } from '../realm'
 
 /**
@@ -13,13 +15,13 @@ type Illegal = (member: string) => Error
 
 function copied(value: unknown, member: string, above: readonly object[], illegal: Illegal): unknown {
   if (value === undefined || value === null) return null
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null
   if (typeof value === 'string' || typeof value === 'boolean') return value
   if (typeof value !== 'object' || above.includes(value)) throw illegal(member)
   if (Array.isArray(value)) {
     return Array.from(value, (item, index) => copied(item, String(index), [...above, value], illegal))
   }
-  if (tagOf(value) !== 'Object') throw illegal(member)
+  if (tagOf(value) !== 'Object' || serviceBehind(value)) throw illegal(member)
   return copiedObject(value, above, illegal)
 }
 

@@ -1,3 +1,4 @@
+import { deskOf } from '../desk-of'
 import type { EnumValue } from '../google-enum'
 import { extraMembers } from '../membrane'
 import type { Seat } from '../seat'
@@ -39,7 +40,7 @@ function eventBase(seat: Seat, facts: EventFacts): Record<string, unknown> {
   const authMode: EnumValue = facts.triggerUid === undefined ? AuthMode.LIMITED : AuthMode.FULL
   return {
     authMode,
-    source: seat.desk?.spreadsheet(facts.fileId),
+    source: deskOf(seat).spreadsheet(facts.fileId),
     user: new User(seat.runtime.activeUser),
     ...(facts.triggerUid !== undefined && { triggerUid: facts.triggerUid }),
   }
@@ -60,9 +61,8 @@ export function editEvent(seat: Seat, facts: EventFacts, edit: CellEdit): Record
 }
 
 /** The range of an event carries its corners as plain members too, counted from 1. */
-function eventRange(seat: Seat, fileId: string, tab: number, rect: Rect): object | undefined {
-  const range = seat.desk?.range({ file: fileId, tab }, rect)
-  if (!range) return undefined
+function eventRange(seat: Seat, fileId: string, tab: number, rect: Rect): object {
+  const range = deskOf(seat).range({ file: fileId, tab }, rect)
   const corners = {
     rowStart: rect.row + 1,
     rowEnd: rect.row + rect.rows,

@@ -91,4 +91,10 @@ export class Ui {
   }
 }
 
+/** The user interface of a seat; throws where nobody looks at a document (time-driven triggers, unbound scripts). */
+export function uiOf(seat: Seat): Ui {
+  if (!seat.hasScreen) throw new Error('Cannot call SpreadsheetApp.getUi() from this context.')
+  return new Ui(seat)
+}
+
 const buttonNamed = (name: string): EnumValue => (Button as Record<string, EnumValue>)[name] ?? Button.CLOSE

@@ -1,5 +1,6 @@
+import { deskOf } from '../../desk-of'
 import type { Seat } from '../../seat'
-import { Ui } from '../../ui/ui'
+import { type Ui, uiOf } from '../../ui/ui'
 import { Refusal } from '../grid/refusal'
 import { maxCells } from '../operations/dimensions'
 import { requireView } from '../operations/rights'
@@ -7,10 +8,10 @@ import { check, whole } from './arguments'
 import { ColorBuilder } from './colors'
 import { ConditionalFormatRuleBuilder } from './conditional-format-rule'
 import { DataValidationBuilder } from './data-validation'
-import { Desk } from './desk'
+import type { Desk } from './desk'
 import * as enums from './enums'
 import { FilterCriteriaBuilder } from './filter-criteria'
-import { Range } from './range'
+import type { Range } from './range'
 import { RangeBase } from './range-base'
 import { RangeList } from './range-list'
 import { RichTextValueBuilder } from './rich-text'
@@ -49,18 +50,7 @@ export class SpreadsheetApp {
 
   constructor(seat: Seat) {
     this.#seat = seat
-    this.#desk = new Desk({
-      runtime: seat.runtime,
-      store: seat.world.store,
-      person: seat.person,
-      project: seat.project?.id ?? '',
-      isConsumer: (email) => seat.world.person(email).account === 'consumer',
-      makers: {
-        range: (desk, place) => new Range(desk, place),
-        sheet: (desk, place) => new Sheet(desk, place),
-        spreadsheet: (desk, file) => new Spreadsheet(desk, file),
-      },
-    })
+    this.#desk = deskOf(seat)
   }
 
   getActiveSpreadsheet(): Spreadsheet | null {
@@ -120,7 +110,7 @@ export class SpreadsheetApp {
   }
 
   getUi(): Ui {
-    return new Ui(this.#seat)
+    return uiOf(this.#seat)
   }
 
   getActiveSheet(): Sheet {
