@@ -15,7 +15,11 @@ export interface SemanticsWorld {
   readonly project: ScriptProject
   /** Runs a function of the bound script as somebody; as the owner unless told. */
   run(functionName: string, args?: readonly unknown[], as?: string): unknown
+  /** A person with the register in front of them. */
+  at(email: string): Actor
 }
+
+type Actor = ReturnType<Google['as']>
 
 /** Makes the world; `code` is the bound script, as it would stand in Google's editor. */
 export function semanticsWorld(code: string, options: GoogleOptions = {}): SemanticsWorld {
@@ -38,5 +42,10 @@ export function semanticsWorld(code: string, options: GoogleOptions = {}): Seman
   const project = google.createProject({ name: 'Register script', files: { 'Code.js': code }, boundTo: id })
   const run = (functionName: string, args: readonly unknown[] = [], as = owner) =>
     project.run(functionName, args, { as })
-  return { google, id, project, run }
+  const at = (email: string) => {
+    const actor = google.as(email)
+    actor.open(id)
+    return actor
+  }
+  return { google, id, project, run, at }
 }

@@ -1,5 +1,4 @@
-import { serviceBehind } from '../membrane'
-import { isServiceObject } from '../membrane'
+import { isServiceObject, serviceBehind } from '../membrane'
 import { tagOf } from '../realm'
 
 /**

@@ -1,0 +1,102 @@
+import { editor, semanticsWorld } from './semantics-world'
+
+const code = `
+function show() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<p>hello</p>').setTitle('Register')) }
+function echo(value) { return value }
+function kinds(value) { return Object.prototype.toString.call(value) + ' ' + (value instanceof Object) }
+function giveDate() { return { at: [new Date()] } }
+function giveFunction() { return [() => 1] }
+function giveHoles() { return [undefined, 1, undefined] }
+function giveNothing() {}
+function giveNumbers() { return [1.5, true, 'text', null] }
+function giveSpreadsheet() { return SpreadsheetApp.getActiveSpreadsheet() }
+function fail() { throw new Error('went wrong') }
+function private_() { return 1 }
+function template() {
+  const t = HtmlService.createTemplate('<? for (const c of customers) { ?><li><?= c ?></li><? } ?><?!= raw ?>')
+  t.customers = ['<b>Wang</b>', '"Li" & Co']
+  t.raw = '<hr>'
+  return t.evaluate().getContent()
+}
+`
+
+const world = () => {
+  const made = semanticsWorld(code)
+  const actor = made.at(editor)
+  made.project.run('show', [], { as: editor })
+  return { ...made, actor }
+}
+
+describe('google.script.run', () => {
+  // D, guides/html/reference/run: numbers, booleans, strings, null and plain structures of those
+  it('carries plain values both ways as copies', () => {
+    const { actor } = world()
+    const value = { name: '王', list: [1, null, true, { deep: ['x'] }] }
+    expect(actor.run('echo', value)).toEqual(value)
+    expect(actor.run('kinds', [1])).toBe('[object Array] true')
+    expect(actor.run('giveNumbers')).toEqual([1.5, true, 'text', null])
+  })
+
+  // D: a Date, a function or a DOM node anywhere fails the call
+  it.each<[string, unknown]>([
+    ['a date', new Date(0)],
+    ['a date deep inside', { a: [{ at: new Date(0) }] }],
+    ['a function', () => 1],
+    ['a function deep inside', { a: [() => 1] }],
+  ])('does not take %s', (_, value) => {
+    const { actor } = world()
+    expect(() => actor.run('echo', value)).toThrow()
+  })
+
+  it.each(['giveFunction', 'giveSpreadsheet'])('does not answer what %s gives', (name) => {
+    const { actor } = world()
+    expect(() => actor.run(name)).toThrow()
+  })
+
+  it('does not answer a date', () => {
+    const { actor } = world()
+    expect(() => actor.run('giveDate')).toThrow()
+  })
+
+  // D: undefined in an array becomes null
+  it('turns undefined inside arrays into null', () => {
+    const { actor } = world()
+    expect(actor.run('giveHoles')).toEqual([null, 1, null])
+    expect(actor.run('echo', [undefined])).toEqual([null])
+  })
+
+  // K: names that end in an underscore are private
+  it('does not reach private functions', () => {
+    const { actor } = world()
+    expect(() => actor.run('private_')).toThrow()
+  })
+
+  // D: the failure handler gets the error
+  it('hands over what the function throws', () => {
+    const { actor } = world()
+    expect(() => actor.run('fail')).toThrow('went wrong')
+  })
+
+  // issuetracker 69270374, 243636252: several accounts signed in
+  it('fails with PERMISSION_DENIED where several accounts are signed in', () => {
+    const { actor, google } = world()
+    google.faults.severalAccounts(true)
+    expect(() => actor.run('giveNothing')).toThrow('PERMISSION_DENIED')
+  })
+})
+
+describe('a sidebar', () => {
+  // D, guides/dialogs: one sidebar at a time
+  it('replaces the one before', () => {
+    const { actor, project } = world()
+    expect(actor.sidebar()).toMatchObject({ title: 'Register', html: '<p>hello</p>' })
+    project.run('show', [], { as: editor })
+    expect(actor.sidebar()?.title).toBe('Register')
+  })
+
+  // D, guides/html/templates: printing scriptlets escape by context, force-printing ones do not
+  it('prints texts of a template escaped', () => {
+    const { project } = world()
+    expect(project.run('template')).toBe('<li>&lt;b&gt;Wang&lt;/b&gt;</li><li>&#34;Li&#34; &amp; Co</li><hr>')
+  })
+})

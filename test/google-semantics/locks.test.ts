@@ -1,0 +1,109 @@
+import { editor, semanticsWorld } from './semantics-world'
+
+const code = `
+function document() { return LockService.getDocumentLock() === null }
+function hold() {
+  const lock = LockService.getScriptLock()
+  lock.waitLock(20000)
+  PropertiesService.getScriptProperties().setProperty('held', 'yes')
+  PropertiesService.getScriptProperties().getProperty('held')
+  lock.releaseLock()
+}
+function tryIt(ms) { console.log('starts'); PropertiesService.getScriptProperties().setProperty('tried', 'yes'); return LockService.getScriptLock().tryLock(ms) }
+function waitIt(ms) { PropertiesService.getScriptProperties().setProperty('tried', 'yes'); LockService.getScriptLock().waitLock(ms) }
+function tryUserLock() { PropertiesService.getScriptProperties().setProperty('tried', 'yes'); return LockService.getUserLock().tryLock(0) }
+function holdUser() { LockService.getUserLock().waitLock(0); PropertiesService.getScriptProperties().getProperty('x') }
+function holdForever() { LockService.getScriptLock().waitLock(0); PropertiesService.getScriptProperties().getProperty('x') }
+function count() {
+  const properties = PropertiesService.getScriptProperties()
+  const lock = LockService.getScriptLock()
+  lock.waitLock(20000)
+  const n = Number(properties.getProperty('count') || 0)
+  properties.setProperty('count', String(n + 1))
+  lock.releaseLock()
+}
+function counted() { return PropertiesService.getScriptProperties().getProperty('count') }
+function askWithLock() {
+  const lock = LockService.getScriptLock()
+  lock.waitLock(0)
+  SpreadsheetApp.getUi().alert('?')
+  return lock.hasLock()
+}
+function onOpen() { SpreadsheetApp.getUi().createMenu('Register').addItem('Ask', 'askMenu').addToUi() }
+function askMenu() { PropertiesService.getScriptProperties().setProperty('hasLock', String(askWithLock())) }
+function kept() { return PropertiesService.getScriptProperties().getProperty('hasLock') }
+`
+
+/** Runs `act` once, before the first call of `method` in the next execution of `functionName`. */
+const during = (
+  world: ReturnType<typeof semanticsWorld>,
+  functionName: string,
+  method: string,
+  act: () => void,
+) => {
+  const stop = world.google.between((call) => {
+    if (call.execution.function !== functionName || call.method !== method) return
+    stop()
+    act()
+  })
+}
+
+describe('locks', () => {
+  // D, LockService: no document lock outside of a bound document
+  it('a script bound to no document has no document lock', () => {
+    const { run, google } = semanticsWorld(code)
+    expect(run('document')).toBe(false)
+    expect(google.createProject({ name: 'alone', files: { 'Code.js': code } }).run('document')).toBe(true)
+  })
+
+  // D, LockService: tryLock answers, waitLock throws
+  it('while one is held, tryLock answers false and waitLock throws', () => {
+    const world = semanticsWorld(code)
+    const seen: unknown[] = []
+    during(world, 'hold', 'Properties.getProperty', () => {
+      seen.push(world.run('tryIt', [0], editor))
+      expect(() => world.run('waitIt', [5_000], editor)).toThrow('Lock timeout')
+    })
+    world.run('hold')
+    expect(seen).toEqual([false])
+    expect(world.run('tryIt', [0], editor)).toBe(true)
+  })
+
+  // D, LockService: a user lock keeps out the same person only
+  it('a user lock does not keep out another person', () => {
+    const world = semanticsWorld(code)
+    const seen: unknown[] = []
+    during(world, 'holdUser', 'Properties.getProperty', () => {
+      seen.push(world.run('tryUserLock', [], editor), world.run('tryUserLock'))
+    })
+    world.run('holdUser')
+    expect(seen).toEqual([true, false])
+  })
+
+  // K: a lock ends with its execution, also with one that dies
+  it('are freed when their execution ends or dies', () => {
+    const world = semanticsWorld(code)
+    world.run('holdForever')
+    expect(world.run('tryIt', [0], editor)).toBe(true)
+    world.google.faults.dieAtCall(2)
+    expect(() => world.run('holdForever')).toThrow()
+    expect(world.run('tryIt', [0], editor)).toBe(true)
+  })
+
+  // B, tanaikech 2021-09-15: without a lock writes are lost, with one they are not
+  it('keep two executions from losing each other’s writes', () => {
+    const world = semanticsWorld(code)
+    during(world, 'count', 'Properties.setProperty', () => void world.run('count', [], editor))
+    world.run('count')
+    expect(world.run('counted')).toBe('2')
+  })
+
+  // D, LockService: a lock does not survive a dialog
+  it('do not survive a dialog', () => {
+    const world = semanticsWorld(code)
+    const actor = world.at(editor)
+    actor.alertsAnswer('OK')
+    actor.clickMenu('Register', 'Ask')
+    expect(world.run('kept')).toBe('false')
+  })
+})
