@@ -1,5 +1,7 @@
 import type { ComponentType } from 'preact'
 import { customerScreens } from '../features/customers'
+import { reminderScreens } from '../features/reminders'
+import { roleScreens } from '../features/roles'
 import { todayScreens } from '../features/today'
 import { hubScreens } from './hub-screens'
 import type { FeatureScreens, ScreenDefinition, ScreenName, ScreenProps } from './screen'
@@ -8,6 +10,8 @@ import type { FeatureScreens, ScreenDefinition, ScreenName, ScreenProps } from '
 const screens: FeatureScreens = {
   ...todayScreens,
   ...customerScreens,
+  ...reminderScreens,
+  ...roleScreens,
   ...hubScreens,
 }
 

@@ -1,0 +1,129 @@
+import type { Reply } from '../../../src/app/contract'
+import { reminderMessages } from '../../../src/features/reminders/messages'
+import { shortDay } from '../../../src/i18n/day-text'
+import { useApp, useRegister } from '../../app/app-context'
+import { AskedView } from '../../app/asked-view'
+import { instantText } from '../../app/instant-text'
+import type { ScreenProps } from '../../app/screen'
+import { ScreenHead } from '../../app/screen-head'
+import { useCall } from '../../app/use-call'
+import { Badge } from '../../ui/badge'
+import { Banner } from '../../ui/banner'
+import { List } from '../../ui/list'
+import { Section } from '../../ui/section'
+
+type Status = NonNullable<Reply<'reminders.status'>>
+
+/** What is due, what was sent, and whether the reminders run. */
+export function RemindersScreen({ active }: ScreenProps<'reminders'>) {
+  const { locale } = useApp()
+  const asked = useCall('reminders.status', {}, active)
+  return (
+    <>
+      <ScreenHead title={reminderMessages[locale].title} />
+      <AskedView asked={asked} lines={6}>
+        {(status) => status && <StatusView status={status} />}
+      </AskedView>
+    </>
+  )
+}
+
+function StatusView({ status }: { readonly status: Status }) {
+  const text = reminderMessages[useApp().locale]
+  return (
+    <>
+      <RunBanner status={status} />
+      <p class="quiet small">{text.rulesHint(status.contractDays, status.digestHour)}</p>
+      <Section title={text.today}>
+        <DueList status={status} />
+      </Section>
+      <Section title={text.sentList}>
+        <SentList status={status} />
+      </Section>
+    </>
+  )
+}
+
+function RunBanner({ status }: { readonly status: Status }) {
+  const { locale } = useApp()
+  const { timeZone } = useRegister()
+  const text = reminderMessages[locale]
+  const written = (instant: string) => instantText(instant, { locale, timeZone, nowMs: Date.now() })
+  if (status.isCopy) return <Banner tone="warning">{text.copy}</Banner>
+  if (status.lastRunAt === undefined) return <Banner tone="plain">{text.never}</Banner>
+  return (
+    <Banner tone={status.complete ? 'success' : 'warning'}>
+      <b>{status.complete ? text.running : text.stopped}</b>
+      <br />
+      {text.lastRun(written(status.lastRunAt), status.checked, status.sent)}
+      {status.nextRunAt !== undefined && (
+        <>
+          <br />
+          {text.nextRun(written(status.nextRunAt))}
+        </>
+      )}
+    </Banner>
+  )
+}
+
+function DueList({ status }: { readonly status: Status }) {
+  const { locale, open } = useApp()
+  const text = reminderMessages[locale]
+  if (status.due.length === 0) return <p class="quiet">{text.nothing}</p>
+  return (
+    <List
+      label={text.today}
+      items={status.due}
+      keyOf={({ kind, id }) => `${kind}-${id}`}
+      onOpen={({ id }) => open('customer', { id }, 'customer')}
+      render={({ kind, id, name, company, on, daysLeft }) => {
+        const day = shortDay(on, status.today, locale)
+        const left = text.left(daysLeft)
+        return (
+          <>
+            <span class="list-line">
+              <span class="two-lines">
+                <b>{name || text.nobody}</b> {company}
+              </span>
+              <span class="number quiet">{id}</span>
+            </span>
+            <span class="quiet small">
+              {kind === 'birthday' ? text.birthdayLine(day, left) : text.contractLine(day, left)}
+            </span>
+          </>
+        )
+      }}
+    />
+  )
+}
+
+const TONES = {
+  sent: 'success',
+  failed: 'danger',
+  doubtful: 'warning',
+  waiting: 'plain',
+  skipped: 'plain',
+} as const
+
+function SentList({ status }: { readonly status: Status }) {
+  const { locale } = useApp()
+  const { timeZone } = useRegister()
+  const text = reminderMessages[locale]
+  if (status.sentList.length === 0) return <p class="quiet">{text.nothingSent}</p>
+  return (
+    <ul class="plain-list">
+      {status.sentList.map(({ to, at, state, items, reason }) => (
+        <li key={`${at}-${to}`}>
+          <span class="list-line">
+            <span class="two-lines">{to}</span>
+            <Badge text={text.state[state]} tone={TONES[state]} />
+          </span>
+          <span class="quiet small">
+            {instantText(at, { locale, timeZone, nowMs: Date.now() })} · {text.itemCount(items)}
+            {reason && ` · ${reason}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
