@@ -21,9 +21,6 @@ export abstract class EndOfExecution extends Error {}
 
 const targets = new WeakMap<object, object>()
 
-/** Whether a script's value is a service object (a Range, an enum's constant) and not data. */
-export const isServiceObject = (value: object): boolean => targets.has(value)
-
 /** The service object behind a wrapper that any membrane made; undefined for anything else. */
 export const serviceBehind = (wrapper: object): object | undefined => targets.get(wrapper)
 

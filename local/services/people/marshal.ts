@@ -1,4 +1,4 @@
-import { isServiceObject, serviceBehind } from '../membrane'
+import { serviceBehind } from '../membrane'
 import { tagOf } from '../realm'
 
 /**
