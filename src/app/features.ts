@@ -3,6 +3,7 @@ import { reminders } from '../features/reminders'
 import { roles } from '../features/roles'
 import { setup } from '../features/setup'
 import type { Feature } from '../host/feature'
+import { attentionEndpoints } from './attention'
 
 /** The product, one line per feature. */
 export const features = [customers, reminders, roles, setup] as const satisfies readonly Feature[]
@@ -12,5 +13,6 @@ export const endpoints = {
   ...customers.endpoints,
   ...reminders.endpoints,
   ...roles.endpoints,
+  ...attentionEndpoints(features),
   ...setup.endpoints,
 }

@@ -5,6 +5,7 @@ import { checkField } from './check-field'
 import { gatherCounts } from './count-events'
 import { openCustomer } from './open-customer'
 import { dropDraft, keepDraft, noteOpened, readNotes } from './personal-notes'
+import { problemLines, problemList } from './problem-list'
 import { saveForm } from './save-form'
 import { searchIndex } from './search-index'
 import { selectedCard } from './selected-card'
@@ -12,6 +13,7 @@ import { start } from './start'
 
 export type { Card } from './card'
 export type { Draft, PersonalNotes } from './personal-notes'
+export type { ProblemList } from './problem-list'
 export type { ConflictLine, SaveReply } from './save-customer'
 export type { IndexEntry } from './search-index'
 export type { FormField, RegisterFacts, Start } from './start'
@@ -75,6 +77,11 @@ export const customers = {
       params: object({ requestId }),
       run: (host, params): { readonly recordId?: string } => host.register.findRecent(params.requestId) ?? {},
     }),
+    'customers.problems': endpoint({
+      access: 'colleague',
+      params: object({}),
+      run: (host) => problemList(host),
+    }),
     'customers.notes': endpoint({
       access: 'colleague',
       params: object({}),
@@ -94,5 +101,6 @@ export const customers = {
       },
     }),
   },
+  attention: (host, _caller, locale) => problemLines(host, locale),
   jobs: [{ id: 'customers.counts', every: 'hour', run: gatherCounts }],
 } satisfies Feature
