@@ -10,6 +10,7 @@ import { useCall } from '../../app/use-call'
 import { Badge } from '../../ui/badge'
 import { Banner } from '../../ui/banner'
 import { List } from '../../ui/list'
+import { PlainList } from '../../ui/plain-list'
 import { Section } from '../../ui/section'
 
 type Status = NonNullable<Reply<'reminders.status'>>
@@ -111,7 +112,7 @@ function SentList({ status }: { readonly status: Status }) {
   const text = reminderMessages[locale]
   if (status.sentList.length === 0) return <p class="quiet">{text.nothingSent}</p>
   return (
-    <ul class="plain-list">
+    <PlainList label={text.sentList}>
       {status.sentList.map(({ to, at, state, items, reason }) => (
         <li key={`${at}-${to}`}>
           <span class="list-line">
@@ -124,6 +125,6 @@ function SentList({ status }: { readonly status: Status }) {
           </span>
         </li>
       ))}
-    </ul>
+    </PlainList>
   )
 }

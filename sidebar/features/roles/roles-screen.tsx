@@ -11,6 +11,7 @@ import { useCall } from '../../app/use-call'
 import { Badge } from '../../ui/badge'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
+import { PlainList } from '../../ui/plain-list'
 
 type Status = NonNullable<Reply<'roles.status'>>
 
@@ -38,7 +39,7 @@ function StatusView({ status, again }: { readonly status: Status; readonly again
         {status.isApplied ? text.standing : status.people.length === 0 ? text.nobody : text.notApplied}
       </Banner>
       <Actions again={again} />
-      <ul class="plain-list">
+      <PlainList label={text.title}>
         <li>
           <span class="list-line">
             <span class="two-lines">{status.keeper}</span>
@@ -48,7 +49,7 @@ function StatusView({ status, again }: { readonly status: Status; readonly again
         {status.people.map((person) => (
           <PersonItem key={person.person} person={person} />
         ))}
-      </ul>
+      </PlainList>
     </>
   )
 }
