@@ -91,7 +91,7 @@ describe('protectionRequests', () => {
   })
   const added = (requests: ReturnType<typeof protectionRequests>) =>
     requests.flatMap((request) => {
-      const protectedRange = request['addProtectedRange']?.['protectedRange'] as
+      const protectedRange = request.addProtectedRange?.protectedRange as
         | {
             range: { sheetId: number; startColumnIndex?: number; startRowIndex?: number }
             editors: { users: string[] }
@@ -133,7 +133,7 @@ describe('protectionRequests', () => {
       { id: 12, sheetId: 7, description: '财务部自己的保护' },
     ]
     const removed = protectionRequests(standing, plan(roles)).flatMap(
-      (request) => request['deleteProtectedRange'] ?? [],
+      (request) => request.deleteProtectedRange ?? [],
     )
     expect(removed).toEqual([{ protectedRangeId: 11 }])
   })
