@@ -3,7 +3,7 @@ import { tableOf } from '../../register/config'
 import { CUSTOMERS } from '../../register/field'
 import type { Issue } from '../../register/issue'
 import { checkRecord } from '../../register/rules/field-rules'
-import { contextAt } from '../../register/rules/rule-context'
+import { contextOfCountry } from '../../register/rules/rule-context'
 import { recordFields } from '../../register/table-view'
 import type { RecordValues, RegisterRecord } from '../../register/value'
 
@@ -18,5 +18,5 @@ export interface Card {
 export const cardOf = (config: RegisterConfig, { id, values }: RegisterRecord): Card => ({
   id,
   values,
-  issues: checkRecord(recordFields(tableOf(config, CUSTOMERS)), values, contextAt(config.country)),
+  issues: checkRecord(recordFields(tableOf(config, CUSTOMERS)), values, contextOfCountry(config.country)),
 })

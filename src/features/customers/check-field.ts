@@ -4,7 +4,7 @@ import { CUSTOMERS, fieldOf } from '../../register/field'
 import type { Issue } from '../../register/issue'
 import { checkValue, tidyValue } from '../../register/rules/field-rules'
 import { phoneKeys } from '../../register/rules/phone-rule'
-import { contextAt, type RuleContext } from '../../register/rules/rule-context'
+import { contextOfCountry, type RuleContext } from '../../register/rules/rule-context'
 import type { Value } from '../../register/value'
 
 /** How the register would write a value, and what is wrong with it. */
@@ -23,7 +23,7 @@ export function checkField(
   const config = host.register.config()
   const field = config && fieldOf(tableOf(config, CUSTOMERS), key)
   if (!config || !field) return { value, issues: [], keys: [] }
-  const home = contextAt(config.country)
+  const home = contextOfCountry(config.country)
   const context: RuleContext =
     phoneCountry && phoneCountry !== home.country ? { ...home, phoneCountry } : home
   const tidy = tidyValue(field, value, context)

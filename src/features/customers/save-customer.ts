@@ -6,7 +6,7 @@ import type { Conflict } from '../../register/conflict'
 import { CUSTOMERS } from '../../register/field'
 import type { Issue } from '../../register/issue'
 import type { Caller } from '../../register/role'
-import { contextAt } from '../../register/rules/rule-context'
+import { contextOfCountry } from '../../register/rules/rule-context'
 import type { RecordValues } from '../../register/value'
 import { type Card, cardOf } from './card'
 import { recentChangeOf } from './recent-change'
@@ -39,7 +39,11 @@ export function saveCustomer(host: Host, params: SaveParams, caller: Caller): Sa
   const config = knownConfig(host)
   const done = host.register.findRecent(params.requestId)
   if (done) return savedBefore(host, config, done.recordId, params.id === undefined)
-  const ground = { schema: tableOf(config, CUSTOMERS), role: caller.role, context: contextAt(config.country) }
+  const ground = {
+    schema: tableOf(config, CUSTOMERS),
+    role: caller.role,
+    context: contextOfCountry(config.country),
+  }
   return params.id === undefined
     ? add(host, config, params, caller, ground)
     : edit(host, config, { ...params, id: params.id }, caller, ground)

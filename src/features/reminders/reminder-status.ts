@@ -3,7 +3,7 @@ import type { Host } from '../../host/host'
 import { registerDay } from '../../host/register-day'
 import { dueDates } from '../../register/due-dates'
 import { CUSTOMERS } from '../../register/field'
-import { contextAt } from '../../register/rules/rule-context'
+import { contextOfCountry } from '../../register/rules/rule-context'
 import { fieldValue } from '../../register/value'
 import { type LedgerState, ledgerEntry } from './ledger'
 import { reminderSettings } from './settings'
@@ -76,7 +76,7 @@ function dueLines(host: Host, today: CalendarDate, contractDays: number, country
   const records = host.register.readTable(CUSTOMERS).rows.filter(({ id }) => id !== '')
   const values = new Map(records.map((record) => [record.id, record.values]))
   const window = { today, since: today, contractDays, birthdayDays: BIRTHDAY_DAYS }
-  return dueDates(records, window, contextAt(country))
+  return dueDates(records, window, contextOfCountry(country))
     .slice(0, MOST_DUE)
     .map(({ kind, recordId, on, daysLeft }) => {
       const text = (field: string) => String(fieldValue(values.get(recordId) ?? {}, field))

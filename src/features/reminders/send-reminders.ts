@@ -4,7 +4,7 @@ import { registerDay } from '../../host/register-day'
 import type { RegisterConfig } from '../../register/config'
 import { type DueDate, dueDates } from '../../register/due-dates'
 import { CUSTOMERS } from '../../register/field'
-import { contextAt } from '../../register/rules/rule-context'
+import { contextOfCountry } from '../../register/rules/rule-context'
 import type { RecordValues } from '../../register/value'
 import { digestMail } from './digest-mail'
 import { digests } from './digests'
@@ -52,7 +52,7 @@ function dueFor(
     contractDays: settings.contractDays,
     birthdayDays: 0,
   }
-  return dueDates(records, window, contextAt(config.country))
+  return dueDates(records, window, contextOfCountry(config.country))
 }
 
 function planMails(

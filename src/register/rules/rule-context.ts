@@ -11,5 +11,14 @@ export interface RuleContext {
 /** A register in China, whose people write the year or the month first. */
 export const CHINA: RuleContext = { country: 'CN', dateOrder: 'year-first' }
 
-/** How a register at home in a country reads phones, days and money. */
-export const contextAt = (country: string): RuleContext => (country === 'CN' ? CHINA : { country })
+const YEAR_FIRST = ['CN', 'HK', 'MO', 'TW', 'JP', 'KR']
+const MONTH_FIRST = ['US', 'PH']
+/** Both orders are common there. */
+const UNDECIDED = ['CA']
+
+/** How a register at home in a country (ISO 3166) reads phones, money, and days whose order of day and month is open. */
+export function contextOfCountry(country: string): RuleContext {
+  if (UNDECIDED.includes(country)) return { country }
+  if (YEAR_FIRST.includes(country)) return { country, dateOrder: 'year-first' }
+  return { country, dateOrder: MONTH_FIRST.includes(country) ? 'month-first' : 'day-first' }
+}
