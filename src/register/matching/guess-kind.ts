@@ -16,7 +16,9 @@ export interface GuessedKind {
 
 /** Headers of codes that look like numbers and are none: a leading zero counts. */
 const CODE_HEADER =
-  /zip|post(?:al)?code|邮编|邮政编码|编号|编码|代码|证号|税号|账号|卡号|单号|(?:^|[a-z])id$|code$|(?:^no|number)$/
+  /zip|post(?:al)?code|邮编|邮政编码|编号|编码|代码|证号|税号|账号|卡号|单号|code$|(?:^no|number)$/
+/** `Id`, `客户ID`, `providerId`, but not `Paid`. */
+const ID_HEADER = /(?:^|[^A-Za-z])[iI][dD]\W*$|[a-z]I[dD]\W*$/
 const MOST = 0.8
 const NEARLY_ALL = 0.9
 const LEAST_FOR_CHOICE = 20
@@ -48,7 +50,8 @@ function isLongText(value: Value): boolean {
 export function guessKind(header: Value, values: readonly Value[], context: RuleContext): GuessedKind {
   if (values.length === 0) return { kind: 'text' }
   if (share(values, (value) => emailKey(value) !== undefined) >= MOST) return { kind: 'email' }
-  if (CODE_HEADER.test(headerKey(header))) return { kind: 'text' }
+  const isCode = CODE_HEADER.test(headerKey(header)) || ID_HEADER.test(String(header))
+  if (isCode) return { kind: 'text' }
   if (share(values, (value) => looksLikePhone(value, context)) >= MOST) return { kind: 'phone' }
   const isDay = (value: Value) => typeof value === 'string' && typeof readDate(value, context) === 'string'
   if (share(values, isDay) >= NEARLY_ALL) return { kind: 'date' }

@@ -15,7 +15,7 @@ const ENDING = 500
 const REMARK = /[（([【［{][^）)\]】］}]*[）)\]】］}]/g
 const ADDRESSEE = /^(?:客户的?|顾客的?|会员的?|您的|你的|customers?|clients?|your)(?=.)/
 /** Whose number or address it is not: the customer's. */
-const OF_SOMEONE_ELSE = /^(?:负责人|业务员|销售|紧急|家属|父母|fax|emergency|传真|sales)/
+const OF_SOMEONE_ELSE = /(?:负责人|业务员|销售|紧急|家属|父母|fax|emergency|传真|sales)/
 
 /** A header as words are compared: without remarks, case, width, spaces and signs. */
 export function headerKey(header: Value): string {

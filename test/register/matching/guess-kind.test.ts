@@ -58,4 +58,24 @@ describe('guessKind', () => {
   it('never makes a number of a code with leading zeros', () => {
     expect(guessKind('x', ['001', '002', '010'], CHINA).kind).toBe('text')
   })
+
+  it('takes a list of twelve words, and none of thirteen', () => {
+    const words = Array.from({ length: 13 }, (_, index) => `word ${index}`)
+    expect(guessKind('x', repeated(words.slice(0, 12), 120), CHINA)).toMatchObject({ kind: 'choice' })
+    expect(guessKind('x', repeated(words, 130), CHINA)).toEqual({ kind: 'text' })
+  })
+
+  it.each(['Id', 'ID', 'Provider ID', 'provider_id', 'providerId', '客户ID', 'No.', 'Zip code'])(
+    'takes the numbers under %s for codes',
+    (header) => {
+      expect(guessKind(header, ['1', '2'], CHINA).kind).toBe('text')
+    },
+  )
+
+  it.each(['Paid', 'Bid', 'Children', '数量', 'Number of seats'])(
+    'takes the numbers under %s for numbers',
+    (header) => {
+      expect(guessKind(header, ['1', '2'], CHINA).kind).toBe('number')
+    },
+  )
 })

@@ -59,6 +59,7 @@ describe('headerMeanings', () => {
     'Program Name',
     'Executive Director',
     '负责人电话',
+    '客户负责人电话',
     '紧急联系人电话',
     '项目名称',
     'NAEYC Program Id',

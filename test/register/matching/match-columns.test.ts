@@ -89,6 +89,23 @@ describe('matchColumns', () => {
     expect(matches.map(({ confidence }) => confidence)).toEqual(['header', ...Array(4).fill('values')])
   })
 
+  it('trusts three values, and no fewer', () => {
+    const phones = rows(3, (i) => [`1397741396${i}`])
+    expect(fields(match(['A'], phones))).toEqual(['phone'])
+    expect(fields(match(['A'], phones.slice(0, 2)))).toEqual(['own'])
+  })
+
+  it('knows a choice list by nine words of ten', () => {
+    const provinces = ['河北', '山西', '辽宁', '吉林', '江苏', '浙江', '安徽', '福建', '江西']
+    const sheet = (...more: string[]) => [...provinces, ...more].map((word) => [word])
+    expect(match(['A'], sheet('Illinois'))[0]).toMatchObject({
+      field: 'region',
+      confidence: 'values',
+      problems: 1,
+    })
+    expect(match(['A'], sheet('Illinois', 'Iowa'))[0]?.field).toBe('own')
+  })
+
   it('never prefers values to a header', () => {
     const samples = rows(5, (i) => [`c${i}@qq.com`, 'not yet'])
     expect(match(['A', '邮箱'], samples).map(({ field, kind }) => [field, kind])).toEqual([

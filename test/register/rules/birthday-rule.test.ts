@@ -154,4 +154,23 @@ describe('readBirthday', () => {
       expect(readBirthday(value)).toEqual({ reason: 'date-form' })
     },
   )
+
+  it('reads no birthday out of a longer text', () => {
+    const around = fc.constantFrom('约', 'x', '?', '他', 'a ', '前后', ' b')
+    const written = fc.oneof(
+      birthdays.map(birthdayText),
+      birthdays.map((birthday) => birthdayWriting(birthday, 'zh-CN')),
+    )
+    fc.assert(
+      fc.property(written, around, fc.boolean(), (text, more, isBefore) => {
+        expect(readBirthday(isBefore ? more + text : text + more)).toHaveProperty('reason')
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('reads the traditional signs as well', () => {
+    expect(readBirthday('農曆臘月初八')).toEqual(lunar(12, 8))
+    expect(readBirthday('陰曆閏四月初八')).toEqual(lunar(4, 8, { leap: true }))
+  })
 })

@@ -1,6 +1,7 @@
 import { isSupportedCountry } from 'libphonenumber-js/min'
 import { contextOfRecord, countries, countryCode } from '../../../src/register/rules/country'
 import { CHINA } from '../../../src/register/rules/rule-context'
+import type { RecordValues } from '../../../src/register/value'
 
 describe('countryCode', () => {
   it.each([
@@ -35,7 +36,7 @@ describe('contextOfRecord', () => {
     expect(contextOfRecord({ country: '美国' }, CHINA)).toEqual({ ...CHINA, phoneCountry: 'US' })
   })
 
-  it.each([{}, { country: '' }, { country: '中国' }, { country: 'Atlantis' }, { country: 7 }])(
+  it.each<RecordValues>([{}, { country: '' }, { country: '中国' }, { country: 'Atlantis' }, { country: 7 }])(
     'changes nothing for %j',
     (values) => {
       expect(contextOfRecord(values, CHINA)).toBe(CHINA)

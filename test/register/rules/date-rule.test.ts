@@ -109,4 +109,24 @@ describe('readDate', () => {
   ])('takes %j for no day', (value) => {
     expect(readDate(value)).toEqual({ reason: 'date-form' })
   })
+
+  it('reads no day out of a longer text', () => {
+    const around = fc.constantFrom('约', 'x', '1', '9/', '2020-', 'on ', '前', '?', '12 ')
+    fc.assert(
+      fc.property(days, fc.constantFrom(...writings), around, fc.boolean(), (day, write, more, isBefore) => {
+        const [year = '', month = '', date = ''] = day.split('-')
+        const text = write(year, month, date)
+        const longer = isBefore ? more + text : text + more
+        expect(readDate(longer)).not.toBe(day)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('decides by a number above twelve, and by no smaller one', () => {
+    expect(readDate('12/11/2020')).toEqual({ reason: 'date-ambiguous' })
+    expect(readDate('11/12/2020')).toEqual({ reason: 'date-ambiguous' })
+    expect(readDate('12/13/2020')).toBe('2020-12-13')
+    expect(readDate('13/12/2020')).toBe('2020-12-13')
+  })
 })

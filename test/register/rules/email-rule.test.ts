@@ -150,4 +150,25 @@ describe('emailKey', () => {
   it.each(['zhangsan@', '', 'nobody', 'a@qq.com b@qq.com', 5])('does not exist for %j', (value) => {
     expect(emailKey(value)).toBeUndefined()
   })
+
+  it('exists for the longest local part, label and address, and for none one sign longer', () => {
+    const domain = `${['a', 'b', 'c'].map((sign) => sign.repeat(60)).join('.')}.com`
+    const local = 'x'.repeat(64)
+    expect(emailKey(`${local}@qq.com`)).toBeDefined()
+    expect(emailKey(`x${local}@qq.com`)).toBeUndefined()
+    expect(`${local}@${domain}`.length).toBe(251)
+    expect(emailKey(`${local}@aaa${domain}`)).toBe(`${local}@aaa${domain}`)
+    expect(emailKey(`x@aaaa${domain}`)).toBeUndefined()
+    expect(emailKey(`${local}@dd.${domain}`)).toBe(`${local}@dd.${domain}`)
+    expect(emailKey(`${local}@ddd.${domain}`)).toBeUndefined()
+    expect(emailFault(`${local}@ddd.${domain}`)).toEqual({ reason: 'email-form' })
+  })
+
+  it('exists wherever nothing is wrong', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.emailAddress(), fc.string()), (value) => {
+        if (emailFault(value) === undefined) expect(emailKey(value)).toBe(tidyEmail(value))
+      }),
+    )
+  })
 })

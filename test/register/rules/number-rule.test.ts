@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { parseNumber } from '../../../src/register/rules/number-rule'
+import type { Value } from '../../../src/register/value'
 
 const US = { country: 'US' }
 
@@ -20,13 +21,14 @@ describe('parseNumber', () => {
     ['0', 0],
     ['1,234,567', 1_234_567],
     [' 12 ', 12],
+    ['123456789012345', 123_456_789_012_345],
     [7, 7],
     [-0.25, -0.25],
   ])('reads %j as %j', (value, expected) => {
     expect(parseNumber(value)).toBe(expected)
   })
 
-  it.each([
+  it.each<[Value, string]>([
     ['$1,200', 'another currency is information'],
     ['007', 'leading zeros belong to a code'],
     ['1.200,50', 'points and commas may be the other way round'],
@@ -35,6 +37,7 @@ describe('parseNumber', () => {
     ['(5)', 'bookkeeping'],
     ['50%', 'a share'],
     ['12345678901234567', 'more digits than a cell keeps'],
+    ['1234567890123456', 'one digit more than a cell keeps'],
     ['１２３４５６７８９．１２３４５６７８９', 'more digits than a cell keeps'],
     ['约1000', 'words'],
     ['1e5', 'an exponent'],
