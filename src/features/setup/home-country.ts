@@ -3,6 +3,7 @@ import { readPhone } from '../../register/rules/phone-rule'
 import { isBlank, type Value } from '../../register/value'
 
 const SAMPLE = 200
+const MOST = 0.6
 
 /** The country a spreadsheet's locale (`zh_CN`, `en_US`) speaks of; the reader's where it names none. */
 export function countryOfLocale(spreadsheetLocale: string, reader: Locale): string {
@@ -11,14 +12,15 @@ export function countryOfLocale(spreadsheetLocale: string, reader: Locale): stri
   return spreadsheetLocale.startsWith('zh') || reader === 'zh-CN' ? 'CN' : 'US'
 }
 
-/** Of the likely countries the one in which most phone numbers of a sheet are right; the first of equals. */
-export function homeCountry(phones: readonly Value[], likely: readonly string[]): string {
+/** The country in which phone numbers of a sheet are right: the first one unless most are wrong there and right in another. */
+export function homeCountry(phones: readonly Value[], likely: readonly [string, ...string[]]): string {
   const sample = phones.filter((phone) => !isBlank(phone)).slice(0, SAMPLE)
-  const right = (country: string) => sample.filter((phone) => !readPhone(phone, country).fault).length
-  let best = { country: likely[0] ?? 'CN', count: -1 }
-  for (const country of new Set(likely)) {
-    const count = right(country)
-    if (count > best.count) best = { country, count }
-  }
-  return best.country
+  const share = (country: string) =>
+    sample.filter((phone) => !readPhone(phone, country).fault).length / Math.max(1, sample.length)
+  const [own, ...others] = likely
+  if (sample.length === 0 || share(own) >= MOST) return own
+  const best = others
+    .map((country) => ({ country, share: share(country) }))
+    .reduce((a, b) => (b.share > a.share ? b : a), { country: own, share: share(own) })
+  return best.share >= MOST ? best.country : own
 }

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../base/result'
 import type { Host } from '../../host/host'
 import type { Cell } from '../../register/cell-codec'
 import type { ColumnMatch } from '../../register/matching/match-columns'
-import { contextAt } from '../../register/rules/rule-context'
+import { contextOfCountry } from '../../register/rules/rule-context'
 import { proposedMatches } from './column-plan'
 import { countryOfLocale, homeCountry } from './home-country'
 import { readSheet, readTabParts } from './read-sheet'
@@ -30,7 +30,7 @@ export interface SheetMatch {
 const FIRST_ROWS = 10
 const FIRST_CELLS = 6
 /** Countries tried besides the spreadsheet's own. */
-const LIKELY = ['CN', 'US', 'GB', 'HK', 'TW', 'SG', 'AU', 'CA', 'DE', 'JP']
+const LIKELY: readonly string[] = ['CN', 'US', 'GB', 'HK', 'TW', 'SG', 'AU', 'CA', 'DE', 'JP']
 
 /** Reads a sheet and proposes a field for each column. */
 export function matchSheet(
@@ -43,7 +43,10 @@ export function matchSheet(
   const locale = host.session.locale()
   const grid = sheetGrid(reading, pointed)
   const own = countryOfLocale(host.workbook.locale(), locale)
-  const country = homeCountry(phonesOf(grid, proposedMatches(grid, locale, contextAt(own))), [own, ...LIKELY])
+  const country = homeCountry(phonesOf(grid, proposedMatches(grid, locale, contextOfCountry(own))), [
+    own,
+    ...LIKELY,
+  ])
   const columns = matchesOf(grid, { columns: [], country, locale })
   if (columns.length === 0) return err('empty')
   return ok({

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/translation'
 import type { ColumnMatch } from '../../register/matching/match-columns'
-import { contextAt } from '../../register/rules/rule-context'
+import { contextOfCountry } from '../../register/rules/rule-context'
 import { checkedRecords } from './checked-records'
 import { type ColumnChoice, columnPlan, decidedMatches, proposedMatches } from './column-plan'
 import { numberedRecords } from './numbered-records'
@@ -23,7 +23,7 @@ export interface SheetDecision {
 /** A sheet as a register, as somebody decided. */
 export function sheetDraft(reading: SheetReading, decision: SheetDecision): RegisterDraft {
   const { locale, country } = decision
-  const context = contextAt(country)
+  const context = contextOfCountry(country)
   const grid = sheetGrid(reading, decision.headerRow)
   const plan = columnPlan(matchesOf(grid, decision), locale)
   const { records, nextNumber } = numberedRecords(grid, plan)
@@ -39,7 +39,7 @@ export function sheetDraft(reading: SheetReading, decision: SheetDecision): Regi
 
 /** The match of every column, as proposed and then decided. */
 export function matchesOf(grid: SheetGrid, { locale, country, columns }: SheetDecision): ColumnMatch[] {
-  const context = contextAt(country)
+  const context = contextOfCountry(country)
   return decidedMatches(proposedMatches(grid, locale, context), columns, grid, locale, context)
 }
 

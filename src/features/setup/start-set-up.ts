@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../base/result'
 import type { Host } from '../../host/host'
 import { CUSTOMERS } from '../../register/field'
-import { contextAt } from '../../register/rules/rule-context'
+import { contextOfCountry } from '../../register/rules/rule-context'
 import { carryOut } from './carry-out'
 import { countryOfLocale } from './home-country'
 import { tabsInTheWay } from './leftover-tabs'
@@ -84,6 +84,6 @@ function draftOf(
     ? readSheet(host, found)
     : newSheet({ ...free.tab(tabNames(locale, '').customers), index: 0 })
   if (reading.values.length > 0) return err('not-empty')
-  const context = contextAt(countryOfLocale(host.workbook.locale(), locale))
+  const context = contextOfCountry(countryOfLocale(host.workbook.locale(), locale))
   return ok(templateDraft(source.template, source.samples, reading, locale, context))
 }
