@@ -11,6 +11,8 @@ export interface HeaderMeaning {
 const EXACT = 1000
 const ADDRESSED = 800
 const ENDING = 500
+/** A longer cell is no header of the catalogue. */
+const LONGEST = 200
 /** Remarks in brackets, such as （必填） or (mobile). */
 const REMARK = /[（([【［{][^）)\]】］}]*[）)\]】］}]/g
 const ADDRESSEE = /^(?:客户的?|顾客的?|会员的?|您的|你的|customers?|clients?|your)(?=.)/
@@ -19,7 +21,7 @@ const OF_SOMEONE_ELSE = /(?:负责人|业务员|销售|紧急|家属|父母|fax|
 
 /** A header as words are compared: without remarks, case, width, spaces and signs. */
 export function headerKey(header: Value): string {
-  const text = String(header)
+  const text = String(header).slice(0, LONGEST)
   return foldText(text.replace(REMARK, '')) || foldText(text)
 }
 

@@ -81,7 +81,7 @@ function yearLast(text: string, context: RuleContext): WrittenDay | DateFault | 
   return order ? { year: Number(parts[4]), ...order } : faultyDate('date-ambiguous')
 }
 
-/** The text of a cell as far as days are concerned: half width, single spaces, no time at midnight. */
+/** The text of a short cell as far as days are concerned: half width, single spaces, no time at midnight. */
 export const dateText = (value: Value): string =>
   chineseDayNumbers(toHalfWidth(bareText(String(value))).replace(/\s+/g, ' '))
     .replace(MIDNIGHT, '')
@@ -89,13 +89,13 @@ export const dateText = (value: Value): string =>
 
 /** The full day that a text writes, before the calendar is asked. */
 export function writtenDay(text: string, context: RuleContext): WrittenDay | DateFault {
-  if (text.length > TEXT_LIMIT) return faultyDate('date-form')
   if (SHORT_YEAR.test(text) || SHORT_YEAR_NAME.test(text)) return faultyDate('date-ambiguous')
   return yearFirst(text) ?? namedMonth(text) ?? yearLast(text, context) ?? faultyDate('date-form')
 }
 
 /** Reads a cell that is not blank as a day. A day that the calendar does not have is never rolled over. */
 export function readDate(value: Value, context: RuleContext = CHINA): CalendarDate | DateFault {
+  if (String(value).length > TEXT_LIMIT) return faultyDate('date-form')
   const day = writtenDay(dateText(value), context)
   if ('reason' in day) return day
   return calendarDate(day.year ?? 0, day.month, day.day) ?? faultyDate('date-impossible')

@@ -16,6 +16,12 @@ describe('headerKey', () => {
   })
 })
 
+describe('a header of 50,000 signs', () => {
+  it.each(['(', '（', '手机', ' ', 'a'])('of %j is nothing to wait for', (sign) => {
+    expect(headerKey(sign.repeat(50_000 / sign.length)).length).toBeLessThanOrEqual(200)
+  })
+})
+
 describe('headerMeanings', () => {
   it.each([
     ['手机', 'phone'],
