@@ -4,58 +4,61 @@ import type { CellWrite, Footing } from './write-plan'
 
 /**
  * Rows moved before records were removed, so that a whole other record was emptied in place of one that still stands:
- * the cells that bring it back where it was emptied. (The one that still stands is emptied by `misplacedWrites`.)
+ * the cells that bring it back into an emptied row. (The one that still stands is emptied by `misplacedWrites`.)
  */
 export function erasedRecords(writes: readonly CellWrite[], before: Footing, after: Footing): CellWrite[] {
   const removing = writes.filter(({ field, cell }) => field === NUMBER && cell === '')
   if (removing.length === 0) return []
-  const meant = new Set(removing.map(({ recordId }) => recordId))
-  const lost = new Set([...before.rowOf.keys()].filter((id) => !after.rowOf.has(id) && !meant.has(id)))
-  const idAt = new Map([...before.rowOf].map(([id, row]) => [row, id]))
-  const occupied = new Set(after.rowOf.values())
+  const erasure = erasureOf(removing, before, after)
   return removing.flatMap((removal) => {
     const stillAt = after.rowOf.get(removal.recordId)
     if (stillAt === undefined) return []
-    const id = victimOf(removal.row, stillAt - removal.row, { idAt, meant, lost })
-    const row = id === undefined ? undefined : emptiedRow(before.rowOf.get(id)!, stillAt - removal.row)
-    if (id === undefined || row === undefined || occupied.has(row)) return []
-    lost.delete(id)
-    occupied.add(row)
-    return restored(id, row, removal.recordId, writes, before)
+    const shift = stillAt - removal.row
+    const id = victimOf(removal.row, shift, erasure)
+    if (id === undefined) return []
+    const shifted = before.rowOf.get(id)! + shift
+    const row = erasure.emptied.has(shifted) ? shifted : first(erasure.emptied)
+    if (row === undefined) return []
+    erasure.lost.delete(id)
+    erasure.emptied.delete(row)
+    const held: Readonly<Record<string, Cell>> = before.cells.get(id) ?? {}
+    return writes
+      .filter(({ recordId }) => recordId === removal.recordId)
+      .map((write) => ({ ...write, recordId: id, row, cell: held[write.field] ?? '' }))
   })
 }
 
-const emptiedRow = (rowBefore: number, shift: number): number => rowBefore + shift
+interface Erasure {
+  /** Who stood where before. */
+  readonly idAt: ReadonlyMap<number, string>
+  /** Records that were to be removed. */
+  readonly meant: ReadonlySet<string>
+  /** Others that are gone. */
+  readonly lost: Set<string>
+  /** Rows that were emptied and are free. */
+  readonly emptied: Set<number>
+}
+
+function erasureOf(removing: readonly CellWrite[], before: Footing, after: Footing): Erasure {
+  const meant = new Set(removing.map(({ recordId }) => recordId))
+  const occupied = new Set(after.rowOf.values())
+  return {
+    idAt: new Map([...before.rowOf].map(([id, row]) => [row, id])),
+    meant,
+    lost: new Set([...before.rowOf.keys()].filter((id) => !after.rowOf.has(id) && !meant.has(id))),
+    emptied: new Set(removing.map(({ row }) => row).filter((row) => !occupied.has(row))),
+  }
+}
 
 /**
  * Who was emptied: where rows shifted together, the first record against the shift that was not to be removed; where
  * they were sorted, one of those that vanished.
  */
-function victimOf(
-  row: number,
-  shift: number,
-  {
-    idAt,
-    meant,
-    lost,
-  }: { idAt: ReadonlyMap<number, string>; meant: ReadonlySet<string>; lost: ReadonlySet<string> },
-): string | undefined {
+function victimOf(row: number, shift: number, { idAt, meant, lost }: Erasure): string | undefined {
   let candidate = row - shift
   while (shift !== 0 && meant.has(idAt.get(candidate) ?? '')) candidate -= shift
   const id = idAt.get(candidate)
-  if (id !== undefined && lost.has(id)) return id
-  return lost.values().next().value
+  return id !== undefined && lost.has(id) ? id : first(lost)
 }
 
-function restored(
-  id: string,
-  row: number,
-  insteadOf: string,
-  writes: readonly CellWrite[],
-  before: Footing,
-): CellWrite[] {
-  const held: Readonly<Record<string, Cell>> = before.cells.get(id) ?? {}
-  return writes
-    .filter((write) => write.recordId === insteadOf)
-    .map((write) => ({ ...write, recordId: id, row, cell: held[write.field] ?? '' }))
-}
+const first = <T>(set: ReadonlySet<T>): T | undefined => set.values().next().value

@@ -1,6 +1,7 @@
 import { type Cell, fromCell, toCell } from './cell-codec'
 import { byRecord, type Change, effectOf } from './change'
 import { type Field, fieldOf, NUMBER, type TableSchema } from './field'
+import { recordFields } from './table-view'
 import type { Value } from './value'
 
 /** The columns of a table that a write touches, as read just before it: where each record stands and what the cells hold. */
@@ -8,8 +9,18 @@ export interface Footing {
   readonly columns: ReadonlyMap<string, number>
   /** 0-based row of each record number. */
   readonly rowOf: ReadonlyMap<string, number>
-  /** Cells by record number and field, formulas as their text. Only touched columns are there. */
+  /** Cells by record number and field, formulas as their text. Only touched columns are there, empty cells are not. */
   readonly cells: ReadonlyMap<string, Readonly<Record<string, Cell>>>
+  /** The same by 0-based row, for rows that hold something in a touched column but have no number. */
+  readonly unnumbered: ReadonlyMap<number, Readonly<Record<string, Cell>>>
+}
+
+/** The fields whose columns must be in the footing: those that change; every one where a record ceases to be. */
+export function touchedFields(schema: TableSchema, changes: readonly Change[]): string[] {
+  const removes = changes.some(({ after }) => after === null)
+  return removes
+    ? recordFields(schema).map(({ key }) => key)
+    : [...new Set(changes.map(({ field }) => field))]
 }
 
 /** One cell to write. */
@@ -43,7 +54,7 @@ export function writePlan(schema: TableSchema, changes: readonly Change[], footi
   for (const group of byRecord(changes).values()) {
     const part = emptyPlan()
     for (const change of group) planChange(schema, change, footing, part)
-    if (effectOf(group) === 'removes') planRemoval(group, footing, part)
+    if (effectOf(group) === 'removes') planRemoval(schema, group, footing, part)
     for (const write of part.writes) plan.writes.push(write)
     for (const change of part.applied) plan.applied.push(change)
     for (const refusal of part.refused) plan.refused.push(refusal)
@@ -59,17 +70,29 @@ interface GrowingPlan {
 
 const emptyPlan = (): GrowingPlan => ({ writes: [], applied: [], refused: [] })
 
-function planRemoval(group: readonly Change[], footing: Footing, part: GrowingPlan): void {
+/** The whole row is emptied, or nothing where any field was changed or filled since. */
+function planRemoval(
+  schema: TableSchema,
+  group: readonly Change[],
+  footing: Footing,
+  part: GrowingPlan,
+): void {
   const { recordId } = group[0]!
-  const row = footing.rowOf.get(recordId)
-  const column = footing.columns.get(NUMBER)
-  if (part.refused.length > 0) {
-    const { reason } = part.refused[0]!
+  const others = recordFields(schema).filter(({ key }) => !group.some(({ field }) => field === key))
+  const held = footing.cells.get(recordId) ?? {}
+  const isFilledSince = others.some(({ key }) => (held[key] ?? '') !== '')
+  const reason = part.refused[0]?.reason ?? (isFilledSince ? 'changed-since' : undefined)
+  if (reason !== undefined) {
     for (const change of part.applied) part.refused.push({ change, reason, now: change.before })
     part.applied = []
     part.writes = []
-  } else if (row !== undefined && column !== undefined)
-    part.writes.push({ recordId, field: NUMBER, row, column, cell: '' })
+    return
+  }
+  const row = footing.rowOf.get(recordId)!
+  for (const field of [NUMBER, ...others.map(({ key }) => key)]) {
+    const column = footing.columns.get(field)
+    if (column !== undefined) part.writes.push({ recordId, field, row, column, cell: '' })
+  }
 }
 
 function planChange(schema: TableSchema, change: Change, footing: Footing, plan: GrowingPlan): void {
