@@ -16,6 +16,8 @@ export interface PracticeSettings {
 const seed = 7
 const listName = '老客户名单 Customers'
 const tabName = '客户名单'
+/** Pixels, so that most of what stands in the columns can be read. */
+const columnSizes = [130, 150, 160, 210, 110, 110, 90, 110, 90, 210, 150]
 
 /** The practice as it was left; on the first start an invented list that nothing has been set up for yet. */
 export function openPractice({ dataFolder, scriptFolder }: PracticeSettings): Google {
@@ -32,6 +34,7 @@ function firstStart(google: Google, owner: string, scriptFolder: string): void {
   const editors = samplePeople.map((person) => person.email).filter((email) => email !== owner)
   const id = google.createSpreadsheet({ name: listName, owner, editors, tabs: [{ name: tabName, rows }] })
   const grid = google.files.get(id)?.grids[0]
+  if (grid) grid.columnLooks = columnSizes.map((size) => ({ size }))
   for (const [row, column] of days) grid?.formats.set(row, column, intern({ numberFormat: 'yyyy/m/d' }))
   google.createProject({ name: 'Customer Register', files: scriptFolder, boundTo: id, owner })
   google.save()

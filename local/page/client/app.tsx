@@ -3,6 +3,7 @@ import type { ShownFile } from '../protocol'
 import { ClockView } from './clock-view'
 import { Drawer } from './drawer'
 import { Icon } from './icons'
+import { NameDialog } from './name-dialog'
 import { Notice } from './notice'
 import { OutboxView } from './outbox-view'
 import { PageHeader } from './page-header'
@@ -46,11 +47,17 @@ export function App({ session }: { readonly session: PageSession }) {
         <OpenDrawer session={session} view={view} />
       </div>
       {view.state?.dialog && <PanelDialog panel={view.state.dialog} session={session} />}
+      {view.question && (
+        <NameDialog question={view.question} cancelLabel={texts.cancel} close={session.closeQuestion} />
+      )}
       {view.busy && (
         <p class="busy" role="status">
           <Icon name="clock" /> {view.state ? texts.working : texts.loading}
         </p>
       )}
+      <p class="unseen" id="active-cell" aria-live="polite">
+        {view.activeCell && `${view.activeCell.a1} ${view.activeCell.text}`}
+      </p>
       <Notice notice={view.notice} closeLabel={texts.close} close={session.hush} />
     </div>
   )

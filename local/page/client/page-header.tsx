@@ -35,7 +35,7 @@ export function PageHeader(props: HeaderProps) {
       <Logo />
       <div class="titles">
         <div class="title-line">
-          <h1 class="hidden-heading">{file?.name ?? texts.files}</h1>
+          <h1 class="unseen">{file?.name ?? texts.files}</h1>
           <MenuButton menu={{ label: texts.searchFiles, lines: fileLines }} className="file-name">
             <span>{file?.name ?? texts.files}</span>
             <Icon name="down" />

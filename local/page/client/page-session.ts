@@ -1,6 +1,7 @@
 import type { Act, ActReply, PageState, RunReply, Standing, Update } from '../protocol'
-import { SheetGrid } from './grid/sheet-grid'
+import { type ActiveCell, SheetGrid } from './grid/sheet-grid'
 import { type Language, languageOf, localeOf } from './language'
+import type { NameQuestion } from './name-dialog'
 import type { NoticeText } from './notice'
 import type { DrawerName } from './page-header'
 import { forgetPlace, rememberPlace } from './remembered-place'
@@ -15,6 +16,8 @@ export interface SessionView {
   readonly drawer: DrawerName | undefined
   /** Something takes longer than a moment. */
   readonly busy: boolean
+  readonly activeCell: ActiveCell | undefined
+  readonly question: NameQuestion | undefined
 }
 
 const patienceMs = 300
@@ -28,10 +31,19 @@ export class PageSession {
   private line: Promise<unknown> = Promise.resolve()
   private waiting = 0
   private fetching = false
+  private noting = 0
 
   constructor(server: Server, language: Language) {
     this.server = server
-    this.current = { state: undefined, language, notice: undefined, drawer: undefined, busy: false }
+    this.current = {
+      state: undefined,
+      language,
+      notice: undefined,
+      drawer: undefined,
+      busy: false,
+      activeCell: undefined,
+      question: undefined,
+    }
   }
 
   get view(): SessionView {
@@ -58,6 +70,8 @@ export class PageSession {
     this.grid = new SheetGrid(container, viewer, {
       act: (act, version) => void this.act(act, version),
       cannot: () => this.say(this.texts.cannot),
+      rename: () => this.askTabName(),
+      selected: () => this.noteActiveCell(),
       refused: ({ readOnly, description }) =>
         this.say(readOnly ? this.texts.readOnly : this.texts.protected(description)),
     })
@@ -90,6 +104,28 @@ export class PageSession {
   async speak(language: Language): Promise<void> {
     await this.server.post('locale', { locale: localeOf(language) })
     await this.open(this.server.place.fileId)
+  }
+
+  private askTabName(): void {
+    const tab = this.grid?.standpoint()?.tab
+    if (tab === undefined) return
+    const { texts } = this
+    const answer = (name: string) => void this.act({ kind: 'tab-rename', tab, name })
+    this.change({
+      question: { title: texts.tabName, value: this.grid?.tabName() ?? '', action: texts.rename, answer },
+    })
+  }
+
+  closeQuestion = (): void => this.change({ question: undefined })
+
+  /** Many cells may change at once; what the active one shows is read once, afterwards. */
+  private noteActiveCell(): void {
+    cancelAnimationFrame(this.noting)
+    this.noting = requestAnimationFrame(() => {
+      const activeCell = this.grid?.activeCell()
+      const old = this.current.activeCell
+      if (activeCell?.a1 !== old?.a1 || activeCell?.text !== old?.text) this.change({ activeCell })
+    })
   }
 
   say(text: string, calm = true): void {
@@ -209,6 +245,7 @@ export class PageSession {
     this.fetching = true
     try {
       this.grid?.show(await this.server.snapshot())
+      this.noteActiveCell()
     } finally {
       this.fetching = false
     }

@@ -12,8 +12,18 @@ export interface GridListener {
   act(act: Act, version: number): void
   /** Something that this page cannot do was tried; it did not happen. */
   cannot(): void
+  /** The person wants to give the sheet they look at another name. */
+  rename(): void
+  /** Another cell is active, or it shows something else. */
+  selected(): void
 }
 
+const selecting = [
+  'sheet.operation.set-selections',
+  'sheet.operation.set-worksheet-active',
+  'sheet.mutation.set-range-values',
+]
+const renameCommand = 'sheet.operation.rename-sheet'
 const undoCommands = ['univer.command.undo', 'univer.command.redo']
 
 /** Turns what a person does in Univer into acts for the server; what cannot be one does not happen. */
@@ -38,6 +48,7 @@ export class ActWatcher {
     })
     commands.onCommandExecuted((call) => {
       if (call.id === 'sheet.command.set-range-values') this.allowed = Math.max(0, this.allowed - 1)
+      if (selecting.includes(call.id)) listener.selected()
     })
   }
 
@@ -93,6 +104,10 @@ export class ActWatcher {
 
   /** Whether the command is done here in place of Univer: a paste, or an undo outside of a cell's editor. */
   private takesOver(id: string, params: Readonly<Record<string, unknown>>): boolean {
+    if (id === renameCommand) {
+      this.listener.rename()
+      return true
+    }
     if (!undoCommands.includes(id)) return this.clipboard.takesOver(id, params)
     if (this.handle.api.getActiveWorkbook()?.isCellEditing()) return false
     if (id === 'univer.command.undo') this.tell({ kind: 'undo' })

@@ -1,4 +1,4 @@
-import { ISheetClipboardService } from '@univerjs/preset-sheets-core'
+import { IMarkSelectionService, ISheetClipboardService } from '@univerjs/preset-sheets-core'
 import Papa from 'papaparse'
 import type { Area } from '../../protocol'
 import { tabOf } from './univer-range'
@@ -44,6 +44,12 @@ export class GridClipboard {
     this.paste(known, text)
   }
 
+  /** What was cut can be pasted once; the dashes around it go. */
+  private forget(): void {
+    this.service().copyContentCache().clear()
+    this.handle.univer.__getInjector().get(IMarkSelectionService).removeAllShapes()
+  }
+
   private service(): ISheetClipboardService {
     return this.handle.univer.__getInjector().get(ISheetClipboardService)
   }
@@ -59,7 +65,9 @@ export class GridClipboard {
         rows: (rows.at(-1) ?? row) - row + 1,
         columns: (cols.at(-1) ?? column) - column + 1,
       }
-      this.pasted({ kind: 'grid', tab: tabOf(copied.subUnitId), area, cut: copied.copyType === 'CUT' })
+      const cut = copied.copyType === 'CUT'
+      this.pasted({ kind: 'grid', tab: tabOf(copied.subUnitId), area, cut })
+      if (cut) this.forget()
     } else if (text !== '') this.pasted({ kind: 'text', rows: tableIn(text) })
   }
 }

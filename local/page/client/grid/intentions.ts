@@ -171,7 +171,7 @@ function setValues(params: CommandCall['params'], at: Standpoint, written?: stri
 const viewOnly =
   /^(sheet\.operation\.|sheet\.command\.(select|scroll|move-selection|expand|change-zoom|set-zoom|set-scroll|smart-toggle-filter|set-filter|clear-filter|remove-sheet-filter|re-calc-filter|set-worksheet-activate|show-menu|toggle-note|copy|cut|(insert|remove)-\w+(-\w+)*-(before|after|above|right|confirm)|rename))/
 
-const changing = /^(sheets?\.(command|mutation)|data-validation\.(command|mutation)|univer\.command\.(cut))/
+const changing = /^(sheets?\.(command|mutation)|data-validation\.(command|mutation))/
 
 /** Mutations Univer makes by itself, from what is shown. */
 const automatic =

@@ -3,9 +3,16 @@ import type { Language } from '../language'
 import { ActWatcher, type GridListener } from './act-watcher'
 import { StepApplier } from './apply-steps'
 import { guardProtections } from './guard-protections'
+import { watchTabRename } from './tab-rename'
 import { sheetId, tabOf, unitId, univerRange } from './univer-range'
 import { speak, startUniver, type UniverHandle } from './univer-setup'
 import { univerWorkbook } from './univer-sheets'
+
+/** The cell a person stands in. */
+export interface ActiveCell {
+  readonly a1: string
+  readonly text: string
+}
 
 /** What the grid needs to know of the person before it. */
 export interface Viewer {
@@ -28,6 +35,7 @@ export class SheetGrid {
     this.handle = startUniver(container, viewer.language)
     this.steps = new StepApplier(this.handle.api)
     this.watcher = new ActWatcher(this.handle, listener, () => this.version)
+    watchTabRename(container, () => listener.rename())
     guardProtections(this.handle, {
       frames: this.steps.frames,
       may: (protection) => this.mayChange(protection),
@@ -86,6 +94,21 @@ export class SheetGrid {
     if (!workbook || !sheet) return
     if (tabOf(workbook.getActiveSheet().getSheetId()) !== tab) workbook.setActiveSheet(sheet)
     if (area) sheet.getRange(univerRange(area)).activate()
+  }
+
+  /** The name of the sheet that is looked at. */
+  tabName(): string {
+    return this.handle.api.getActiveWorkbook()?.getActiveSheet().getSheetName() ?? ''
+  }
+
+  /** The active cell and what it shows, for those who cannot see the canvas; undefined while nothing is shown. */
+  activeCell(): ActiveCell | undefined {
+    const range = this.handle.api.getActiveWorkbook()?.getActiveSheet().getActiveRange()
+    if (!range) return undefined
+    const cell = range.getRange()
+    const [row, column] = [cell.startRow, cell.startColumn]
+    const first = this.handle.api.getActiveWorkbook()?.getActiveSheet().getRange(row, column)
+    return { a1: first?.getA1Notation() ?? '', text: String(first?.getDisplayValue() ?? '') }
   }
 
   hiddenTabs(): { readonly tab: number; readonly name: string }[] {

@@ -18,6 +18,17 @@ export function univerFreeze(frame: TabFrame): IWorksheetData['freeze'] {
 const rowHeight = 24
 const columnWidth = 100
 
+/** What Univer fills in for sheets it loads, but not for those put in later. */
+const blank = {
+  zoomRatio: 1,
+  scrollTop: 0,
+  scrollLeft: 0,
+  rowHeader: { width: 46 },
+  columnHeader: { height: 20 },
+  showGridlines: 1,
+  rightToLeft: 0,
+} as const
+
 function dimensions<K extends string>(
   sizes: TabFrame['rowSizes'],
   hidden: readonly number[],
@@ -32,6 +43,7 @@ function dimensions<K extends string>(
 /** A tab as Univer takes it. */
 export function univerSheet({ id, frame, cells }: ShownTab): Partial<IWorksheetData> {
   return {
+    ...blank,
     id: sheetId(id),
     name: frame.name,
     hidden: frame.hidden ? 1 : 0,
