@@ -1,12 +1,21 @@
 /** Letters and digits that cannot be mistaken for each other when read out. */
 const ALPHABET = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
+const LENGTH = 4
 
 /** A short reference such as `K3F9`, made from a random id, that a person can read to the administrator. */
-export const referenceOf = (id: string): string =>
-  [0, 1, 2, 3].map((index) => ALPHABET[sum(id, index) % ALPHABET.length]).join('')
+export function referenceOf(id: string): string {
+  let rest = hash(id)
+  let reference = ''
+  for (let index = 0; index < LENGTH; index++) {
+    reference += ALPHABET[rest % ALPHABET.length]
+    rest = Math.floor(rest / ALPHABET.length)
+  }
+  return reference
+}
 
-function sum(id: string, salt: number): number {
-  let total = salt * 7919 + 17
-  for (const character of id) total = (total * 31 + character.charCodeAt(0)) % 1_000_003
-  return total
+/** FNV-1a, 32 bits (Fowler, Noll, Vo). */
+function hash(text: string): number {
+  let value = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
+  return value >>> 0
 }
