@@ -4,15 +4,20 @@ import { endpoint } from '../../host/endpoint'
 import type { Feature } from '../../host/feature'
 import type { Host } from '../../host/host'
 import type { Caller } from '../../register/role'
+import { chooseCopy } from './choose-copy'
 import { lookAround } from './look-around'
 import { matchSheet, previewSheet } from './match-sheet'
+import { removeSamples } from './remove-samples'
 import type { SetUpOutcome, SetUpRefusal } from './set-up-source'
 import { PROGRESS_KEY, startSetUp } from './start-set-up'
+import { undoSetUp } from './undo-set-up'
 
+export type { CopyChoice, CopyOutcome } from './choose-copy'
 export type { SetUpState, SheetChoice } from './look-around'
 export type { SheetMatch } from './match-sheet'
 export type { PreviewReason, SetUpPreview } from './set-up-preview'
 export type { SetUpOutcome, SetUpRefusal, SetUpRequest } from './set-up-source'
+export type { KeptRows, UndoOutcome } from './undo-set-up'
 
 const id = pipe(string(), minLength(1))
 const columns = array(object({ column: number(), field: string() }))
@@ -68,6 +73,24 @@ export const setup = {
       }),
       run: (host, request, caller): SetUpOutcome =>
         maySetUp(host, caller) ? startSetUp(host, request) : { outcome: 'refused', reason: 'not-allowed' },
+    }),
+    'setup.undo': endpoint({
+      access: 'anyone',
+      writes: true,
+      params: object({}),
+      run: (host, _params, caller) => undoSetUp(host, caller),
+    }),
+    'setup.removeSamples': endpoint({
+      access: 'manager',
+      writes: true,
+      params: object({ requestId: id }),
+      run: (host, { requestId }, caller) => removeSamples(host, caller, requestId),
+    }),
+    'setup.copyChoice': endpoint({
+      access: 'anyone',
+      writes: true,
+      params: object({ choice: picklist(['own', 'practice']) }),
+      run: (host, { choice }, caller) => ({ outcome: chooseCopy(host, caller, choice) }),
     }),
     'setup.progress': endpoint({
       access: 'anyone',

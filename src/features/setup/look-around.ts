@@ -1,7 +1,8 @@
 import type { Host } from '../../host/host'
 import { TabMissing } from '../../host/workbook'
 import type { Locale } from '../../i18n/translation'
-import { LAYOUT_VERSION } from '../../register/config'
+import { LAYOUT_VERSION, type RegisterConfig } from '../../register/config'
+import { CUSTOMERS } from '../../register/field'
 import type { Caller } from '../../register/role'
 import { isBlank } from '../../register/value'
 import { tabsInTheWay } from './leftover-tabs'
@@ -58,9 +59,14 @@ export function lookAround(host: Host, caller: Caller): SetUpState {
     sheets: [],
     canUndo: caller.isKeeper && !isCopy,
     mayManage,
-    samples: config.setUp.samples?.length ?? 0,
+    samples: samplesThere(host, config),
     taken: [],
   }
+}
+
+function samplesThere(host: Host, { setUp }: RegisterConfig): number {
+  const samples = (setUp.samples ?? []).map((id) => ({ id }))
+  return samples.length === 0 ? 0 : host.register.readRecords(CUSTOMERS, samples).length
 }
 
 function sheetChoices(host: Host, parts: readonly TabPart[]): SheetChoice[] {

@@ -1,0 +1,83 @@
+import type { Host } from '../../host/host'
+import type { ReadRange } from '../../host/workbook'
+import type { Cell } from '../../register/cell-codec'
+import { type RegisterConfig, tableOf } from '../../register/config'
+import { CUSTOMERS } from '../../register/field'
+import { newSettingsCells } from '../../register/settings-sheet'
+import { isBlank } from '../../register/value'
+import { enteredRows } from './entered-rows'
+import { firstRecords } from './first-records'
+import { readTabParts, type TabPart } from './read-sheet'
+import { RETURNED_MARK } from './sheet-return'
+
+/** The register as undo finds it. */
+export interface UndoScene {
+  readonly config: RegisterConfig
+  readonly parts: readonly TabPart[]
+  /** The customers' tab; absent where somebody deleted it. */
+  readonly sheet?: TabPart
+  /** The copy that was kept; absent for a register that got a tab of its own. */
+  readonly copy?: TabPart
+  readonly settings?: TabPart
+  readonly marks: ReadonlyMap<number, string>
+  /** 0-based rows in which people entered something since. */
+  readonly entered: readonly number[]
+  /** People changed the Settings tab. */
+  readonly settingsChanged: boolean
+  /** The cells are back already: an earlier undo died before its end. */
+  readonly returned: boolean
+}
+
+/** Reads what undo must know: three calls, however many rows. */
+export function readUndoScene(host: Host, config: RegisterConfig): UndoScene {
+  const parts = readTabParts(host)
+  const find = (sheetId: number | undefined) => parts.find(({ tab }) => tab.sheetId === sheetId)
+  const schema = tableOf(config, CUSTOMERS)
+  const [sheet, copy, settings] = [schema.sheetId, config.setUp.copySheetId, config.settings.sheetId].map(
+    find,
+  )
+  const returned =
+    sheet?.part.developerMetadata?.some(({ metadataKey }) => metadataKey === RETURNED_MARK) === true
+  const marks = sheet && !returned ? host.workbook.columnMarks(sheet.tab.title) : new Map<number, string>()
+  const read = readTabs(host, [sheet, copy, settings])
+  const first = firstRecords(config, copy && readingOf(copy, read(copy)))
+  const entered =
+    sheet && !returned ? enteredRows({ now: read(sheet), marks, first, fields: schema.fields }) : []
+  return {
+    config,
+    parts,
+    ...(sheet ? { sheet } : {}),
+    ...(copy ? { copy } : {}),
+    ...(settings ? { settings } : {}),
+    marks,
+    entered,
+    settingsChanged: settings !== undefined && !isSame(read(settings), newSettingsCells(config.locale)),
+    returned,
+  }
+}
+
+function readTabs(
+  host: Host,
+  tabs: readonly (TabPart | undefined)[],
+): (part: TabPart) => readonly (readonly Cell[])[] {
+  const there = tabs.filter((part): part is TabPart => part !== undefined)
+  const cells = host.workbook.read(there.map(({ tab }): ReadRange => ({ tab: tab.title })))
+  return (part) => cells[there.indexOf(part)] ?? []
+}
+
+const readingOf = ({ tab, part }: TabPart, values: readonly (readonly Cell[])[]) => ({
+  tab,
+  part,
+  values,
+  entered: values,
+  formats: [],
+  widths: [],
+})
+
+function isSame(a: readonly (readonly Cell[])[], b: readonly (readonly Cell[])[]): boolean {
+  const bare = (rows: readonly (readonly Cell[])[]) =>
+    rows.flatMap((row, index) =>
+      row.flatMap((cell, column) => (isBlank(cell) ? [] : [[index, column, cell]])),
+    )
+  return JSON.stringify(bare(a)) === JSON.stringify(bare(b))
+}
