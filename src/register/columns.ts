@@ -7,6 +7,8 @@ export interface ColumnMap {
   readonly unknown: readonly { readonly column: number; readonly header: string }[]
   /** Fields whose header was not found. */
   readonly missing: readonly string[]
+  /** Fields whose column was found but says something else now; `''` where the header was cleared. */
+  readonly renamed: readonly { readonly field: string; readonly header: string }[]
 }
 
 const text = (cell: unknown): string => (cell === null || cell === undefined ? '' : String(cell).trim())
@@ -53,5 +55,10 @@ function describe(
       text(cell) && !taken.has(column) ? [{ column, header: text(cell) }] : [],
     ),
     missing: table.fields.filter((field) => !columns.has(field.key)).map((field) => field.key),
+    renamed: table.fields.flatMap(({ key, header }) => {
+      const column = columns.get(key)
+      const now = column === undefined ? header : text(headerRow[column])
+      return now === header ? [] : [{ field: key, header: now }]
+    }),
   }
 }

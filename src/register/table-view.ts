@@ -18,6 +18,8 @@ export interface TableView {
   readonly columns: ReadonlyMap<string, number>
   /** Headers in columns that belong to no field yet. */
   readonly unknown: readonly { readonly column: number; readonly header: string }[]
+  /** Fields whose header was changed; `''` where it was cleared. */
+  readonly renamed: readonly { readonly field: string; readonly header: string }[]
   readonly rows: readonly TableRow[]
 }
 

@@ -26,7 +26,7 @@ export interface Alongside {
 export class TableReader {
   readonly #open: OpenRegister
   readonly #alongside: Alongside
-  readonly #seen = new Map<string, { readonly header: string; readonly map: ColumnMap }>()
+  readonly #seen = new Map<string, { schema: TableSchema; header: string; map: ColumnMap }>()
 
   constructor(open: OpenRegister, alongside: Alongside) {
     this.#open = open
@@ -50,7 +50,7 @@ export class TableReader {
     const length = Math.max(0, ...blocks.map((cells) => cells.length))
     const rows = Array.from({ length }, (_, row) => blocks.map((cells) => cells[row]?.[0] ?? ''))
     const places = new Map(found.map((field, place) => [field, place]))
-    return { schema, columns, rows: tableRows(schema, places, rows.slice(1), 1), unknown: [] }
+    return { schema, columns, rows: tableRows(schema, places, rows.slice(1), 1), unknown: [], renamed: [] }
   }
 
   /** Rows of a table by 0-based row. */
@@ -88,11 +88,11 @@ export class TableReader {
   columns(schema: TableSchema, header: readonly Cell[]): ColumnMap {
     const key = JSON.stringify(header)
     const known = this.#seen.get(schema.key)
-    if (known?.header === key) return known.map
+    if (known?.header === key && known.schema === schema) return known.map
     const byHeader = columnsByHeader(schema, header)
     const marks = () => this.#open.workbook.columnMarks(this.#open.tabName(schema.sheetId))
     const map = byHeader.missing.length === 0 ? byHeader : columnsByMark(schema, header, marks())
-    this.#seen.set(schema.key, { header: key, map })
+    this.#seen.set(schema.key, { schema, header: key, map })
     return map
   }
 
@@ -107,9 +107,9 @@ export class TableReader {
     header: readonly Cell[],
     blocks: readonly { readonly start: number; readonly cells: readonly (readonly Cell[])[] }[],
   ): TableView {
-    const { columns, unknown } = this.columns(schema, header)
+    const { columns, unknown, renamed } = this.columns(schema, header)
     const rows = blocks.flatMap(({ start, cells }) => tableRows(schema, columns, cells, start))
-    return { schema, columns, unknown, rows }
+    return { schema, columns, unknown, renamed, rows }
   }
 
   #read(ranges: readonly SheetRange[]): Cell[][][] {

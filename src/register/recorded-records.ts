@@ -1,0 +1,31 @@
+import { byRecord, type Change, type ChangeSet, effectOf } from './change'
+import type { ShadowEntry } from './shadow'
+import type { Value } from './value'
+
+/** The records of a table as last recorded: the shadow, and on top of it operations that are not sealed yet. */
+export function recordedRecords(
+  table: string,
+  shadow: ReadonlyMap<string, ShadowEntry>,
+  operations: readonly ChangeSet[],
+): Map<string, ShadowEntry> {
+  const recorded = new Map(shadow)
+  for (const { changes } of operations)
+    for (const group of byRecord(changes).values()) {
+      if (group[0]!.table !== table) continue
+      const { recordId } = group[0]!
+      if (effectOf(group) === 'removes') recorded.delete(recordId)
+      else recorded.set(recordId, changed(recorded.get(recordId), group))
+    }
+  return recorded
+}
+
+function changed(entry: ShadowEntry | undefined, changes: readonly Change[]): ShadowEntry {
+  const values: Record<string, Value> = { ...entry?.values }
+  const corrected: Record<string, Value> = { ...entry?.corrected }
+  for (const { field, after } of changes) {
+    delete corrected[field]
+    if (after === null || after === '') delete values[field]
+    else values[field] = after
+  }
+  return Object.keys(corrected).length > 0 ? { values, corrected } : { values }
+}
