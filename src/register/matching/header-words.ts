@@ -1,3 +1,4 @@
+import { once } from '../../base/once'
 import { foldText } from '../../base/text-fold'
 import { type CatalogueKey, fieldCatalogue, isCatalogueKey } from '../field-catalogue'
 import type { Value } from '../value'
@@ -40,18 +41,22 @@ const meanings = (
   return found
 }
 
-const WORDS = meanings(
-  (index) => EXACT - index,
-  (field) => field.words,
+const words = once(() =>
+  meanings(
+    (index) => EXACT - index,
+    (field) => field.words,
+  ),
 )
-const ENDINGS = meanings(
-  () => ENDING,
-  (field) => field.endings ?? [],
+const endings = once(() =>
+  meanings(
+    () => ENDING,
+    (field) => field.endings ?? [],
+  ),
 )
 
 function endingMeanings(key: string): HeaderMeaning[] {
   if (OF_SOMEONE_ELSE.test(key)) return []
-  return [...ENDINGS].flatMap(([ending, found]) =>
+  return [...endings()].flatMap(([ending, found]) =>
     key.endsWith(ending) ? found.map((meaning) => ({ ...meaning, score: ENDING + ending.length })) : [],
   )
 }
@@ -60,9 +65,9 @@ function endingMeanings(key: string): HeaderMeaning[] {
 export function headerMeanings(header: Value): readonly HeaderMeaning[] {
   const key = headerKey(header)
   if (key === '') return []
-  const exact = WORDS.get(key)
+  const exact = words().get(key)
   if (exact) return exact
-  const addressed = WORDS.get(key.replace(ADDRESSEE, ''))
+  const addressed = words().get(key.replace(ADDRESSEE, ''))
   if (addressed) return addressed.map((meaning) => ({ ...meaning, score: meaning.score - EXACT + ADDRESSED }))
   return endingMeanings(key)
 }

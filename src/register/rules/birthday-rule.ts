@@ -4,7 +4,15 @@ import { toHalfWidth } from '../../base/text-width'
 import type { Value } from '../value'
 import type { Birthday } from './birthday'
 import { chineseNumeral } from './chinese-numerals'
-import { type DateFault, dateText, faultyDate, monthNumber, undecidedOrder, writtenDay } from './date-rule'
+import {
+  type DateFault,
+  dateText,
+  faultyDate,
+  MONTH_NAME,
+  monthNumber,
+  undecidedOrder,
+  writtenDay,
+} from './date-rule'
 import { CHINA, type RuleContext } from './rule-context'
 
 export { type Birthday, birthdayText } from './birthday'
@@ -28,8 +36,8 @@ const LUNAR_MONTHS: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 1
 const CANONICAL_WITHOUT_YEAR = /^--(\d{2})-(\d{2})$/
 const MONTH_DAY_CHINESE = /^(\d{1,2})月(\d{1,2})[日号]?$/
 const MONTH_DAY = /^(\d{1,2})[-/.](\d{1,2})$/
-const DAY_NAME = /^(\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?([a-z]{3,9})\.?$/i
-const NAME_DAY = /^([a-z]{3,9})\.?[ -](\d{1,2})(?:st|nd|rd|th)?$/i
+const DAY_NAME = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?${MONTH_NAME}$`, 'i')
+const NAME_DAY = new RegExp(`^${MONTH_NAME}[ -](\\d{1,2})(?:st|nd|rd|th)?$`, 'i')
 /** A leap year: a birthday without year may fall on 29 February. */
 const ANY_LEAP_YEAR = 2000
 
@@ -79,9 +87,9 @@ function withoutYear(
   const plain = CANONICAL_WITHOUT_YEAR.exec(text) ?? MONTH_DAY_CHINESE.exec(text)
   if (plain) return [Number(plain[1]), Number(plain[2])]
   const [, day, dayName = ''] = DAY_NAME.exec(text) ?? []
-  if (day !== undefined && monthNumber(dayName) > 0) return [monthNumber(dayName), Number(day)]
+  if (day !== undefined) return [monthNumber(dayName), Number(day)]
   const [, name = '', nameDay] = NAME_DAY.exec(text) ?? []
-  if (nameDay !== undefined && monthNumber(name) > 0) return [monthNumber(name), Number(nameDay)]
+  if (nameDay !== undefined) return [monthNumber(name), Number(nameDay)]
   const digits = MONTH_DAY.exec(text)
   if (digits === null) return undefined
   const [first, second] = [Number(digits[1]), Number(digits[2])]

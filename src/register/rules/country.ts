@@ -1,3 +1,4 @@
+import { once } from '../../base/once'
 import { foldText } from '../../base/text-fold'
 import type { RecordValues } from '../value'
 import type { RuleContext } from './rule-context'
@@ -45,8 +46,9 @@ const COUNTRIES: readonly (readonly [code: string, zh: string, en: string, ...ot
   ['MX', '墨西哥', 'Mexico'],
   ['ZA', '南非', 'South Africa'],
 ]
-const CODES = new Map(
-  COUNTRIES.flatMap(([code, ...names]) => [code, ...names].map((name) => [foldText(name), code])),
+const codes = once(
+  () =>
+    new Map(COUNTRIES.flatMap(([code, ...names]) => [code, ...names].map((name) => [foldText(name), code]))),
 )
 
 /** A country with its name as a drop-down shows it. */
@@ -62,7 +64,7 @@ export const countries = (): Country[] =>
   COUNTRIES.map(([code, zh, en, ...others]) => ({ code, en, 'zh-CN': zh, others }))
 
 /** The ISO code of a country as people write it; undefined for a country not in the list. */
-export const countryCode = (text: string): string | undefined => CODES.get(foldText(text))
+export const countryCode = (text: string): string | undefined => codes().get(foldText(text))
 
 /** The context of one record: its field `country` says where its phone numbers belong. */
 export function contextOfRecord(values: RecordValues, context: RuleContext): RuleContext {

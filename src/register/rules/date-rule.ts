@@ -21,7 +21,8 @@ export const faultyDate = (reason: DateFault['reason']): DateFault => ({ reason 
 
 const TEXT_LIMIT = 40
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const MONTH_NAME =
+/** An English month name or its abbreviation, as a group of a pattern without case. */
+export const MONTH_NAME =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const MIDNIGHT = /[ t]0{1,2}:00(?::00(?:\.0+)?)?z?$/i
 

@@ -72,10 +72,19 @@ describe('guessKind', () => {
     },
   )
 
-  it.each(['Paid', 'Bid', 'Children', '数量', 'Number of seats'])(
+  it.each(['Paid', 'Bid', 'Piano', 'Children', '数量', 'Number of seats'])(
     'takes the numbers under %s for numbers',
     (header) => {
       expect(guessKind(header, ['1', '2'], CHINA).kind).toBe('number')
     },
   )
+
+  it('takes four e-mails or phones of five values for enough, and three of five for too few', () => {
+    const emails = ['a@qq.com', 'b@qq.com', 'c@qq.com', 'd@qq.com', 'none']
+    const phones = ['13977413960', '13977413961', '13977413962', '13977413963', 'none']
+    expect(guessKind('x', emails, CHINA).kind).toBe('email')
+    expect(guessKind('x', phones, CHINA).kind).toBe('phone')
+    expect(guessKind('x', ['none', ...emails.slice(1)], CHINA).kind).toBe('text')
+    expect(guessKind('x', ['none', ...phones.slice(1)], CHINA).kind).toBe('text')
+  })
 })

@@ -28,6 +28,9 @@ describe('chineseNumber', () => {
     '057118886666',
     '0571888866',
     '21234567890',
+    '1057188886666',
+    '0571888866661',
+    '94008108888',
     '',
   ])('knows no number %s', (digits) => {
     expect(chineseNumber(digits)).toBeUndefined()

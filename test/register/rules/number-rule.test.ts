@@ -36,6 +36,7 @@ describe('parseNumber', () => {
     ['1 200', 'two numbers, perhaps'],
     ['(5)', 'bookkeeping'],
     ['50%', 'a share'],
+    ['¥¥¥5', 'one sign too many'],
     ['12345678901234567', 'more digits than a cell keeps'],
     ['1234567890123456', 'one digit more than a cell keeps'],
     ['１２３４５６７８９．１２３４５６７８９', 'more digits than a cell keeps'],
