@@ -1,5 +1,6 @@
 import type { Access, Endpoint } from '../host/endpoint'
 import type { Host } from '../host/host'
+import { QuotaReached, WriteRefused } from '../host/workbook'
 import type { Caller } from '../register/role'
 import { callerOf } from './caller'
 import type { RpcErrorCode, RpcReply } from './contract'
@@ -25,11 +26,22 @@ function reply(host: Host, method: string, paramsJson: string): RpcReply {
       host.lock.hold(LOCK_WAIT_MS, () => answer(host, endpoint, params))?.value ?? failure('busy', method)
     )
   } catch (error) {
-    if (error instanceof SyntaxError) return failure('bad-params', 'Parameters are no JSON')
-    const reference = referenceOf(host.newId())
-    host.log.error(`rpc ${method} ${reference}`, error)
-    return { ok: false, error: { code: 'unexpected', message: 'Unexpected', reference } }
+    return refusedByGoogle(error) ?? unexpected(host, method, error)
   }
+}
+
+/** What Google or the caller's input refuses, as far as it can be told in a sentence. */
+function refusedByGoogle(error: unknown): RpcReply | undefined {
+  if (error instanceof SyntaxError) return failure('bad-params', 'Parameters are no JSON')
+  if (error instanceof WriteRefused) return failure('forbidden', 'Protected')
+  if (error instanceof QuotaReached) return failure('busy', 'Quota')
+  return undefined
+}
+
+function unexpected(host: Host, method: string, error: unknown): RpcReply {
+  const reference = referenceOf(host.newId())
+  host.log.error(`rpc ${method} ${reference}`, error)
+  return { ok: false, error: { code: 'unexpected', message: 'Unexpected', reference } }
 }
 
 function answer(host: Host, endpoint: Endpoint, params: unknown): RpcReply {
