@@ -1,0 +1,83 @@
+import { customerRows, firmRows } from './customers.mjs'
+import { OWNER, openRegister, openSheet, setUp } from './register.mjs'
+
+/** The execution an act sets off; the last one where it sets off several. */
+function measured(sheet, act, isWanted = () => true) {
+  const before = sheet.google.executions.length
+  act()
+  const found = sheet.google.executions.slice(before).filter(isWanted)
+  const execution = found.at(-1)
+  if (!execution) throw new Error('Nothing ran')
+  if (execution.status !== 'completed') throw new Error(`${execution.function}: ${execution.error}`)
+  return execution
+}
+
+const byFunction = (name) => (execution) => execution.function === name
+const trigger = (sheet, name) =>
+  measured(sheet, () => sheet.project.run(name, [], { as: OWNER, kind: 'trigger' }))
+const called = (sheet, method, params) => measured(sheet, () => sheet.call(method, params))
+
+const openOperations = (sheet) => {
+  sheet.owner.select('客户!B5')
+  const card = sheet.call('customers.start', {}).selected
+  return [
+    ['open the sidebar with a customer', called(sheet, 'customers.start', {})],
+    ['load the search index', called(sheet, 'customers.index', {})],
+    ['sweep with nothing to do', trigger(sheet, 'runSweep')],
+    [
+      'save a customer by the form',
+      called(sheet, 'customers.save', {
+        requestId: 'bench-save',
+        id: card.id,
+        base: { phone: card.values.phone },
+        mine: { phone: '13912345678' },
+      }),
+    ],
+  ]
+}
+
+/** Operations on a register of some rows: `[name, execution]`. */
+export function registerOperations(rows) {
+  const sheet = openRegister(customerRows(rows))
+  const edited = byFunction('onRegisterEdit')
+  return [
+    ...openOperations(sheet),
+    ['one typed cell', measured(sheet, () => sheet.owner.type('客户!C7', '+86 139 0000 0001'), edited)],
+    [
+      'paste of 500 rows',
+      measured(
+        sheet,
+        () => sheet.owner.paste(`客户!B${rows + 10}`, customerRows(500, { messy: true }).slice(1)),
+        edited,
+      ),
+    ],
+  ]
+}
+
+/** Standardise on messy rows: the preview and the run. */
+export function standardiseOperations(rows) {
+  const sheet = openRegister(customerRows(rows, { messy: true }))
+  const preview = sheet.call('standardise.preview', {})
+  return [
+    [
+      'standardise',
+      called(sheet, 'standardise.apply', {
+        requestId: 'bench-standardise',
+        fingerprint: preview.fingerprint,
+      }),
+    ],
+  ]
+}
+
+/** The daily reminders, with the mails they send. */
+export function reminderOperations(rows) {
+  const owners = Array.from({ length: 10 }, (_, index) => `sales${index}@example.com`)
+  const sheet = openRegister(firmRows(rows, owners))
+  const execution = trigger(sheet, 'runHourly')
+  return [['daily reminders', execution, { mails: sheet.google.outbox.length }]]
+}
+
+/** Set-up from a messy sheet. */
+export const setUpOperations = (rows) => [
+  ['set up a register', setUp(openSheet(customerRows(rows, { messy: true })))],
+]
