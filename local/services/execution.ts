@@ -63,6 +63,8 @@ export interface ExecutionFacts {
   readonly kind: ExecutionKind
   readonly user: string
   readonly activeUser: string
+  /** The scopes the manifest declares; undefined where Google works them out from the code. */
+  readonly scopes?: readonly string[] | undefined
   /** Modelled milliseconds it may take; `Infinity` outside of executions. */
   readonly limitMs: number
 }

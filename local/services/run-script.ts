@@ -40,6 +40,7 @@ export function runScript(world: World, project: ScriptProject, request: ScriptR
     kind,
     user,
     activeUser: activeUserOf(world, project, request),
+    scopes: project.manifest.oauthScopes,
     limitMs: kind === 'simple-trigger' ? simpleTriggerMs : sixMinutesMs,
   }
   world.settle()

@@ -107,7 +107,7 @@ export class World {
       pass: (ms) => this.hands.pass(ms),
       beforeCall: (execution, method) => this.#beforeCall(execution, method),
       authorise: (execution, service, method) => {
-        const refusal = refusalOf(execution.facts.kind, service, method)
+        const refusal = refusalOf(execution.facts.kind, execution.facts.scopes, service, method)
         if (refusal) throw new Error(refusal)
       },
     }

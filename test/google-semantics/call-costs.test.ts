@@ -8,6 +8,10 @@ function writeMany(n) { for (let i = 0; i < n; i++) sheet().getRange(1 + i, 4).s
 function writeBlock(n) { sheet().getRange(1, 4, n, 1).setValues(Array.from({ length: n }, (_, i) => [i])) }
 function alternate(n) { for (let i = 0; i < n; i++) { sheet().getRange(1 + i, 4).setValue(i); sheet().getRange(1 + i, 4).getValue() } }
 function properties() { const p = PropertiesService.getScriptProperties(); p.getProperty('a'); p.setProperty('a', '1') }
+function cache() { const c = CacheService.getScriptCache(); c.get('a'); c.put('a', '1') }
+function lock() { LockService.getScriptLock().tryLock(0) }
+function mail() { MailApp.sendEmail('a@example.com', 's', 'b') }
+function trigger() { ScriptApp.newTrigger('nothing').timeBased().everyHours(1).create() }
 function names(n) { for (let i = 0; i < n; i++) sheet().getSheetName() }
 function ids(n) { const s = sheet(); for (let i = 0; i < n; i++) s.getSheetId() }
 `
@@ -45,6 +49,15 @@ describe('the modelled cost of calls', () => {
 
   it('of a property is 30 ms to read and 60 ms to write', () => {
     expect(cost('properties').modelMs).toBeCloseTo(700 + 30 + 60)
+  })
+
+  it.each([
+    ['cache', 30 + 90],
+    ['lock', 50],
+    ['mail', 300],
+    ['trigger', 500],
+  ])('of a %s is %i ms', (name, ms) => {
+    expect(cost(name).modelMs).toBeCloseTo(700 + ms)
   })
 
   it('of a sheet’s name is far dearer than of its id', () => {

@@ -124,6 +124,20 @@ describe('an edit event', () => {
     expect(ran('changed').flat()).toEqual(['EDIT'])
   })
 
+  // K: do not rely on any event of a sort or an undo; the emulation makes no edit event of them
+  it('is not made by a sort or an undo', () => {
+    const { actor, ran } = world()
+    actor.type('Customers!B2', 'Zhao')
+    actor.sort('Customers!A2:B3', 1, false)
+    actor.undo()
+    actor.undo()
+    expect(ran('edited')).toHaveLength(1)
+    expect(actor.values('Customers!A2:B3')).toEqual([
+      [100001, 'Wang'],
+      [100002, 'Li'],
+    ])
+  })
+
   // K: what is refused is no edit
   it('is not made by an edit that is refused', () => {
     const { at, ran } = world()

@@ -29,6 +29,14 @@ function askWithLock() {
   SpreadsheetApp.getUi().alert('?')
   return lock.hasLock()
 }
+function releaseUnflushed(flush) {
+  const lock = LockService.getScriptLock()
+  lock.waitLock(0)
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Log').getRange('A1').setValue('written')
+  if (flush) SpreadsheetApp.flush()
+  lock.releaseLock()
+  PropertiesService.getScriptProperties().getProperty('x')
+}
 function onOpen() { SpreadsheetApp.getUi().createMenu('Register').addItem('Ask', 'askMenu').addToUi() }
 function askMenu() { PropertiesService.getScriptProperties().setProperty('hasLock', String(askWithLock())) }
 function kept() { return PropertiesService.getScriptProperties().getProperty('hasLock') }
@@ -96,6 +104,20 @@ describe('locks', () => {
     during(world, 'count', 'Properties.setProperty', () => void world.run('count', [], editor))
     world.run('count')
     expect(world.run('counted')).toBe('2')
+  })
+
+  // D, Lock.releaseLock: flush before releasing, or the next holder reads what was there before
+  it.each([
+    [false, ''],
+    [true, 'written'],
+  ])('release nothing that is buffered: flushed %s, seen %j', (flush, seen) => {
+    const world = semanticsWorld(code)
+    const values: unknown[] = []
+    during(world, 'releaseUnflushed', 'Properties.getProperty', () => {
+      values.push(world.run('tryIt', [0], editor), ...world.at(editor).values('Log!A1').flat())
+    })
+    world.run('releaseUnflushed', [flush])
+    expect(values).toEqual([true, seen])
   })
 
   // D, LockService: a lock does not survive a dialog

@@ -21,6 +21,8 @@ function mail(n) { for (let i = 0; i < n; i++) MailApp.sendEmail('a@example.com'
 function mailTo(n) { MailApp.sendEmail(Array.from({ length: n }, (_, i) => 'p' + i + '@example.com').join(','), 's', 'b') }
 function left() { return MailApp.getRemainingDailyQuota() }
 function bodyOf(kb) { MailApp.sendEmail('a@example.com', 's', 'x'.repeat(kb * 1024)) }
+function attach(megabytes) { MailApp.sendEmail('a@example.com', 's', 'b', { attachments: [Utilities.newBlob('x'.repeat(megabytes * 1024 * 1024), 'text/plain', 'a.txt')] }) }
+function create(n) { for (let i = 0; i < n; i++) SpreadsheetApp.create('s' + i) }
 function wait(minutes) { for (let i = 0; i < minutes; i++) Utilities.sleep(60000) }
 `
 
@@ -134,6 +136,26 @@ describe('mail', () => {
     const workspace = semanticsWorld(code, { accounts: 'workspace' })
     expect(() => workspace.run('bodyOf', [400])).not.toThrow()
     expect(() => workspace.run('bodyOf', [401])).toThrow()
+  })
+})
+
+describe('attachments', () => {
+  // D, quotas: 25 MB a message
+  it('are twenty-five megabytes at most', () => {
+    const { run } = semanticsWorld(code)
+    expect(() => run('attach', [24])).not.toThrow()
+    expect(() => run('attach', [26])).toThrow()
+  })
+})
+
+describe('new spreadsheets', () => {
+  // D, quotas: 250 a day on a consumer account
+  it('are two hundred and fifty a day at most', () => {
+    const { run, google } = semanticsWorld(code)
+    for (let i = 0; i < 5; i++) run('create', [50])
+    expect(() => run('create', [1])).toThrow('Service invoked too many times for one day')
+    google.clock.advance('1 day')
+    expect(() => run('create', [1])).not.toThrow()
   })
 })
 

@@ -4,6 +4,8 @@ const code = `
 function every(minutes) { ScriptApp.newTrigger('tick').timeBased().everyMinutes(minutes).create() }
 function hourly() { ScriptApp.newTrigger('tick').timeBased().everyHours(1).create() }
 function daily(hour) { ScriptApp.newTrigger('tick').timeBased().everyDays(1).atHour(hour).create() }
+function near(hour, minute) { ScriptApp.newTrigger('tick').timeBased().everyDays(1).atHour(hour).nearMinute(minute).create() }
+function weekly() { ScriptApp.newTrigger('tick').timeBased().everyWeeks(1).onWeekDay(ScriptApp.WeekDay.MONDAY).atHour(8).create() }
 function tick() { console.log(new Date().toISOString()) }
 function many(n) { for (let i = 0; i < n; i++) ScriptApp.newTrigger('tick').timeBased().everyHours(1).create() }
 function list() { return ScriptApp.getProjectTriggers().map((t) => [t.getHandlerFunction(), String(t.getEventType()), String(t.getTriggerSource())]) }
@@ -43,6 +45,27 @@ describe('the clock’s triggers', () => {
     expect(new Set(times.map((time) => time.getUTCHours()))).toEqual(new Set([1]))
     const minutes = times.map((time) => time.getUTCMinutes())
     expect(Math.max(...minutes) - Math.min(...minutes)).toBeLessThanOrEqual(2)
+  })
+
+  // D, ClockTriggerBuilder.nearMinute: plus or minus fifteen minutes
+  it('one near a minute comes within fifteen minutes of it', () => {
+    const world = semanticsWorld(code, { timeZone: 'Asia/Shanghai' })
+    world.run('near', [9, 30])
+    world.google.clock.advance('3 days')
+    const minutes = ticks(world).map((execution) => (Date.parse(execution.startedAt) / 60_000) % (24 * 60))
+    expect(minutes).toHaveLength(3)
+    for (const minute of minutes) expect(Math.abs(minute - 90)).toBeLessThanOrEqual(15)
+  })
+
+  // D, ClockTriggerBuilder.everyWeeks, onWeekDay
+  it('a weekly one comes on its day', () => {
+    const world = semanticsWorld(code, { timeZone: 'Asia/Shanghai' })
+    world.run('weekly')
+    world.google.clock.advance('15 days')
+    const days = ticks(world).map((execution) =>
+      new Date(Date.parse(execution.startedAt) + 8 * 3_600_000).getUTCDay(),
+    )
+    expect(days).toEqual([1, 1])
   })
 
   // D, quotas: twenty triggers a user and script

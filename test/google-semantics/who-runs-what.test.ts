@@ -114,6 +114,16 @@ describe('who runs what, with whose rights', () => {
     expect(world.google.executions).toEqual([])
   })
 
+  // D, guides/triggers and add-ons/concepts/editor-auth-lifecycle: onOpen is the person's, with limited rights
+  it('onOpen runs as the person who opens, with limited rights', () => {
+    const world = semanticsWorld(code)
+    world.at(editor)
+    expect(world.google.executions).toMatchObject([
+      { function: 'onOpen', kind: 'simple-trigger', user: editor, status: 'completed' },
+    ])
+    expect(world.google.executions[0]?.log[0]).toMatch(/LIMITED$/)
+  })
+
   // D: a user cannot see another user's triggers
   it('people see their own triggers only', () => {
     const world = semanticsWorld(code)

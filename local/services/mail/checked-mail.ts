@@ -54,7 +54,7 @@ function checkAddress(given: string): void {
 
 function attachmentNames(given: unknown): string[] {
   const blobs = blobsOf(given)
-  const bytes = blobs.reduce((sum, blob) => sum + blob.getBytes().length, 0)
+  const bytes = blobs.reduce((sum, blob) => sum + blob.size, 0)
   if (bytes > maxAttachmentBytes) throw new Error('Limit Exceeded: Email Attachments Size.')
   return blobs.map((blob) => blob.getName() ?? 'Untitled')
 }

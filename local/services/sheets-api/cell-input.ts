@@ -19,8 +19,18 @@ export interface CellPaths {
   readonly format: readonly FormatPath[]
 }
 
-/** Reads the `fields` of a request that writes cells. */
+const read = new Map<string, CellPaths>()
+
+/** Reads the `fields` of a request that writes cells; a batch repeats the same few thousands of times. */
 export function cellPaths(fields: string | undefined): CellPaths {
+  const known = read.get(fields ?? '')
+  if (known) return known
+  const paths = readPaths(fields)
+  read.set(fields ?? '', paths)
+  return paths
+}
+
+function readPaths(fields: string | undefined): CellPaths {
   if (fields?.includes('pivotTable')) throw new NotEmulated('CellData.pivotTable')
   const known = [...otherPaths, ...formatPaths.map((path) => formatPrefix + path)]
   const paths = updatePaths(fields, known)

@@ -46,6 +46,7 @@ export type SheetProperties = GoogleAppsScript.Sheets.Schema.SheetProperties
 export type SortSpec = GoogleAppsScript.Sheets.Schema.SortSpec
 export type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet
 export type SpreadsheetProperties = GoogleAppsScript.Sheets.Schema.SpreadsheetProperties
+export type Table = GoogleAppsScript.Sheets.Schema.Table
 export type TextFormat = GoogleAppsScript.Sheets.Schema.TextFormat
 export type TextFormatRun = GoogleAppsScript.Sheets.Schema.TextFormatRun
 export type ValueRange = GoogleAppsScript.Sheets.Schema.ValueRange

@@ -11,6 +11,7 @@ import type {
   BasicFilter as StoredFilter,
   FilterView as StoredFilterView,
   DimensionGroup as StoredGroup,
+  TableArea,
 } from '../spreadsheet/grid/tab-parts'
 import { isAllowedBy } from '../spreadsheet/operations/rights'
 import { toApiFormat, withoutUndefined } from './cell-format'
@@ -30,6 +31,7 @@ import type {
   InterpolationPoint,
   NamedRange,
   ProtectedRange,
+  Table,
 } from './schema'
 
 /** A stored condition as the API words it. */
@@ -175,4 +177,23 @@ function toDimensionRange(tab: number, axis: 'rows' | 'columns', start: number, 
 /** Merged cells of a tab. */
 export function toApiMerges(grid: Grid): GridRange[] {
   return grid.merges.map((merge) => toGridRange(grid.id, merge))
+}
+
+/** A Table of a tab; columns that a person gave a type are told as drop-downs, the others have none. */
+export function toApiTable(grid: Grid, table: TableArea): Table {
+  const columns = Array.from({ length: table.range.columns }, (_, i) => {
+    const header = grid.values.get(table.range.row, table.range.column + i)
+    const isTyped = table.typedColumns.includes(table.range.column + i)
+    return {
+      ...(i === 0 ? {} : { columnIndex: i }),
+      columnName: String(header ?? ''),
+      ...(isTyped ? { columnType: 'DROPDOWN' } : {}),
+    }
+  })
+  return {
+    tableId: table.id,
+    name: table.name,
+    range: toGridRange(grid.id, table.range),
+    columnProperties: columns,
+  }
 }

@@ -15,6 +15,7 @@ import {
   toApiMerges,
   toApiMetadata,
   toApiProtection,
+  toApiTable,
 } from './sheet-parts'
 
 /** Who asks, and which developer metadata they may see. */
@@ -66,6 +67,7 @@ export function sheetResource(
         .map(toApiMetadata),
     rowGroups: () => groups(grid, 'rows'),
     columnGroups: () => groups(grid, 'columns'),
+    tables: () => grid.tables.map((table) => toApiTable(grid, table)),
   }
   const wanted = Object.entries(parts).filter(([name]) => wants(mask, name))
   const read = wanted.map(([name, part]) => [name, part()] as const)

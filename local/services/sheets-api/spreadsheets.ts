@@ -9,6 +9,7 @@ import { carryOut, requestKind } from './requests/request-table'
 import type {
   BatchUpdateSpreadsheetRequest,
   BatchUpdateSpreadsheetResponse,
+  Request,
   Response,
   Spreadsheet,
 } from './schema'
@@ -56,8 +57,8 @@ export class Spreadsheets {
     const [, id] = arity(args, 2, 2, 1)
     const request = optionalArgs(args[0]) as BatchUpdateSpreadsheetRequest
     return this.#door.write('spreadsheets.batchUpdate', id, (editing, count) => {
+      count(request.requests?.reduce((sum, each) => sum + cellsSent(each), 0) ?? 0)
       const replies = this.#carryOutAll(editing, request)
-      count(replies.length)
       if (!request.includeSpreadsheetInResponse) return { spreadsheetId: id, replies }
       const wanted = {
         withCells: request.responseIncludeGridData === true,
@@ -118,4 +119,13 @@ export class Spreadsheets {
     )
     return { user: this.#door.runtime.user, metadata }
   }
+}
+
+/** Cells that travel with a request; one for a request that carries none. */
+function cellsSent({ updateCells, appendCells }: Request): number {
+  const rows = updateCells?.rows ?? appendCells?.rows ?? []
+  return Math.max(
+    1,
+    rows.reduce((sum, row) => sum + (row.values?.length ?? 0), 0),
+  )
 }

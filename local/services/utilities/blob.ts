@@ -19,6 +19,11 @@ export class Blob {
     this.#name = name
   }
 
+  /** Length in bytes; for services, scripts do not see it. */
+  get size(): number {
+    return this.#bytes.length
+  }
+
   /** −128 to 127 each. */
   getBytes(): number[] {
     return signedBytes(this.#bytes)

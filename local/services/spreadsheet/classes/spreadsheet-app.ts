@@ -92,16 +92,17 @@ export class SpreadsheetApp {
     const [rows, columns] = [whole(args[1] ?? 1000), whole(args[2] ?? 26)]
     if (rows < 1 || columns < 1 || rows * columns > maxCells)
       throw new Refusal('argument', 'Invalid argument: the number of rows or columns.')
-    const file = runtime.act({}, () =>
-      world.store.create({
+    const file = runtime.act({}, () => {
+      world.quotas.use(runtime.user, 'spreadsheets')
+      return world.store.create({
         name: String(args[0]),
         owner: runtime.user,
         locale: person.locale,
         timeZone: this.#seat.project?.timeZone ?? world.options.timeZone,
         rows,
         columns,
-      }),
-    )
+      })
+    })
     return this.#desk.spreadsheet(file.id)
   }
 

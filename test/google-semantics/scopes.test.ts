@@ -1,0 +1,72 @@
+import { createGoogle } from '../../local/services'
+
+const code = `
+function own() { return SpreadsheetApp.getActiveSpreadsheet().getName() }
+function open(id) { return SpreadsheetApp.openById(id).getName() }
+function apiRead(id) { return Sheets.Spreadsheets.get(id).properties.title }
+function apiWrite(id) { return Sheets.Spreadsheets.Values.update({ values: [['x']] }, id, 'A1', { valueInputOption: 'RAW' }).updatedCells }
+function mail() { MailApp.sendEmail('a@example.com', 's', 'b') }
+function trigger() { ScriptApp.newTrigger('own').timeBased().everyHours(1).create() }
+function who() { return Session.getActiveUser().getEmail() }
+function properties() { PropertiesService.getScriptProperties().setProperty('a', 'b') }
+`
+
+const run = (scopes: readonly string[] | undefined, name: string) => {
+  const google = createGoogle()
+  const id = google.createSpreadsheet({ name: 'Register' })
+  const oauthScopes = scopes?.map((scope) => `https://www.googleapis.com/auth/${scope}`)
+  const manifest = oauthScopes ? { oauthScopes } : {}
+  const project = google.createProject({ name: 'script', files: { 'Code.js': code }, boundTo: id, manifest })
+  return () => project.run(name, [id])
+}
+
+describe('the scopes of a manifest', () => {
+  // D, concepts/scopes: without a list Google works them out from the code
+  it.each(['own', 'open', 'apiRead', 'apiWrite', 'mail', 'trigger', 'who', 'properties'])(
+    'that declares none do not stop %s',
+    (name) => {
+      expect(run(undefined, name)).not.toThrow()
+    },
+  )
+
+  // D: currentonly covers the bound file; openById and other files need `spreadsheets`
+  it('spreadsheets.currentonly covers the bound file alone', () => {
+    expect(run(['spreadsheets.currentonly'], 'own')).not.toThrow()
+    expect(run(['spreadsheets.currentonly'], 'open')).toThrow(
+      'Specified permissions are not sufficient to call SpreadsheetApp.openById. Required permissions: https://www.googleapis.com/auth/spreadsheets',
+    )
+  })
+
+  // D, sheets/api/scopes: the API needs `spreadsheets` or `drive.file`, not `currentonly`
+  it.each<[string, boolean, boolean]>([
+    ['spreadsheets.currentonly', false, false],
+    ['spreadsheets.readonly', true, false],
+    ['spreadsheets', true, true],
+    ['drive.file', true, true],
+  ])('%s lets the API read: %s, write: %s', (scope, reads, writes) => {
+    const may = (name: string) => {
+      try {
+        run([scope], name)()
+        return true
+      } catch {
+        return false
+      }
+    }
+    expect([may('apiRead'), may('apiWrite')]).toEqual([reads, writes])
+  })
+
+  // D: script.send_mail, script.scriptapp, userinfo.email
+  it.each([
+    ['mail', 'script.send_mail'],
+    ['trigger', 'script.scriptapp'],
+    ['who', 'userinfo.email'],
+  ])('%s needs %s', (name, scope) => {
+    expect(run(['spreadsheets'], name)).toThrow(scope)
+    expect(run(['spreadsheets', scope], name)).not.toThrow()
+  })
+
+  // D: storage, locks and tools need no scope
+  it('properties need none', () => {
+    expect(run([], 'properties')).not.toThrow()
+  })
+})
