@@ -213,7 +213,7 @@ export const businessFields = [
     key: 'problems',
     kind: 'computed',
     block: 'other',
-    label: { en: 'Data problems', 'zh-CN': '数据问题' },
+    label: { en: 'Problems', 'zh-CN': '提示' },
     hint: { en: 'Filled in by the register. Do not type here.', 'zh-CN': '由系统填写，无需填写。' },
     words: [],
   },

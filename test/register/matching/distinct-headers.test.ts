@@ -25,7 +25,7 @@ describe('distinctHeaders', () => {
   })
 
   it('calls a column former that bears the name of one of the register’s own', () => {
-    expect(distinctHeaders(['客户编号', '数据问题'], 'zh-CN')).toEqual(['原客户编号', '原数据问题'])
+    expect(distinctHeaders(['客户编号', '提示'], 'zh-CN')).toEqual(['原客户编号', '原提示'])
     expect(distinctHeaders(['customer number'], 'en')).toEqual(['Former customer number'])
     expect(distinctHeaders(['客户编号', '姓名'], 'zh-CN', 0)).toEqual(['客户编号', '姓名'])
   })

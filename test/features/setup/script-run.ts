@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { createGoogle, type Google } from '../../../local/services'
+import { scriptCode } from '../../../scripts/build-product.mjs'
+import type { Method, Params, Reply, RpcReply } from '../../../src/app/contract'
+
+let files: Record<string, string> | undefined
+
+/** The product's script on an emulated Google, bound to one spreadsheet. */
+export interface ScriptRun {
+  readonly google: Google
+  readonly spreadsheetId: string
+  /** Calls the server as the sidebar does; throws what it refuses. */
+  call<M extends Method>(method: M, params: Params<M>, as?: string): Reply<M>
+  /** The answer as it crosses the wire. */
+  ask(method: string, params: unknown, as?: string): RpcReply
+}
+
+/** The person who owns the spreadsheets of these tests. */
+export const OWNER = 'owner@example.com'
+
+type Tab = { name: string; rows: (string | number | boolean)[][] }
+
+/** Binds the product to a spreadsheet with these tabs. */
+export function scriptRun(tabs: Tab[], options: { locale?: string; google?: Google } = {}): ScriptRun {
+  files ??= { 'Code.js': scriptCode(), 'appsscript.json': readFileSync('appsscript.json', 'utf8') }
+  const google = options.google ?? createGoogle({ owner: OWNER })
+  const locale = options.locale ?? 'zh_CN'
+  const spreadsheetId = google.createSpreadsheet({ name: 'List', tabs, locale })
+  google.person(OWNER).locale = locale
+  const project = google.createProject({ name: 'Register', files, boundTo: spreadsheetId, owner: OWNER })
+  const ask = (method: string, params: unknown, as = OWNER) =>
+    JSON.parse(String(project.run('rpc', [method, JSON.stringify(params)], { as }))) as RpcReply
+  return {
+    google,
+    spreadsheetId,
+    ask,
+    call(method, params, as) {
+      const reply = ask(method, params, as)
+      if (!reply.ok) throw new Error(`${method}: ${JSON.stringify(reply.error)} ${lastLog(google)}`)
+      return reply.value as never
+    },
+  }
+}
+
+const lastLog = (google: Google): string =>
+  google.executions[google.executions.length - 1]?.log.join('\n') ?? ''
