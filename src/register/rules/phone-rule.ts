@@ -8,7 +8,7 @@ export { formatPhone } from './phone-format'
 declare const require: (path: './phone-library') => typeof import('./phone-library')
 
 /** What is wrong with a phone number; `country` is the one whose rule it breaks. */
-export type PhoneFault =
+type PhoneFault =
   | { readonly reason: 'phone-length'; readonly digits: number; readonly country: string }
   | { readonly reason: 'phone-start' | 'phone-characters' | 'phone-damaged' | 'phone-unknown' }
   | { readonly reason: 'phone-several'; readonly count: number }

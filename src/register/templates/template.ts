@@ -3,7 +3,7 @@ import { type CatalogueKey, fieldFrom, type Language } from '../field-catalogue'
 import type { RecordValues } from '../value'
 
 /** A field of a template: one of the catalogue with the template's own words for it. */
-export interface TemplateField {
+interface TemplateField {
   readonly key: CatalogueKey
   readonly header: Readonly<Record<Language, string>>
   /** Description of the field where it differs from the catalogue's. */
