@@ -30,6 +30,8 @@ export interface DeskParts {
   readonly project: string
   /** Whether a person's account is in no Workspace domain. */
   readonly isConsumer: (email: string) => boolean
+  /** Copies a file with the scripts bound to it, for the effective user; answers the copy's id. */
+  readonly copyFile: (file: string, name: string) => string
   /** Makes the objects, so that the classes need not import each other. */
   readonly makers: {
     range(desk: Desk, place: RangePlace): Range

@@ -2,7 +2,7 @@ import { closeRect, type Rect } from '../grid/rect'
 import { clearCells } from '../operations/clear-cells'
 import { clearFormats } from '../operations/clear-formats'
 import { insertLines } from '../operations/dimensions'
-import { usedSize } from '../operations/read-values'
+import { dataSize } from '../operations/read-values'
 import { sortRows } from '../operations/sort-rows'
 import { type CellInput, writeValues } from '../operations/write-values'
 import { check, whole } from './arguments'
@@ -35,16 +35,16 @@ export class SheetCells extends SheetBase {
   }
 
   getDataRange(): Range {
-    const { rows, columns } = readTab(this, (grid) => usedSize(grid))
+    const { rows, columns } = readTab(this, (grid) => dataSize(this.editing.file, grid))
     return this.desk.range(this.place, { row: 0, column: 0, rows: rows || 1, columns: columns || 1 })
   }
 
   getLastRow(): number {
-    return readTab(this, (grid) => usedSize(grid).rows)
+    return readTab(this, (grid) => dataSize(this.editing.file, grid).rows)
   }
 
   getLastColumn(): number {
-    return readTab(this, (grid) => usedSize(grid).columns)
+    return readTab(this, (grid) => dataSize(this.editing.file, grid).columns)
   }
 
   getMaxRows(): number {
@@ -106,7 +106,9 @@ export class SheetCells extends SheetBase {
     return change(this, (editing) => {
       const { grid } = editing
       const rect: Rect = closeRect({ row: grid.frozenRows, column: 0 }, grid)
-      sortRows(editing, { ...rect, rows: Math.max(0, usedSize(grid).rows - grid.frozenRows) }, [spec])
+      sortRows(editing, { ...rect, rows: Math.max(0, dataSize(editing.file, grid).rows - grid.frozenRows) }, [
+        spec,
+      ])
     })
   }
 
@@ -168,7 +170,7 @@ export class SheetCells extends SheetBase {
 
 function append(sheet: SheetCells, inputs: readonly CellInput[]): void {
   const { editing, grid } = sheet
-  const row = usedSize(grid).rows
+  const { rows: row } = dataSize(editing.file, grid)
   if (row >= grid.rowCount) insertLines(editing, 'rows', grid.rowCount, 1, grid.rowCount - 1)
   const missing = inputs.length - grid.columnCount
   if (missing > 0) insertLines(editing, 'columns', grid.columnCount, missing)

@@ -79,11 +79,8 @@ export class Spreadsheet extends SpreadsheetActive {
 
   copy(...args: unknown[]): Spreadsheet {
     check('Spreadsheet.copy', args, ['String'])
-    const { store } = this.desk.parts
-    const copy = this.desk.act(this.place, () =>
-      store.copy(this.place.file, String(args[0]), this.desk.runtime.user),
-    )
-    return this.desk.spreadsheet(copy!.id)
+    const { copyFile } = this.desk.parts
+    return this.desk.spreadsheet(this.desk.act(this.place, () => copyFile(this.place.file, String(args[0]))))
   }
 
   getSheets(): Sheet[] {

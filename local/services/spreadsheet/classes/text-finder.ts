@@ -1,6 +1,6 @@
 import { cellRect, type Rect } from '../grid/rect'
 import { findText, replaceText, type Search } from '../operations/find-text'
-import { usedSize } from '../operations/read-values'
+import { dataSize } from '../operations/read-values'
 import { check } from './arguments'
 import type { Desk, TabPlace } from './desk'
 import type { Range } from './range'
@@ -118,7 +118,7 @@ export class TextFinder {
 
   #rect({ place, rect }: SearchScope): Rect {
     if (rect) return rect
-    return { row: 0, column: 0, ...usedSize(this.#desk.grid(place)) }
+    return { row: 0, column: 0, ...dataSize(this.#desk.file(place.file), this.#desk.grid(place)) }
   }
 
   #matches(): Match[] {

@@ -61,6 +61,14 @@ const regional: Readonly<Record<string, Partial<LocaleHabits>>> = {
 
 /** The habits of a spreadsheet locale (`zh_CN`, `en_US`, `de`); those of the United States where unknown. */
 export function habitsOf(locale: string): LocaleHabits {
+  const known = knownHabits.get(locale) ?? makeHabits(locale)
+  knownHabits.set(locale, known)
+  return known
+}
+
+const knownHabits = new Map<string, LocaleHabits>()
+
+function makeHabits(locale: string): LocaleHabits {
   const known = merged.get(locale)
   if (known) return known
   const language = locale.slice(0, 2)

@@ -9,30 +9,47 @@ export interface Typed {
   readonly numberFormat?: string
 }
 
-const plain = /^[^\d=+\-.'(（$¥￥€£%#tfTF\s,]/u
+/** How nearly all text begins that can be anything but text: digits, signs, brackets, currencies, spaces. */
+const special = /^[\d=+\-.'(（$¥￥€£%\s,]/u
 
 /** Reads text as if a person of that locale typed it at that instant (a day without a year is this year's) into a cell without a format. Most text is text, and is answered as it is. */
 export function parseTyped(text: string, locale: string, nowMs: number): CellValue | Typed {
   if (text === '') return null
-  if (plain.test(text)) return parseMonthName(text, locale) ?? text
+  if (!special.test(text)) return parseWord(text, locale)
   if (text.startsWith("'")) return text.slice(1) === '' ? null : text.slice(1)
   if (text.startsWith('=') && text.length > 1) return { formula: text }
   const trimmed = text.trim()
-  if (/^true$/i.test(trimmed)) return true
-  if (/^false$/i.test(trimmed)) return false
-  if (!/\d/.test(trimmed)) return text
+  if (!/\d/.test(trimmed)) return parseWord(text, locale)
   const typing = { ...habitsOf(locale), locale, nowMs }
   if (/^\+[^\d.]/.test(trimmed)) return { formula: `=${trimmed}` }
   return parseNumber(trimmed, typing) ?? parseMoment(trimmed, typing) ?? text
 }
 
-function digitsOf(text: string, { decimal, thousands }: LocaleHabits): number | undefined {
+function parseWord(text: string, locale: string): CellValue | Typed {
+  const word = text.length < 12 ? text.trim().toLowerCase() : ''
+  if (word === 'true' || word === 'false') return word === 'true'
+  return parseMonthName(text, locale) ?? text
+}
+
+const numberPatterns = new Map<string, RegExp>()
+
+function numberPattern({ decimal, thousands }: LocaleHabits): RegExp {
+  const known = numberPatterns.get(decimal + thousands)
+  if (known) return known
   const group = thousands === '.' ? '\\.' : thousands === ' ' ? '[ \\u00a0\\u202f]' : ','
   const point = decimal === '.' ? '\\.' : ','
   const grouped = `\\d{1,3}(?:${group}\\d{3})+(?:${point}\\d*)?`
   const simple = `\\d+(?:${point}\\d*)?|${point}\\d+`
-  if (!new RegExp(`^(?:${grouped}|(?:${simple})(?:[eE][+-]?\\d+)?)$`).test(text)) return undefined
-  const number = Number(text.replaceAll(new RegExp(group, 'g'), '').replace(decimal, '.'))
+  const pattern = new RegExp(`^(?:${grouped}|(?:${simple})(?:[eE][+-]?\\d+)?)$`)
+  numberPatterns.set(decimal + thousands, pattern)
+  return pattern
+}
+
+function digitsOf(text: string, habits: LocaleHabits): number | undefined {
+  if (!numberPattern(habits).test(text)) return undefined
+  const { decimal, thousands } = habits
+  const digits = thousands === ' ' ? text.replace(/[ \u00a0\u202f]/g, '') : text.replaceAll(thousands, '')
+  const number = Number(digits.replace(decimal, '.'))
   return Number.isFinite(number) ? number : undefined
 }
 
@@ -103,9 +120,8 @@ function dayOf(text: string, { dayOrder, nowMs }: Typing): Day | undefined {
     const [month, day] = dayOrder === 'dmy' ? [short[3], short[1]] : [short[1], short[3]]
     return fullDay(thisYear, month, day)
   }
-  const separators = dayOrder === 'dmy' ? '[-/.]' : '[-/]'
-  const full = new RegExp(`^(\\d{1,4})(${separators})(\\d{1,2})\\2(\\d{1,4})$`).exec(text)
-  if (!full) return undefined
+  const full = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/.exec(text)
+  if (!full || (full[2] === '.' && dayOrder !== 'dmy')) return undefined
   const [a, b, c] = [full[1], full[3], full[4]]
   if (dayOrder === 'ymd') return fullDay(a, b, c)
   return dayOrder === 'mdy' ? fullDay(c, a, b) : fullDay(c, b, a)
@@ -162,8 +178,9 @@ function dayFormat(text: string, locale: string, serial: number): string {
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 function parseMonthName(text: string, locale: string): Typed | undefined {
-  const match = /^([A-Za-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})$/.exec(text)
-  if (!match || !locale.startsWith('en')) return undefined
+  if (text.length > 20 || !locale.startsWith('en')) return undefined
+  const match = /^([A-Za-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})$/.exec(text.trim())
+  if (!match) return undefined
   const month = monthNames.indexOf(match[1]!.slice(0, 3).toLowerCase()) + 1
   const day = month > 0 ? fullDay(match[3], String(month), match[2]) : undefined
   return day && { value: serialOfDay(day.year, day.month, day.day), numberFormat: 'mmm d, yyyy' }
