@@ -76,8 +76,12 @@ export function onRegisterEdit(event: EditEvent): void {
 
 /** Installable trigger: rows, columns or tabs were added, removed or moved. */
 export function onRegisterChange(event: ChangeEvent): void {
-  if (event.changeType !== 'EDIT') handleChange(googleHost(), () => event.user?.getEmail() ?? '')
+  if (event.changeType !== 'EDIT') handleChange(googleHost(), () => removedBy(event))
 }
+
+/** Who removed rows, the one change of structure that is recorded with its author. */
+const removedBy = (event: ChangeEvent): string =>
+  event.changeType === 'REMOVE_ROW' ? (event.user?.getEmail() ?? '') : ''
 
 /** Every five minutes. */
 export function runSweep(): void {

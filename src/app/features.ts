@@ -2,11 +2,12 @@ import { customers } from '../features/customers'
 import { reminders } from '../features/reminders'
 import { roles } from '../features/roles'
 import { setup } from '../features/setup'
+import { watch } from '../features/watch'
 import type { Feature } from '../host/feature'
 import { attentionEndpoints } from './attention'
 
 /** The product, one line per feature. */
-export const features = [customers, reminders, roles, setup] as const satisfies readonly Feature[]
+export const features = [customers, reminders, roles, setup, watch] as const satisfies readonly Feature[]
 
 /** Every call the sidebar may make, by name. */
 export const endpoints = {
@@ -15,4 +16,5 @@ export const endpoints = {
   ...roles.endpoints,
   ...attentionEndpoints(features),
   ...setup.endpoints,
+  ...watch.endpoints,
 }

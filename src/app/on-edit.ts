@@ -35,14 +35,15 @@ function guarded(host: Host, context: string, work: () => void): void {
   }
 }
 
+/** A paste tells no value: its note only says that the whole table must be compared. */
 function noteEdit(host: Host, edit: GridEdit): void {
-  if (edit.value === undefined || !runsAsKeeper(host)) return
+  if (!runsAsKeeper(host)) return
   host.register.noteEdit({
     at: new Date(host.clock.nowMs()).toISOString(),
     by: edit.by,
     sheetId: edit.sheetId,
     row: edit.startRow,
     column: edit.startColumn,
-    value: edit.value,
+    value: edit.value ?? '',
   })
 }

@@ -10,7 +10,7 @@ export interface Feature {
   readonly jobs?: readonly Job[]
   /** What an edit in the grid sets off, as the keeper. */
   readonly onEdit?: (host: Host, edit: GridEdit) => void
-  /** What a change of the grid's structure sets off, as the keeper. */
+  /** What a change of the grid's structure sets off, as the keeper; `by` is who removed rows, else `''`. */
   readonly onChange?: (host: Host, by: string) => void
   /** Lines for "needs attention" on Today, in the reader's language. */
   readonly attention?: (host: Host, caller: Caller, locale: Locale) => AttentionLine[]

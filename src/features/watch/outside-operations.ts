@@ -1,0 +1,54 @@
+import { type Action, byRecord, type Change, type ChangeSet, effectOf } from '../../register/change'
+import { byNotes, overtaken } from './note-attribution'
+import type { Doer, WatchGround } from './watch-ground'
+
+/** Makes an id for each new operation. */
+export type NewId = () => string
+
+/**
+ * The operations that a comparison found, oldest first: what people did by hand, each by whom it is known, then the
+ * corrections of the product. Who deleted rows is only said where the event covers as many.
+ */
+export function outsideOperations(ground: WatchGround, newId: NewId, doer: Doer = {}): ChangeSet[] {
+  const { found, at } = ground
+  const gone = new Set(found.deleted)
+  const deletions = found.outside.filter(({ recordId }) => gone.has(recordId))
+  const others = found.outside.filter(({ recordId }) => !gone.has(recordId))
+  const noted = byNotes(ground, others)
+  const isEditors = changesOf(ground, doer)
+  const operation = (action: Action, by: string, changes: readonly Change[], when = at): ChangeSet[] =>
+    changes.length === 0 ? [] : [{ id: newId(), at: when, by, action, changes }]
+  return [
+    ...noted.groups.flatMap((group) => operation('typed', group.by, group.changes, group.at)),
+    ...overtaken(ground).flatMap((group) => operation('overtaken', group.by, group.changes, group.at)),
+    ...operation('deleted', deletedBy(found.deleted, doer), deletions),
+    ...operation('typed', doer.editing?.by ?? '', noted.rest.filter(isEditors)),
+    ...operation(
+      'found',
+      '',
+      noted.rest.filter((change) => !isEditors(change)),
+    ),
+    ...operation('repair', '', found.corrections),
+  ]
+}
+
+const deletedBy = (deleted: readonly string[], { editing, removedBy = '' }: Doer): string =>
+  editing && deleted.length <= editing.endRow - editing.startRow ? editing.by : removedBy
+
+/** Tells the changes in the cells that were edited from what else is found in their rows. A new record belongs together. */
+function changesOf({ found, view }: WatchGround, { editing }: Doer): (change: Change) => boolean {
+  if (!editing) return () => false
+  const rowOf = new Map(found.settled.map(({ id, row }) => [id, row]))
+  const isInside = ({ recordId, field }: Change) => {
+    const row = rowOf.get(recordId) ?? -1
+    const column = view.columns.get(field) ?? -1
+    const { startRow, endRow, startColumn, endColumn } = editing
+    return row >= startRow && row < endRow && column >= startColumn && column < endColumn
+  }
+  const inside = new Set<Change>()
+  for (const group of byRecord(found.outside).values()) {
+    const together = effectOf(group) === 'adds' && group.some(isInside)
+    for (const change of group) if (together || isInside(change)) inside.add(change)
+  }
+  return (change) => inside.has(change)
+}
