@@ -14,7 +14,8 @@ export interface ScreenParams {
   /** Follows the selected row; with an id it stays on that customer. */
   readonly customer: { readonly id?: string }
   readonly add: { readonly name?: string }
-  readonly edit: { readonly id: string }
+  /** `fill`: texts for fields that are empty, from a form for what turned out to be the same customer. */
+  readonly edit: { readonly id: string; readonly fill?: Readonly<Record<string, string>> }
   readonly results: Nothing
   readonly problems: Nothing
   readonly tidy: Nothing

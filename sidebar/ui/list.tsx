@@ -26,7 +26,6 @@ export function List<Item>({ label, items, keyOf, render, onOpen }: ListProps<It
     next.focus()
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys move between the buttons in it
     <ul ref={list} class="list" aria-label={label} onKeyDown={move}>
       {items.map((item) => (
         <li key={keyOf(item)}>

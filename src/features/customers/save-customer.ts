@@ -7,10 +7,11 @@ import { CUSTOMERS } from '../../register/field'
 import type { Issue } from '../../register/issue'
 import type { Caller } from '../../register/role'
 import { contextOfCountry } from '../../register/rules/rule-context'
-import type { RecordValues } from '../../register/value'
+import type { RecordValues, RegisterRecord } from '../../register/value'
 import { type Card, cardOf } from './card'
 import { recentChangeOf } from './recent-change'
 import { addVerdict, editVerdict, type SaveGround, type SaveRequest, type SaveVerdict } from './save-verdict'
+import { type IndexEntry, indexEntryOf } from './search-index'
 
 /** A form to be saved: a new customer, or with an id an existing one. */
 export interface SaveParams extends SaveRequest {
@@ -28,7 +29,7 @@ export interface ConflictLine extends Conflict {
 
 /** What became of a form. Except for `saved`, nothing was written. */
 export type SaveReply =
-  | { readonly state: 'saved'; readonly card: Card; readonly isNew: boolean }
+  | { readonly state: 'saved'; readonly card: Card; readonly entry: IndexEntry; readonly isNew: boolean }
   | { readonly state: 'refused'; readonly issues: readonly Issue[] }
   | { readonly state: 'forbidden'; readonly fields: readonly string[] }
   | { readonly state: 'conflict'; readonly conflicts: readonly ConflictLine[]; readonly card: Card }
@@ -55,9 +56,14 @@ function knownConfig(host: Host): RegisterConfig {
   return config
 }
 
+function saved(config: RegisterConfig, { id, values }: RegisterRecord, isNew: boolean): SaveReply {
+  const record = { id, values }
+  return { state: 'saved', card: cardOf(config, record), entry: indexEntryOf(config, record), isNew }
+}
+
 function savedBefore(host: Host, config: RegisterConfig, id: string, isNew: boolean): SaveReply {
   const [row] = host.register.readRecords(CUSTOMERS, [{ id }])
-  return row ? { state: 'saved', card: cardOf(config, row), isNew } : { state: 'gone' }
+  return row ? saved(config, row, isNew) : { state: 'gone' }
 }
 
 function add(
@@ -77,7 +83,7 @@ function add(
     { id: params.requestId, action: 'add', changes: verdict.changes },
     verdict.values,
   )
-  return { state: 'saved', card: cardOf(config, { id, values: verdict.values }), isNew: true }
+  return saved(config, { id, values: verdict.values }, true)
 }
 
 function edit(
@@ -93,8 +99,7 @@ function edit(
   if (verdict.state !== 'write') return withoutWriting(host, config, record, verdict)
   const operation = { id: params.requestId, action: 'edit', changes: verdict.changes } as const
   const refused = write(host, config, caller, operation, verdict.values)
-  if (refused.length === 0)
-    return { state: 'saved', card: cardOf(config, { id: record.id, values: verdict.values }), isNew: false }
+  if (refused.length === 0) return saved(config, { id: record.id, values: verdict.values }, false)
   return changedMeanwhile(host, config, params, refused)
 }
 
@@ -120,9 +125,9 @@ function withoutWriting(
   record: { readonly id: string; readonly values: RecordValues },
   verdict: Exclude<SaveVerdict, { state: 'write' }>,
 ): SaveReply {
-  const card = cardOf(config, record)
-  if (verdict.state === 'unchanged') return { state: 'saved', card, isNew: false }
+  if (verdict.state === 'unchanged') return saved(config, record, false)
   if (verdict.state !== 'conflict') return verdict
+  const card = cardOf(config, record)
   return { state: 'conflict', conflicts: withAuthors(host, record.id, verdict.conflicts), card }
 }
 

@@ -5,7 +5,7 @@ import { nameFieldOf } from '../../register/name-field'
 import { emailKey } from '../../register/rules/email-rule'
 import { phoneKeys } from '../../register/rules/phone-rule'
 import { recordFields } from '../../register/table-view'
-import { fieldValue, type RecordValues, type Value } from '../../register/value'
+import { fieldValue, type RecordValues, type RegisterRecord, type Value } from '../../register/value'
 
 /**
  * One customer in the search index: number, name, phones (keys such as `+8613977413962` with spaces between, or the
@@ -46,7 +46,10 @@ export function searchIndex(host: Host): readonly IndexEntry[] {
 }
 
 /** What the index says about one customer. */
-export function indexEntry(
+export const indexEntryOf = (config: RegisterConfig, { id, values }: RegisterRecord): IndexEntry =>
+  indexEntry(id, values, indexFields(recordFields(tableOf(config, CUSTOMERS))), config)
+
+function indexEntry(
   id: string,
   values: RecordValues,
   { name, phones, email }: IndexFields,

@@ -1,0 +1,36 @@
+import type { FormField } from '../../../src/features/customers'
+import type { Block } from '../../../src/register/field'
+import { nameFieldOf } from '../../../src/register/name-field'
+import { isBlank, type RecordValues } from '../../../src/register/value'
+
+/** Fields of a card that have something to show. */
+export interface CardLayout {
+  /** Ways to reach the customer, and what looks after them. */
+  readonly first: readonly FormField[]
+  readonly more: readonly { readonly block: Block; readonly fields: readonly FormField[] }[]
+}
+
+const FIRST_KINDS = new Set(['phone', 'email'])
+const FIRST_KEYS = new Set(['wechat', 'owner', 'contract-end', 'next-follow-up', 'preferences'])
+/** Shown in the card's head. */
+const IN_HEAD = new Set(['company', 'position', 'customer-type'])
+const BLOCKS: readonly Block[] = ['basic', 'contact', 'business', 'finance', 'other']
+
+/** The filled fields: how to reach the customer first, the rest by block. */
+export function cardLayout(fields: readonly FormField[], values: RecordValues): CardLayout {
+  const name = nameFieldOf(fields)
+  const filled = fields.filter(
+    (field) => field !== name && !IN_HEAD.has(field.key) && !isBlank(values[field.key]),
+  )
+  const isFirst = ({ kind, key }: FormField) => FIRST_KINDS.has(kind) || FIRST_KEYS.has(key)
+  const rest = filled.filter((field) => !isFirst(field))
+  const more = BLOCKS.map((block) => ({ block, fields: rest.filter((field) => field.block === block) }))
+  return { first: filled.filter(isFirst), more: more.filter((group) => group.fields.length > 0) }
+}
+
+/** The share of fields that are filled in, in whole percent. */
+export function completeness(fields: readonly FormField[], values: RecordValues): number {
+  const wanted = fields.filter((field) => field.editable)
+  if (wanted.length === 0) return 100
+  return Math.round((wanted.filter(({ key }) => !isBlank(values[key])).length / wanted.length) * 100)
+}

@@ -1,0 +1,129 @@
+import './customer-form.css'
+import { useId } from 'preact/hooks'
+import type { FormField, SaveReply } from '../../../src/features/customers'
+import { customerMessages } from '../../../src/features/customers/messages'
+import { useApp } from '../../app/app-context'
+import { dropDraft, useDrafts } from '../../app/drafts'
+import { ScreenHead } from '../../app/screen-head'
+import { useShortcuts } from '../../app/shortcuts'
+import { Banner } from '../../ui/banner'
+import { Button } from '../../ui/button'
+import { composition } from '../../ui/composition'
+import { ErrorSummary } from '../../ui/error-summary'
+import { ConflictView } from './conflict-view'
+import { formErrors } from './form-errors'
+import { controlId, FormFields } from './form-fields'
+import { formLayout } from './form-layout'
+import { TwinWarning, useTwins } from './twin-warning'
+import { type Form, type FormStart, useForm } from './use-form'
+import { useSubmit } from './use-submit'
+
+interface CustomerFormProps {
+  readonly title: string
+  readonly start: FormStart
+  readonly fields: readonly FormField[]
+  /** Absent for a new customer. */
+  readonly id?: string
+  readonly active: boolean
+  readonly onSaved: (reply: Extract<SaveReply, { state: 'saved' }>) => void
+}
+
+/** The form of one customer: Enter goes on, Ctrl+Enter saves, whatever is typed is kept. */
+export function CustomerForm({ title, start, fields, id, active, onSaved }: CustomerFormProps) {
+  const { locale } = useApp()
+  const text = customerMessages[locale].form
+  const formId = useId()
+  const form = useForm(start)
+  const twins = useTwins(form, fields, id)
+  const layout = formLayout(fields)
+  const draft = { draftKey: start.draftKey, metTwin: twins.length > 0, ...(id === undefined ? {} : { id }) }
+  const { busy, failure, submit } = useSubmit({ form, fields, onSaved, ...draft })
+  const isNew = id === undefined
+  useShortcuts({ 'Ctrl+Enter': () => void submit(isNew) }, active)
+  const errors = formErrors(
+    form.state,
+    [...layout.main, ...layout.more.flatMap((group) => group.fields)],
+    locale,
+  )
+  return (
+    <form
+      class="customer-form"
+      noValidate
+      aria-label={title}
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={goToNextField}
+    >
+      <ScreenHead title={title}>
+        <DraftState form={form} draftKey={start.draftKey} />
+      </ScreenHead>
+      <ErrorSummary
+        title={text.errors(errors.length)}
+        attempt={form.state.attempt}
+        errors={errors.map((error) => ({ ...error, fieldId: controlId(formId, error.key) }))}
+      />
+      <ConflictView form={form} fields={fields} />
+      <FormFields form={form} formId={formId} layout={layout} />
+      <TwinWarning form={form} twins={twins} isNew={isNew} />
+      {failure && <Banner tone="danger">{failure}</Banner>}
+      <FormButtons isNew={isNew} busy={busy} onSave={submit} />
+    </form>
+  )
+}
+
+interface FormButtonsProps {
+  readonly isNew: boolean
+  readonly busy: string | undefined
+  readonly onSave: (next: boolean) => void
+}
+
+function FormButtons({ isNew, busy, onSave }: FormButtonsProps) {
+  const text = customerMessages[useApp().locale].form
+  return (
+    <div class="form-foot">
+      <div class="button-row">
+        <Button look="primary" busy={busy !== undefined} onClick={() => onSave(false)}>
+          {text.save}
+        </Button>
+        {isNew && (
+          <Button busy={busy !== undefined} onClick={() => onSave(true)}>
+            {text.saveNext}
+          </Button>
+        )}
+      </div>
+      <p class="quiet small" role="status">
+        {busy ?? text.keys}
+      </p>
+    </div>
+  )
+}
+
+/** Says that what is typed is kept, with the way to let go of it. */
+function DraftState({ form, draftKey }: { readonly form: Form; readonly draftKey: string }) {
+  const text = customerMessages[useApp().locale].form
+  const { byKey, tooLong } = useDrafts()
+  if (!byKey.has(draftKey)) return null
+  const discard = () => {
+    form.reset()
+    dropDraft(draftKey)
+  }
+  return (
+    <>
+      <span class="quiet small">{tooLong === draftKey ? text.draftTooLong : text.draftKept}</span>
+      <Button look="quiet" class="small" onClick={discard}>
+        {text.draftDrop}
+      </Button>
+    </>
+  )
+}
+
+const CONTROLS = '.control, .form-foot .primary'
+
+/** Enter leads to the next field, and from the last one to the button. Never while an input method composes. */
+function goToNextField(event: KeyboardEvent & { readonly currentTarget: HTMLFormElement }): void {
+  const isPlain = event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.defaultPrevented
+  if (!isPlain || !(event.target instanceof HTMLInputElement) || composition().owns(event)) return
+  event.preventDefault()
+  const controls = [...event.currentTarget.querySelectorAll<HTMLElement>(CONTROLS)]
+  const inSight = controls.filter((control) => control.closest('details:not([open])') === null)
+  inSight[inSight.indexOf(event.target) + 1]?.focus()
+}

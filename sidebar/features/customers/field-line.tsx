@@ -1,0 +1,53 @@
+import { useId } from 'preact/hooks'
+import type { Card, FormField } from '../../../src/features/customers'
+import { customerMessages } from '../../../src/features/customers/messages'
+import { fieldValue } from '../../../src/register/value'
+import { useApp } from '../../app/app-context'
+import { classNames } from '../../ui/class-names'
+import { CopyButton } from '../../ui/copy-button'
+import { valueText } from './value-text'
+
+/** Kinds whose digits must stay together. */
+const UNBROKEN = new Set(['phone', 'number', 'money', 'date'])
+/** Kinds that people copy into something else. */
+const COPIED = new Set(['phone', 'email', 'text', 'long-text'])
+
+/** One field of a card with its value, and a button that copies it as stored, without the spaces of reading. */
+export function FieldLine({ field, card }: { readonly field: FormField; readonly card: Card }) {
+  const { locale } = useApp()
+  const text = customerMessages[locale].card
+  const id = useId()
+  const value = fieldValue(card.values, field.key)
+  const hasIssue = card.issues.some((issue) => issue.field === field.key)
+  const shown = valueText(field, value, locale)
+  return (
+    <div class="field-line">
+      <span class="field-name">{field.header}</span>
+      <span
+        id={id}
+        class={classNames('field-value', UNBROKEN.has(field.kind) && 'number', hasIssue && 'wrong')}
+        title={field.formula ? text.computed : undefined}
+      >
+        <bdi>{shown}</bdi>
+      </span>
+      {field.kind === 'email' && !hasIssue && (
+        <a
+          class="button quiet small"
+          href={`mailto:${encodeURIComponent(String(value))}`}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {text.write}
+        </a>
+      )}
+      {COPIED.has(field.kind) && (
+        <CopyButton
+          text={String(value)}
+          label={field.header}
+          fallbackId={id}
+          words={{ copy: text.copy, copied: text.copied, selected: text.selected }}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Card } from '../../../src/features/customers'
+import { customerMessages } from '../../../src/features/customers/messages'
+import { issueText } from '../../../src/i18n/issue-messages'
+import { useApp, useRegister } from '../../app/app-context'
+import { AskedView } from '../../app/asked-view'
+import { ScreenHead } from '../../app/screen-head'
+import { useCall } from '../../app/use-call'
+import { EmptyState } from '../../ui/empty-state'
+import { List } from '../../ui/list'
+import { useCardName } from './card-view'
+
+/** Customers whose values break a rule; opening one leads to the form. */
+export function ProblemsScreen() {
+  const { locale, open } = useApp()
+  const text = customerMessages[locale].problems
+  const asked = useCall('customers.problems', {})
+  return (
+    <>
+      <ScreenHead title={text.title} />
+      <AskedView asked={asked}>
+        {({ count, cards }) => (
+          <>
+            {cards.length === 0 && <EmptyState text={text.none} />}
+            {cards.length > 0 && cards.length < count && (
+              <p class="quiet small">{text.most(cards.length, count)}</p>
+            )}
+            <List
+              label={text.title}
+              items={cards}
+              keyOf={({ id }) => id}
+              onOpen={({ id }) => open('edit', { id })}
+              render={(card) => <ProblemLines card={card} />}
+            />
+          </>
+        )}
+      </AskedView>
+    </>
+  )
+}
+
+function ProblemLines({ card }: { readonly card: Card }) {
+  const { locale } = useApp()
+  const { fields } = useRegister()
+  const name = useCardName(card)
+  return (
+    <>
+      <span class="list-line">
+        <span class="two-lines">
+          <bdi>{name}</bdi>
+        </span>
+        <span class="number quiet">{card.id}</span>
+      </span>
+      {card.issues.map((issue) => (
+        <span key={`${issue.field}-${issue.reason}`} class="two-lines quiet small">
+          <b>{fields.find(({ key }) => key === issue.field)?.header ?? issue.field}</b>{' '}
+          {issueText(issue, locale)}
+        </span>
+      ))}
+    </>
+  )
+}

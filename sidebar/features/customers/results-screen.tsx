@@ -1,0 +1,86 @@
+import { useMemo } from 'preact/hooks'
+import { customerMessages } from '../../../src/features/customers/messages'
+import { formatPhone } from '../../../src/register/rules/phone-format'
+import { useApp, useRegister } from '../../app/app-context'
+import { useIndex } from '../../app/index-store'
+import { ScreenHead } from '../../app/screen-head'
+import { Button } from '../../ui/button'
+import { EmptyState } from '../../ui/empty-state'
+import { List } from '../../ui/list'
+import { Skeleton } from '../../ui/skeleton'
+import { MarkedText } from './marked-text'
+import { type Hit, searchCustomers } from './search-customers'
+
+const MOST_SHOWN = 50
+
+/** What was found for the query above, from the index in hand: no key stroke asks the server. */
+export function ResultsScreen() {
+  const { locale, query, open } = useApp()
+  const { index, isLoading } = useIndex()
+  const text = customerMessages[locale].results
+  const hits = useMemo(() => searchCustomers(index, query), [index, query])
+  if (index.customers.length === 0 && isLoading) return <Skeleton label={text.loading} lines={6} />
+  const shown = hits.slice(0, MOST_SHOWN)
+  const count = hits.length > MOST_SHOWN ? text.most(MOST_SHOWN, hits.length) : text.found(hits.length)
+  return (
+    <>
+      <ScreenHead title={text.title} />
+      <p class="quiet" role="status">
+        {hits.length === 0 ? text.none : count}
+      </p>
+      {shown.length > 0 && (
+        <List
+          label={count}
+          items={shown}
+          keyOf={({ customer }) => customer.id}
+          onOpen={({ customer }) => open('customer', { id: customer.id })}
+          render={(hit) => <HitLines hit={hit} />}
+        />
+      )}
+      <EmptyState text="">
+        <Button onClick={() => open('add', /\d/.test(query) ? {} : { name: query.trim() })}>
+          {text.add(query.trim())}
+        </Button>
+      </EmptyState>
+    </>
+  )
+}
+
+/** Name and number, then what else helps to know the customer, with the reason of the match. */
+function HitLines({ hit }: { readonly hit: Hit }) {
+  const { locale } = useApp()
+  const { country } = useRegister()
+  const { results: text, card } = customerMessages[locale]
+  const { customer, reasons, words } = hit
+  const local =
+    country === 'CN'
+      ? customer.phones.map((phone) => phone.replace(/^\+86(?=1\d{10}$)/, ''))
+      : customer.phones
+  const details = [
+    ...local.slice(0, 1).map(formatPhone),
+    ...(reasons.includes('email') ? [customer.email] : []),
+    customer.company,
+    ...(customer.owner ? [text.owner(customer.owner)] : []),
+  ].filter(Boolean)
+  return (
+    <>
+      <span class="list-line">
+        <span class="two-lines hit-name">
+          <MarkedText text={customer.name || card.nobody} words={words} />
+        </span>
+        <span class="number quiet">
+          <MarkedText text={customer.id} words={reasons.includes('number') ? words : []} />
+        </span>
+      </span>
+      <span class="two-lines quiet small">
+        {details.map((detail, place) => (
+          <span key={detail}>
+            {place > 0 && ' · '}
+            <MarkedText text={detail} words={words} />
+          </span>
+        ))}
+        <span>{` · ${reasons.map((reason) => text.reasons[reason]).join(' + ')}`}</span>
+      </span>
+    </>
+  )
+}

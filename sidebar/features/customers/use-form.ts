@@ -1,0 +1,90 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import type { FormField } from '../../../src/features/customers'
+import { contextOfRecord } from '../../../src/register/rules/country'
+import { contextOfCountry, type RuleContext } from '../../../src/register/rules/rule-context'
+import type { RecordValues } from '../../../src/register/value'
+import { useRegister } from '../../app/app-context'
+import { draftOf, flushDrafts, keepDraft, useDrafts } from '../../app/drafts'
+import { type FormState, mineOf, openForm, textOf, typeInto, unchecked, withCheck } from './form-state'
+import { checkField } from './local-check'
+
+/** What a form is opened with. */
+export interface FormStart {
+  readonly draftKey: string
+  readonly base: RecordValues
+  /** Filled in for the person, and no draft as long as nothing else is typed. */
+  readonly proposed: Readonly<Record<string, string>>
+}
+
+/** How phones and days of this form are read. */
+export function contextOf(state: FormState, country: string): RuleContext {
+  const home = contextOfCountry(country)
+  const chosen = state.phoneCountry === country ? home : { ...home, phoneCountry: state.phoneCountry }
+  return contextOfRecord({ ...state.base, ...state.typed }, chosen)
+}
+
+function startState({ draftKey, base, proposed }: FormStart, country: string): FormState {
+  const draft = draftOf(draftKey)
+  const mine = Object.entries(draft?.mine ?? proposed).map(([key, value]) => [key, String(value)] as const)
+  return openForm({ ...base, ...draft?.base }, Object.fromEntries(mine), country)
+}
+
+const isSame = (a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean =>
+  JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort())
+
+/** A form being filled in: its state, its checks, its draft. */
+export function useForm(start: FormStart) {
+  const { country } = useRegister()
+  const [state, setState] = useState(() => startState(start, country))
+  const latest = useRef(state)
+  latest.current = state
+  const change = useCallback((next: FormState) => {
+    latest.current = next
+    setState(next)
+  }, [])
+  const mine = mineOf(state)
+  const isTouched = !isSame(mine, start.proposed) && Object.keys(mine).length > 0
+  useDraft(start.draftKey, state, isTouched)
+  const { isLoaded } = useDrafts()
+  const opening = useRef({ start, isTouched })
+  opening.current = { start, isTouched }
+  useEffect(() => {
+    const { start: from, isTouched: isTyping } = opening.current
+    if (isLoaded && !isTyping && draftOf(from.draftKey)) change(startState(from, country))
+  }, [isLoaded, change, country])
+  const check = useCallback(
+    async (field: FormField) => {
+      const text = textOf(latest.current, field.key)
+      const checked = await checkField(field, text, contextOf(latest.current, country))
+      change(withCheck(latest.current, field, text, checked))
+    },
+    [change, country],
+  )
+  /** Waits until every changed field has been seen by the rules. */
+  const checkAll = async (fields: readonly FormField[]) => {
+    await Promise.all(unchecked(latest.current, fields).map(check))
+    return latest.current
+  }
+  const type = (key: string, text: string) => change(typeInto(latest.current, key, text))
+  const reset = () => change(openForm(start.base, start.proposed, country))
+  return { state, change, latest, type, check, checkAll, reset, isTouched }
+}
+
+export type Form = ReturnType<typeof useForm>
+
+/** Keeps the draft up with what is typed; sends it at once when the form is left. */
+function useDraft(key: string, state: FormState, isTouched: boolean): void {
+  const typed = useRef(state.typed)
+  useEffect(() => {
+    if (typed.current === state.typed) return
+    typed.current = state.typed
+    if (isTouched) keepDraft(key, { at: new Date().toISOString(), base: state.base, mine: mineOf(state) })
+  }, [key, state, isTouched])
+  useEffect(() => {
+    window.addEventListener('pagehide', flushDrafts)
+    return () => {
+      window.removeEventListener('pagehide', flushDrafts)
+      flushDrafts()
+    }
+  }, [])
+}

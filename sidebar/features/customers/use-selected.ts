@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import type { Reply } from '../../../src/app/contract'
+import { call } from '../../app/server'
+import { nextAskMs } from './follow-schedule'
+
+type Card = NonNullable<Reply<'customers.open'>['card']>
+
+/** The customer the person stands on in the grid. */
+export interface Selected {
+  /** The last customer that was selected. */
+  readonly card: Card | undefined
+  /** Whether the present selection is that customer. */
+  readonly isCurrent: boolean
+  readonly askNow: () => void
+}
+
+/** Follows the selected row by asking; answers that come after a later question are dropped. */
+export function useSelected(first: Card | undefined, isFollowing: boolean): Selected {
+  const [state, setState] = useState({ card: first, isCurrent: first !== undefined })
+  const sequence = useRef(0)
+  const answered = useRef(0)
+  const askNow = useCallback(async () => {
+    const turn = ++sequence.current
+    const result = await call('customers.selected', { sequence: turn })
+    if (!result.ok || result.value.sequence < answered.current) return
+    answered.current = result.value.sequence
+    const { card } = result.value
+    setState((before) => (card ? { card, isCurrent: true } : { card: before.card, isCurrent: false }))
+  }, [])
+  useAsking(askNow, isFollowing)
+  return { ...state, askNow }
+}
+
+/** Asks when the pointer or the focus comes, and from time to time while the person is in the grid. */
+function useAsking(askNow: () => void, isFollowing: boolean): void {
+  useEffect(() => {
+    if (!isFollowing) return
+    let leftAt = document.hasFocus() ? undefined : Date.now()
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const plan = () => {
+      clearTimeout(timer)
+      const wait = nextAskMs({ hidden: document.hidden, pinned: false, leftAt }, Date.now())
+      if (wait !== undefined) timer = setTimeout(ask, wait)
+    }
+    const ask = () => {
+      askNow()
+      plan()
+    }
+    const leave = () => {
+      leftAt = Date.now()
+      plan()
+    }
+    const enter = () => {
+      leftAt = undefined
+      ask()
+    }
+    const root = document.documentElement
+    const listeners = [
+      [window, 'focus', enter],
+      [window, 'blur', leave],
+      [root, 'pointerenter', ask],
+      [document, 'visibilitychange', plan],
+    ] as const
+    for (const [target, event, listen] of listeners) target.addEventListener(event, listen)
+    plan()
+    return () => {
+      clearTimeout(timer)
+      for (const [target, event, listen] of listeners) target.removeEventListener(event, listen)
+    }
+  }, [askNow, isFollowing])
+}

@@ -1,0 +1,34 @@
+import { isCalendarDate } from '../../../src/base/calendar-date'
+import { birthdayWriting } from '../../../src/i18n/birthday-writing'
+import type { Locale } from '../../../src/i18n/translation'
+import type { Field } from '../../../src/register/field'
+import { parseBirthday } from '../../../src/register/rules/birthday-rule'
+import { formatPhone } from '../../../src/register/rules/phone-format'
+import type { Value } from '../../../src/register/value'
+
+/** A value for reading: phones grouped, days with their month in words, amounts with separators. Text is text. */
+export function valueText(field: Field | undefined, value: Value, locale: Locale): string {
+  if (value === '' || !field) return String(value)
+  if (field.kind === 'phone') return formatPhone(value)
+  if (field.kind === 'birthday') return birthdayText(value, locale)
+  if (field.kind === 'date' && isCalendarDate(String(value))) return dayText(String(value), locale)
+  if (typeof value !== 'number') return String(value)
+  return new Intl.NumberFormat(locale, field.kind === 'money' ? { minimumFractionDigits: 2 } : {}).format(
+    value,
+  )
+}
+
+/** A lunar day with its year needs the lunar calendar, which stays on the server: it is shown as stored. */
+function birthdayText(value: Value, locale: Locale): string {
+  try {
+    const birthday = parseBirthday(value)
+    return birthday ? birthdayWriting(birthday, locale) : String(value)
+  } catch {
+    return String(value)
+  }
+}
+
+const dayText = (day: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' }).format(
+    Date.parse(`${day}T00:00:00Z`),
+  )

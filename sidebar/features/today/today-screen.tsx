@@ -1,0 +1,53 @@
+import './today-screen.css'
+import { useEffect } from 'preact/hooks'
+import { shortDay } from '../../../src/i18n/day-text'
+import { useApp, useRegister } from '../../app/app-context'
+import { AskedView } from '../../app/asked-view'
+import { dayIn } from '../../app/instant-text'
+import type { ScreenProps } from '../../app/screen'
+import { ScreenHead } from '../../app/screen-head'
+import { useCall } from '../../app/use-call'
+import { Section } from '../../ui/section'
+import { AttentionLines } from './attention-lines'
+import { DueList } from './due-list'
+import { todayMessages } from './messages'
+import { RecentList } from './recent-list'
+
+/** What was promised, what is wrong, where the person was. */
+export function TodayScreen({ active }: ScreenProps<'today'>) {
+  const { locale, setWaiting, changes } = useApp()
+  const { timeZone } = useRegister()
+  const text = todayMessages[locale]
+  const reminders = useCall('reminders.status', {})
+  const lines = useCall('today.lines', {})
+  const today = dayIn(timeZone, Date.now())
+  const due = reminders.value?.due.filter(({ daysLeft }) => daysLeft <= 0).length ?? 0
+  useEffect(() => setWaiting('today', due), [due, setWaiting])
+  useEffect(() => {
+    if (changes > 0) lines.again()
+  }, [changes])
+  useFreshDay(today, active, reminders.again)
+  return (
+    <>
+      <ScreenHead title={text.title}>
+        <span class="quiet">{shortDay(today, today, locale)}</span>
+      </ScreenHead>
+      <AskedView asked={reminders} lines={3}>
+        {(status) => <DueList due={status?.due ?? []} today={today} />}
+      </AskedView>
+      <Section title={text.attention}>
+        <AskedView asked={lines} lines={2}>
+          {(value) => <AttentionLines lines={value} onDone={lines.again} />}
+        </AskedView>
+      </Section>
+      <RecentList />
+    </>
+  )
+}
+
+/** A panel left open over midnight shows the new day as soon as somebody looks at it. */
+function useFreshDay(today: string, active: boolean, ask: () => void): void {
+  useEffect(() => {
+    if (active) ask()
+  }, [today])
+}
