@@ -3,7 +3,7 @@ import type { SpreadsheetFile } from '../../../local/services/spreadsheet/grid/s
 type Grid = SpreadsheetFile['grids'][number]
 type Look = { size?: number; hidden?: boolean }
 
-/** Everything a person can see or set in a workbook, as plain data to compare. */
+/** Everything a person can see or set in a workbook, as plain data to compare. Google's own ids are left out. */
 export const workbookPicture = (file: SpreadsheetFile) => ({
   tabs: file.grids.map(tabPicture),
   namedRanges: file.namedRanges.map(({ name, tab, range }) => ({ name, tab, range })),
@@ -29,7 +29,7 @@ export function tabPicture(grid: Grid) {
     columnLooks: looks(grid.columnLooks, 100),
     conditionalFormats: grid.conditionalFormats,
     filter: grid.filter ?? null,
-    protections: grid.protections,
+    protections: grid.protections.map(({ id: _, ...protection }) => protection),
     groups: grid.groups,
   }
 }
