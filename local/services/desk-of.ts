@@ -1,3 +1,4 @@
+import { copySpreadsheet } from './people/copy-spreadsheet'
 import type { Seat } from './seat'
 import { Desk } from './spreadsheet/classes/desk'
 import { Range } from './spreadsheet/classes/range'
@@ -13,6 +14,7 @@ export function deskOf(seat: Seat): Desk {
     person,
     project: project?.id ?? '',
     isConsumer: (email) => world.person(email).account === 'consumer',
+    copyFile: (file, name) => copySpreadsheet(world, file, runtime.user, name),
     makers: {
       range: (desk, place) => new Range(desk, place),
       sheet: (desk, place) => new Sheet(desk, place),

@@ -1,6 +1,7 @@
 import { formatMessage } from './format-message'
 import { rawArguments } from './membrane'
 import type { Seat } from './seat'
+import { formatDate } from './utilities/format-date'
 
 /** `Logger`: lines go to the execution's log, and `getLog()` shows this execution's own. */
 export class Logger {
@@ -15,8 +16,9 @@ export class Logger {
   log(format: unknown, ...values: unknown[]): this {
     return this.#seat.runtime.free(() => {
       const text = formatMessage([format, ...values])
-      const { world } = this.#seat
-      const at = new Date(world.hands.nowMs()).toISOString()
+      const { world, project } = this.#seat
+      const zone = project?.timeZone ?? world.options.timeZone
+      const at = formatDate(world.hands.nowMs(), zone, 'EEE MMM dd HH:mm:ss zzz yyyy')
       this.#lines.push(`${at} INFO: ${text}`)
       this.#seat.runtime.log.push(text)
       return this

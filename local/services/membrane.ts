@@ -13,6 +13,9 @@ export const openProperties: unique symbol = Symbol('openProperties')
 /** Put on a class whose methods get the script's arguments as they are (`console`). */
 export const rawArguments: unique symbol = Symbol('rawArguments')
 
+/** Names an object whose class is called otherwise here than at Google. */
+export const serviceNamed: unique symbol = Symbol('serviceNamed')
+
 /** Names the record of plain members that one object has beyond its class (the corners of an event's range). */
 export const extraMembers: unique symbol = Symbol('extraMembers')
 
@@ -102,9 +105,8 @@ export class Membrane implements Wrapping {
 }
 
 /** The name Google gives an object's class; a bundler's marks against name clashes are taken off. */
-export function serviceName(target: object): string {
-  const named = target as { constructor: { serviceName?: string; name: string } }
-  return named.constructor.serviceName ?? named.constructor.name.replace(/^_|\d+$/g, '')
+export function serviceName(target: { readonly [serviceNamed]?: string }): string {
+  return target[serviceNamed] ?? target.constructor.name.replace(/^_|\d+$/g, '')
 }
 
 type Member = { kind: 'method' } | { kind: 'constant'; value: unknown } | undefined

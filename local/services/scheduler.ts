@@ -66,11 +66,6 @@ export class Scheduler {
     return this.#running.some((running) => running === execution)
   }
 
-  /** How many executions a person has under way. */
-  runningOf(user: string): number {
-    return this.#running.filter((execution) => execution.facts.user === user).length
-  }
-
   /** Runs to the end; throws what the script threw. Answers `Parked` where the execution has to wait for an outer one. */
   run(facts: ExecutionFacts, body: (execution: RunningExecution) => unknown): unknown {
     const execution = new RunningExecution(facts, this.#around)
@@ -141,7 +136,7 @@ function flushQuietly(execution: RunningExecution): void {
 }
 
 /** `Exception: Service error`, as Google's list of executions shows it. */
-export function messageOf(thrown: unknown): string {
+function messageOf(thrown: unknown): string {
   if (!isError(thrown)) return String(thrown)
   return thrown instanceof Death || thrown.name === 'NotEmulated' ? thrown.message : String(thrown)
 }

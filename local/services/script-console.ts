@@ -1,10 +1,10 @@
 import { formatMessage } from './format-message'
-import { rawArguments } from './membrane'
+import { rawArguments, serviceNamed } from './membrane'
 import type { Seat } from './seat'
 
 /** The scripts' `console`: every line goes to the execution's log; warnings and errors are marked as such. */
 export class ScriptConsole {
-  static readonly serviceName = 'console'
+  readonly [serviceNamed] = 'console'
   readonly [rawArguments] = true
   readonly #seat: Seat
   readonly #timers = new Map<string, number>()

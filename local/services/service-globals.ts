@@ -1,3 +1,4 @@
+import { absentServices } from './absent-services'
 import { DriveApp } from './drive/drive-app'
 import { MimeType } from './drive/mime-types'
 import { HtmlService } from './html/html-service'
@@ -19,6 +20,7 @@ import { Utilities } from './utilities/utilities'
 /** The services of one execution by their global names, before they are wrapped. */
 function services(seat: Seat): Record<string, object> {
   return {
+    ...absentServices(),
     Browser: new Browser(seat),
     CacheService: new CacheService(seat),
     DriveApp: new DriveApp(seat),

@@ -14,7 +14,7 @@ export type Parameter =
   | { readonly is: object }
 
 /** A value's type as Google's messages name it: `String`, `number`, `number[]`, `null`, `Range`. */
-export function typeName(value: unknown): string {
+function typeName(value: unknown): string {
   if (value === null || value === undefined) return 'null'
   if (Array.isArray(value)) return value.length > 0 ? `${typeName(value[0])}[]` : 'Array'
   if (value instanceof Date) return 'Date'
@@ -31,7 +31,7 @@ export function wrongParameters(method: string, args: readonly unknown[]): Error
 }
 
 /** Whether arguments fit one overload; missing ones do not. */
-export function fits(args: readonly unknown[], signature: readonly Parameter[]): boolean {
+function fits(args: readonly unknown[], signature: readonly Parameter[]): boolean {
   return (
     args.length === signature.length && signature.every((parameter, index) => takes(parameter, args[index]))
   )

@@ -152,7 +152,7 @@ const refusedForSeveralAccounts =
   "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED."
 
 /** Calls a function for a page of a script's. Functions whose names end in `_`, and those that are no own globals of the script, cannot be called. */
-export function runFromPanel(
+function runFromPanel(
   world: World,
   person: Person,
   project: ScriptProject,

@@ -10,6 +10,9 @@ import type { World } from '../world'
 import { type EditResult, refused } from './edit-result'
 import { fileBefore, type Place, placeOf } from './place'
 
+/** How many acts a person can take back. */
+const maxUndo = 200
+
 /** What an act leaves behind: how to undo it, and the triggers it sets off. */
 export interface Deed {
   readonly undo: () => void
@@ -105,6 +108,7 @@ export class Hand {
       const done = act()
       if (!done) return { ok: true }
       this.#done.push({ fileId: done.file.id, undo: done.deed.undo })
+      if (this.#done.length > maxUndo) this.#done.shift()
       if (done.deed.fire) dispatch(this.world, done.deed.fire)
       return { ok: true }
     } catch (error) {

@@ -6,7 +6,7 @@ import { tagOf } from '../realm'
  * those. `undefined` is null in arrays and left out of objects; numbers that are none are null, as in JSON.
  * `illegal` makes the error for what cannot cross, from the name of the member it was met in.
  */
-export function marshalled(value: unknown, illegal: (member: string) => Error): unknown {
+function marshalled(value: unknown, illegal: (member: string) => Error): unknown {
   return copied(value, '', [], illegal)
 }
 

@@ -37,7 +37,7 @@ export function fireOpen(world: World, fileId: string, by: string): void {
 }
 
 /** Runs a time-driven trigger that is due, and sets when it runs next. */
-export function fireClock(world: World, record: TriggerRecord): void {
+function fireClock(world: World, record: TriggerRecord): void {
   const dueMs = record.nextMs!
   record.nextMs = nextFiring(record.schedule!, Math.max(dueMs, world.hands.nowMs()), dueMs)
   runTrigger(world, record, undefined, () => clockEvent(dueMs, record.uid))

@@ -12,7 +12,7 @@ import { parseCsv } from './parse-csv'
 import { parseDate } from './parse-date'
 
 /** `Utilities.Charset`. */
-export const Charset = googleEnum('US_ASCII', 'UTF_8')
+const Charset = googleEnum('US_ASCII', 'UTF_8')
 
 const maxSleepMs = 300_000
 

@@ -176,4 +176,15 @@ describe('Make a copy', () => {
     expect(google.executions.at(-1)!.function).toBe('onEdit')
     expect(google.triggers).toHaveLength(2)
   })
+
+  it('by a script brings the script along too', () => {
+    const { google, project } = boundProject(
+      `function copy() { return SpreadsheetApp.getActive().copy('Second').getId() }
+       function whereAmI() { return SpreadsheetApp.getActive().getId() }`,
+    )
+    const copyId = project.run('copy')
+    const copied = google.projects.find((candidate) => candidate.boundTo === copyId)!
+    expect(copied.run('whereAmI')).toBe(copyId)
+    expect(copied.id).not.toBe(project.id)
+  })
 })

@@ -1,3 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Context } from 'node:vm'
+import gas from 'gas-local'
 import { createGoogle, NotEmulated } from '../../../local/services'
 import { freshGoogle, projectOf } from './support'
 
@@ -153,6 +158,12 @@ describe('a member that is not emulated', () => {
     expect(new NotEmulated('A.b')).toBeInstanceOf(Error)
   })
 
+  it('is named for services that are not there at all', () => {
+    expect(() =>
+      projectOf('function f() { return UrlFetchApp.fetch("https://example.com") }').run('f'),
+    ).toThrow('NotEmulated: UrlFetchApp.fetch')
+  })
+
   it('does not stand in the way of inspection and JSON', () => {
     const { google, PropertiesService } = freshGoogle()
     expect(() => JSON.stringify(google.globals.MailApp)).not.toThrow()
@@ -160,6 +171,39 @@ describe('a member that is not emulated', () => {
     expect(Object.keys(google.globals)).toEqual(
       expect.arrayContaining(['HtmlService', 'Logger', 'console', 'DriveApp']),
     )
+  })
+})
+
+describe('the globals', () => {
+  it('can be those of a context that gas-local makes', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'script-'))
+    writeFileSync(
+      join(folder, 'Code.js'),
+      "function f() { return Utilities.newBlob('x').setName('a').getName() + SpreadsheetApp.create('Book').getName() }",
+    )
+    const { google } = freshGoogle()
+    const script = gas.require(folder, google.globals as Context, { filter: () => true })
+    rmSync(folder, { recursive: true })
+    expect((script.f as () => unknown)()).toBe('aBook')
+  })
+
+  it('are metered too, and move the clock', () => {
+    const { google, PropertiesService } = freshGoogle()
+    PropertiesService.getScriptProperties().setProperty('a', 'b')
+    expect(google.meter).toMatchObject({ calls: 1, byMethod: { 'Properties.setProperty': 1 } })
+    expect(google.clock.iso()).toBe('2026-11-21T01:00:00.060Z')
+    expect(google.executions).toEqual([])
+  })
+
+  it('log what they are told', () => {
+    const { Logger } = freshGoogle()
+    Logger.log('%s and %d', 'one', 2)
+    Logger.log({ a: 1 })
+    expect(Logger.getLog()).toBe(
+      'Sat Nov 21 09:00:00 GMT+8 2026 INFO: one and 2\nSat Nov 21 09:00:00 GMT+8 2026 INFO: {"a":1}\n',
+    )
+    Logger.clear()
+    expect(Logger.getLog()).toBe('')
   })
 })
 

@@ -58,6 +58,19 @@ describe('menus', () => {
     expect(google.executions.at(-1)).toMatchObject({ kind: 'menu', function: 'show', status: 'completed' })
   })
 
+  it('and dialogs are refused where nobody looks', () => {
+    const { google, project } = boundProject(
+      `function make() { ScriptApp.newTrigger('run').timeBased().everyHours(1).create() }
+       function run() { SpreadsheetApp.getUi() }
+       function onOpen() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('')) }`,
+    )
+    project.run('make')
+    google.clock.advance('1 hour')
+    expect(google.executions.at(-1)!.error).toContain('Cannot call SpreadsheetApp.getUi() from this context.')
+    google.as('owner@example.com').open(project.boundTo!)
+    expect(google.executions.at(-1)!.error).toContain('You do not have permission to call Ui.showSidebar.')
+  })
+
   it('ask with dialogs, answered in order', () => {
     const { owner, google } = desk()
     owner.alertsAnswer({ button: 'OK', text: '李四' }, 'NO')
