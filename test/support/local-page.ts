@@ -37,7 +37,9 @@ export interface LocalOptions {
 }
 
 /** Starts what `npm start` starts, as a program of its own, on a free port; stopped as with Ctrl+C. */
-export async function startLocal({ dataFolder }: LocalOptions = {}): Promise<Served & { readonly dataFolder: string }> {
+export async function startLocal({
+  dataFolder,
+}: LocalOptions = {}): Promise<Served & { readonly dataFolder: string }> {
   const folder = dataFolder ?? mkdtempSync(join(tmpdir(), 'customer-register-'))
   const env = { ...process.env, PORT: '0', REGISTER_DATA: folder }
   const program = spawn(process.execPath, [built('start.mjs')], { env, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -62,7 +64,11 @@ export async function startLocal({ dataFolder }: LocalOptions = {}): Promise<Ser
 }
 
 /** A browser tab on the page, once the grid is drawn. Without `as` the owner is signed in. */
-export async function openPage(browser: Browser, url: string, place: { as?: string; file?: string } = {}): Promise<Page> {
+export async function openPage(
+  browser: Browser,
+  url: string,
+  place: { as?: string; file?: string } = {},
+): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1360, height: 800 },
     locale: 'zh-CN',
@@ -81,17 +87,4 @@ export async function openPage(browser: Browser, url: string, place: { as?: stri
 export async function gridIsDrawn(page: Page): Promise<void> {
   await page.locator('main.grid canvas').first().waitFor({ timeout: 30_000 })
   await page.locator('.file-name').waitFor()
-}
-
-/** Goes to a cell by the name box, as a person does who knows where to go, and gives the keyboard to the grid. */
-export async function goToCell(page: Page, a1: string): Promise<void> {
-  const box = page.locator('main.grid input').first()
-  await box.fill(a1)
-  await box.press('Enter')
-}
-
-/** What the page's grid shows in a cell of the active sheet. */
-export async function shownIn(page: Page, a1: string): Promise<string> {
-  await goToCell(page, a1)
-  return (await page.locator('main.grid .univer-formula-box, main.grid [data-u-comp="formula-bar"]').first().innerText()).trim()
 }
