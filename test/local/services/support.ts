@@ -3,7 +3,7 @@
 import { createGoogle, type GoogleOptions } from '../../../local/services'
 
 /** The globals of a fresh Google, typed as Google's own declarations have them. */
-export interface ScriptGlobals {
+interface ScriptGlobals {
   readonly CacheService: GoogleAppsScript.Cache.CacheService
   readonly DriveApp: GoogleAppsScript.Drive.DriveApp
   readonly HtmlService: GoogleAppsScript.HTML.HtmlService
