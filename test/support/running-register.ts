@@ -1,9 +1,9 @@
 import { createGoogle, type Google } from '../../local/services'
 import type { Actor } from '../../local/services/people/actor'
 import type { Method, Params, Reply, RpcReply } from '../../src/app/contract'
+import type { ChangeSet } from '../../src/register/change'
 import { operationsFromRows } from '../../src/register/operation-row'
 import { unpackShadow } from '../../src/register/shadow'
-import type { ChangeSet } from '../../src/register/change'
 import { productFiles } from './product'
 
 /** The administrator of registers under test, and a colleague who may edit. */
@@ -78,9 +78,11 @@ export class RunningRegister {
   /** The cells of any tab. */
   tab(name: string): unknown[][] {
     const { Sheets } = this.google.globals as { Sheets: GoogleAppsScript.Sheets }
-    return Sheets.Spreadsheets!.Values!.get(this.spreadsheetId, `'${name}'`, {
-      valueRenderOption: 'UNFORMATTED_VALUE',
-    }).values ?? []
+    return (
+      Sheets.Spreadsheets!.Values!.get(this.spreadsheetId, `'${name}'`, {
+        valueRenderOption: 'UNFORMATTED_VALUE',
+      }).values ?? []
+    )
   }
 
   /** The rows of the customer tab as objects by header, in the order of the tab; blank rows are left out. */
@@ -107,7 +109,11 @@ export class RunningRegister {
 
   /** Operations that wait in the journal. */
   journal(): ChangeSet[] {
-    return operationsFromRows(this.tab('_journal').slice(2).filter(([id]) => id !== 'edit'))
+    return operationsFromRows(
+      this.tab('_journal')
+        .slice(2)
+        .filter(([id]) => id !== 'edit'),
+    )
   }
 
   /** Records as last recorded, by number. */
@@ -132,4 +138,3 @@ export class RunningRegister {
     if (done.outcome !== 'done') throw new Error(JSON.stringify(done))
   }
 }
-
