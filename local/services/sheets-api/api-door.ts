@@ -33,7 +33,7 @@ export class ApiDoor {
     return this.runtime.apart({ file: id, pure: true, modelMs: prices.read }, () =>
       this.#inApiForm(method, () => {
         this.#quota.spend(this.runtime.user, 'Read', this.runtime.nowMs())
-        return act(this.#open(id, false), count)
+        return act(this.open(id, false), count)
       }),
     )
   }
@@ -45,7 +45,7 @@ export class ApiDoor {
     return this.runtime.apart({ file: id, modelMs: prices.act }, () =>
       this.#inApiForm(method, () => {
         this.#quota.spend(this.runtime.user, 'Write', this.runtime.nowMs())
-        return act({ file: this.#open(id, true), by: this.runtime.user, via: 'api' }, count)
+        return act({ file: this.open(id, true), by: this.runtime.user, via: 'api' }, count)
       }),
     )
   }
@@ -60,7 +60,8 @@ export class ApiDoor {
     )
   }
 
-  #open(id: string, toEdit: boolean): SpreadsheetFile {
+  /** The file, if this person may see it (`toEdit`: edit it); refuses as Google does where not. */
+  open(id: string, toEdit: boolean): SpreadsheetFile {
     const file = this.store.get(id)
     if (!file) throw notFound()
     const access = accessOf(file, this.runtime.user)

@@ -1,8 +1,9 @@
 import type { Seat } from '../seat'
 import { ApiDoor } from './api-door'
+import { messageNames } from './message-names'
 import { Spreadsheets } from './spreadsheets'
 
-/** The advanced service `Sheets` (the Sheets API, v4) of one execution. */
+/** The advanced service `Sheets` (the Sheets API, v4) of one execution; its `newRequest()` and the like answer empty messages. */
 export class Sheets {
   readonly Spreadsheets: Spreadsheets
 
@@ -13,6 +14,11 @@ export class Sheets {
       project: project?.id ?? runtime.facts.projectId,
       locale,
       timeZone,
+      countNewFile: () => world.quotas.use(runtime.user, 'spreadsheets'),
     })
   }
+}
+
+for (const name of messageNames) {
+  Object.defineProperty(Sheets.prototype, `new${name}`, { value: () => ({}) })
 }

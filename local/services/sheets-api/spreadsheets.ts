@@ -13,6 +13,7 @@ import type {
   Response,
   Spreadsheet,
 } from './schema'
+import { SheetCopies } from './sheet-copies'
 import type { Reader } from './sheet-resource'
 import { spreadsheetResource } from './spreadsheet-resource'
 import { Values } from './values'
@@ -24,12 +25,15 @@ export interface ApiHome {
   /** Of spreadsheets that are made without one. */
   readonly locale: string
   readonly timeZone: string
+  /** Counts a new spreadsheet against the day's; throws where there were too many. */
+  countNewFile(): void
 }
 
 /** `Sheets.Spreadsheets`: files, tabs and everything on them that is not a plain value. */
 export class Spreadsheets {
   readonly Values: Values
   readonly DeveloperMetadata: DeveloperMetadata
+  readonly Sheets: SheetCopies
   readonly #door: ApiDoor
   readonly #home: ApiHome
 
@@ -38,6 +42,7 @@ export class Spreadsheets {
     this.#home = home
     this.Values = new Values(door)
     this.DeveloperMetadata = new DeveloperMetadata(door, home.project)
+    this.Sheets = new SheetCopies(door)
   }
 
   get(...args: unknown[]): Spreadsheet {
@@ -73,6 +78,7 @@ export class Spreadsheets {
     arity(args, 1, 1, 1)
     const { properties = {}, sheets = [] } = optionalArgs(args[0]) as Spreadsheet
     return this.#door.create('spreadsheets.create', () => {
+      this.#home.countNewFile()
       const locale = properties.locale ?? this.#home.locale
       const file = this.#door.store.create({
         name: properties.title ?? 'Untitled spreadsheet',

@@ -3,7 +3,7 @@ import type { Grid } from '../../spreadsheet/grid/grid'
 import type { Rect } from '../../spreadsheet/grid/rect'
 import { insertLines } from '../../spreadsheet/operations/dimensions'
 import { usedSize } from '../../spreadsheet/operations/read-values'
-import { setValidations } from '../../spreadsheet/operations/set-cells'
+import { setValidation } from '../../spreadsheet/operations/set-cells'
 import { badRequest } from '../api-error'
 import { cellPaths, writeCells } from '../cell-input'
 import { closedRange, gridWithId } from '../grid-range'
@@ -53,7 +53,7 @@ export const cellRequests = {
   setDataValidation(context, { range, rule }) {
     const { grid, rect } = closedRange(context.file, range)
     const stored = rule && fromApiRule(rule)
-    setValidations({ ...context, grid }, rect, () => stored)
+    setValidation({ ...context, grid }, rect, stored)
     return undefined
   },
 } satisfies Partial<RequestHandlers>

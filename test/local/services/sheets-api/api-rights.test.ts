@@ -171,3 +171,41 @@ describe('an API call in a script', () => {
     expect(() => owner('readMany', 1)).not.toThrow()
   })
 })
+
+describe('the rest of the service', () => {
+  const extra = `
+    function factories() {
+      const request = Sheets.newRequest()
+      request.addSheet = Sheets.newAddSheetRequest()
+      request.addSheet.properties = Sheets.newSheetProperties()
+      return JSON.stringify(request)
+    }
+    function copy(id, sheetId, target) { return Sheets.Spreadsheets.Sheets.copyTo({ destinationSpreadsheetId: target }, id, sheetId) }
+    function missing(id) { return Sheets.Spreadsheets.Values.batchGetByDataFilter({}, id) }
+    function missingFactory() { return Sheets.newPivotTable() }
+  `
+  const script = () => {
+    const google = createGoogle()
+    const id = google.createSpreadsheet({ name: 'A', tabs: [{ name: 'Customers', rows: [['x']] }] })
+    const target = google.createSpreadsheet({ name: 'B', tabs: [{ name: 'Start', rows: [] }] })
+    const project = google.createProject({ name: 'script', files: { 'Code.js': extra } })
+    return { google, id, target, project }
+  }
+
+  it('makes empty messages', () => {
+    expect(script().project.run('factories')).toBe('{"addSheet":{"properties":{}}}')
+  })
+
+  it('copies a tab into another spreadsheet', () => {
+    const { google, id, target, project } = script()
+    expect(project.run('copy', [id, 0, target])).toMatchObject({ title: '“Customers”的副本', index: 1 })
+    expect(google.files.get(target)?.grids[1]?.values.get(0, 0)).toBe('x')
+    expect(() => project.run('copy', [id, 5, target])).toThrow('No grid with id: 5')
+  })
+
+  it('names what it does not emulate', () => {
+    const { id, project } = script()
+    expect(() => project.run('missing', [id])).toThrow('NotEmulated: Values.batchGetByDataFilter')
+    expect(() => project.run('missingFactory')).toThrow('NotEmulated: Sheets.newPivotTable')
+  })
+})

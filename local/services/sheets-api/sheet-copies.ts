@@ -1,0 +1,28 @@
+import { copyTab } from '../spreadsheet/operations/tabs'
+import type { ApiDoor } from './api-door'
+import { badRequest } from './api-error'
+import { arity, optionalArgs } from './arguments'
+import { gridWithId } from './grid-range'
+import type { SheetProperties } from './schema'
+import { sheetProperties } from './sheet-resource'
+
+/** `Sheets.Spreadsheets.Sheets`: copies a tab into another spreadsheet. */
+export class SheetCopies {
+  static readonly serviceName = 'Sheets'
+  readonly #door: ApiDoor
+
+  constructor(door: ApiDoor) {
+    this.#door = door
+  }
+
+  copyTo(...args: unknown[]): SheetProperties {
+    const [, id, sheetId] = arity(args, 3, 3, 1)
+    const { destinationSpreadsheetId } = optionalArgs(args[0])
+    if (typeof destinationSpreadsheetId !== 'string') throw badRequest('A destination must be specified.')
+    return this.#door.write('spreadsheets.sheets.copyTo', destinationSpreadsheetId, (editing, count) => {
+      const source = gridWithId(this.#door.open(id, false), Number(sheetId))
+      count(source.rowCount * source.columnCount)
+      return sheetProperties(editing.file, copyTab(editing, source))
+    })
+  }
+}
