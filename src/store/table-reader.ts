@@ -33,11 +33,19 @@ export class TableReader {
     this.#alongside = alongside
   }
 
-  /** A whole table. */
+  /** A whole table: as many columns as it has fields, and the rest only where a field stands there. */
   table(key: string): TableView {
     const schema = tableOf(this.#open.known(), key)
-    const [cells = []] = this.#read([{ sheetId: schema.sheetId }])
-    return this.#view(schema, cells[0] ?? [], [{ start: 1, cells: cells.slice(1) }])
+    const { sheetId } = schema
+    const endColumn = schema.fields.length
+    const body = { sheetId, startRow: 1, startColumn: 0 }
+    const [header = [], cells = []] = this.#read([headerRange(schema), { ...body, endColumn }])
+    const view = this.#view(schema, header[0] ?? [], [{ start: 1, cells }])
+    const isWhole = [...view.columns.values()].every((column) => column < endColumn)
+    if (isWhole) return view
+    const width = header[0]?.length ?? endColumn
+    const [again = [], all = []] = this.#read([headerRange(schema), { ...body, endColumn: width }])
+    return this.#view(schema, again[0] ?? [], [{ start: 1, cells: all }])
   }
 
   /** Some columns of a table: the header first, since columns may have moved; then the columns at one go. */
