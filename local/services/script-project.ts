@@ -1,6 +1,7 @@
 import type { ExecutionKind } from './execution'
 import { runScript } from './run-script'
 import { type Manifest, readManifest, type ScriptSource, scriptTexts } from './script-source'
+import type { TriggerRecord } from './triggers/trigger-record'
 import type { World } from './world'
 
 /** What `createProject` needs to know. */
@@ -51,6 +52,18 @@ export class ScriptProject {
   /** `Session.getScriptTimeZone()`. */
   get timeZone(): string {
     return this.manifest.timeZone ?? this.#world.options.timeZone
+  }
+
+  /** Its installable triggers, whoever made them, oldest first. */
+  get triggers(): readonly TriggerRecord[] {
+    return this.#world.triggers.all().filter((record) => record.projectId === this.id)
+  }
+
+  /** A copy of what it has stored: its script properties, or a person's user properties. */
+  properties(of: 'script' | { readonly user: string } = 'script'): Record<string, string> {
+    const scope = of === 'script' ? 'script' : 'user'
+    const owner = of === 'script' ? '' : `:${of.user.toLowerCase()}`
+    return Object.fromEntries(this.#world.properties.store(`${scope}:${this.id}${owner}`))
   }
 
   /** Whether the files speak of a name at all; quicker than loading them. */

@@ -13,6 +13,7 @@ import { Hand } from './hand'
 import { marshalledAnswer, marshalledArguments } from './marshal'
 import { fileBefore } from './place'
 import { structureActs } from './structure-acts'
+import { viewActs } from './view-acts'
 
 /**
  * A person at a screen. Everything happens at once in the store, with this person's rights; edits set off triggers.
@@ -28,6 +29,7 @@ export function actorOf(world: World, person: Person) {
     ...contentActs(hand),
     ...lookActs(hand),
     ...structureActs(hand),
+    ...viewActs(hand),
     ...screenOf(world, person, hand),
     ...panelOf(world, person),
     /** Presses Ctrl+Z: undoes this person's last act in this spreadsheet; does nothing where there is none. */

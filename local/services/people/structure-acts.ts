@@ -6,6 +6,7 @@ import type { ChangeType } from '../triggers/events'
 import type { EditResult } from './edit-result'
 import type { Deed, Hand } from './hand'
 import { gridNamed } from './place'
+import { undoable } from './remember-view'
 
 type Axis = 'rows' | 'columns'
 
@@ -18,22 +19,28 @@ export const structureActs = (hand: Hand) => {
     (tab: string, before: number, count = 1) =>
       inTab(tab, (editing) => {
         const like = before > 1 ? before - 2 : before - 1
-        insertLines(editing, axis, before - 1, count, like)
-        const undo = () => deleteLines(editing, axis, before - 1, count)
+        const undo = undoable(
+          editing,
+          () => insertLines(editing, axis, before - 1, count, like),
+          () => deleteLines(editing, axis, before - 1, count),
+        )
         return { undo, fire: hand.change(editing.file, changeTypes[axis].insert) }
       })
   const remove =
     (axis: Axis) =>
     (tab: string, from: number, count = 1) =>
       inTab(tab, (editing) => {
-        const undo = rememberLines(editing, axis, from - 1, count)
-        deleteLines(editing, axis, from - 1, count)
+        const restore = rememberLines(editing, axis, from - 1, count)
+        const undo = undoable(editing, () => deleteLines(editing, axis, from - 1, count), restore)
         return { undo, fire: hand.change(editing.file, changeTypes[axis].remove) }
       })
   const move = (axis: Axis) => (tab: string, from: number, count: number, before: number) =>
     inTab(tab, (editing) => {
-      moveLines(editing, axis, from - 1, count, before - 1)
-      const undo = () => moveBack(editing, axis, from - 1, count, before - 1)
+      const undo = undoable(
+        editing,
+        () => moveLines(editing, axis, from - 1, count, before - 1),
+        () => moveBack(editing, axis, from - 1, count, before - 1),
+      )
       return { undo, fire: hand.change(editing.file, 'OTHER') }
     })
   return {

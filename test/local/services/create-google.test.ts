@@ -62,3 +62,33 @@ describe('a script project', () => {
     ])
   })
 })
+
+describe('a project’s belongings', () => {
+  it('are seen from outside: triggers and properties', () => {
+    const project = script(`function f() {
+      ScriptApp.newTrigger('g').timeBased().everyHours(1).create()
+      PropertiesService.getScriptProperties().setProperty('a', '1')
+      PropertiesService.getUserProperties().setProperty('b', '2')
+    }`)
+    project.run('f', [], { as: 'Rep@example.com' })
+    expect(project.triggers).toMatchObject([
+      { functionName: 'g', creator: 'Rep@example.com', event: 'clock' },
+    ])
+    expect(project.properties()).toEqual({ a: '1' })
+    expect(project.properties({ user: 'rep@example.com' })).toEqual({ b: '2' })
+  })
+
+  it('stay when the project is replaced under its id', () => {
+    const google = createGoogle()
+    const project = script(
+      `function f() { PropertiesService.getScriptProperties().setProperty('a', '1') }`,
+      google,
+    )
+    project.run('f')
+    const files = {
+      'Code.js': `function f() { return PropertiesService.getScriptProperties().getProperty('a') }`,
+    }
+    expect(google.createProject({ id: project.id, name: 'newer', files }).run('f')).toBe('1')
+    expect(google.projects.map(({ name }) => name)).toEqual(['newer'])
+  })
+})
