@@ -4,11 +4,12 @@ import { frameMessages } from './messages'
 import type { FeatureScreens, ScreenName } from './screen'
 import { ScreenHead } from './screen-head'
 
-const tidyItems = ['standardise', 'duplicates'] as const
+const tidyItems = ['problems', 'standardise', 'duplicates'] as const
 const moreItems = ['history', 'reminders', 'roles', 'setUp', 'help'] as const
 type Item = (typeof tidyItems)[number] | (typeof moreItems)[number]
 
 const screenNames: Record<Item, ScreenName> = {
+  problems: 'problems',
   standardise: 'standardise',
   duplicates: 'duplicates',
   history: 'history',

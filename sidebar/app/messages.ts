@@ -4,7 +4,7 @@ const en = {
   product: 'Customers',
   search: {
     label: 'Search customers',
-    placeholder: 'Name, number, phone end, company',
+    placeholder: 'Name, phone, company',
     clear: 'Clear search',
   },
   addCustomer: 'Add customer (n)',
@@ -43,7 +43,7 @@ const en = {
     failed: (time: string, failed: number) => `${failed} reminders failed · ${time}`,
     unfinished: (time: string) => `Reminders not finished yet · ${time}`,
     late: (time: string) => `Reminders have not run since ${time}`,
-    never: 'Reminders have not run yet; the first run comes within an hour',
+    never: 'Reminders begin within the hour',
     practice: 'Practice copy: nothing is sent from here',
   },
   states: {
@@ -54,6 +54,8 @@ const en = {
   hubs: {
     tidy: 'Tidy data',
     more: 'More',
+    problems: 'Data problems',
+    problemsHint: 'Cells that break a rule, with the remedy',
     standardise: 'Standardise',
     standardiseHint: 'The same way of writing in every cell',
     duplicates: 'Possible duplicates',
@@ -105,7 +107,7 @@ const zhCN: Translation<typeof en> = {
     failed: (time, failed) => `有 ${failed} 封提醒没有发出 · ${time}`,
     unfinished: (time) => `提醒还没有全部完成 · ${time}`,
     late: (time) => `提醒自 ${time} 后没有再运行`,
-    never: '提醒还没有运行过，一小时内会第一次运行',
+    never: '提醒将在一小时内首次运行',
     practice: '练习副本：不会发出任何邮件',
   },
   states: {
@@ -116,6 +118,8 @@ const zhCN: Translation<typeof en> = {
   hubs: {
     tidy: '整理数据',
     more: '更多',
+    problems: '数据问题',
+    problemsHint: '不合规则的内容，附改法',
     standardise: '统一格式',
     standardiseHint: '让每一格的写法一致',
     duplicates: '疑似重复',

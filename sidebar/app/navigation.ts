@@ -38,7 +38,10 @@ export function startNavigation(tab: Tab): Navigation {
 /** The place in sight. */
 export const currentPlace = ({ tab, stacks }: Navigation): Place => stacks[tab][stacks[tab].length - 1]!
 
-/** Where a move leads. Opening what is in sight already, with other parameters, takes its place. */
+/**
+ * Where a move leads. Opening what lies below already goes back to it; opening the same screen with other parameters
+ * takes the place of the one in sight.
+ */
 export function navigate(navigation: Navigation, move: Move): Navigation {
   if (move.type === 'show') return { ...navigation, tab: move.tab }
   const stack = navigation.stacks[navigation.tab]
@@ -52,12 +55,17 @@ function open(navigation: Navigation, { screen, params, tab }: Extract<Move, { t
   if (isRoot) return withStack(navigation, screen, navigation.stacks[screen].slice(0, 1))
   const target = tab ?? navigation.tab
   const stack = navigation.stacks[target]
+  const below = stack.findIndex((place) => isSame(place, screen, params))
+  if (below > 0) return withStack(navigation, target, stack.slice(0, below + 1))
   const top = stack[stack.length - 1]!
   const replaces = stack.length > 1 && top.screen === screen
   const place: Place = { key: navigation.nextKey, screen, params }
   const next = withStack(navigation, target, [...(replaces ? stack.slice(0, -1) : stack), place])
   return { ...next, nextKey: navigation.nextKey + 1 }
 }
+
+const isSame = (place: Place, screen: ScreenName, params: Place['params']): boolean =>
+  place.screen === screen && JSON.stringify(place.params) === JSON.stringify(params)
 
 const withStack = (navigation: Navigation, tab: Tab, stack: readonly Place[]): Navigation => ({
   ...navigation,

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Place } from './navigation'
 import { screenOf } from './screens'
+import { SEARCH_ID } from './search-box'
 
 interface PlaceViewProps {
   readonly place: Place
@@ -8,7 +9,7 @@ interface PlaceViewProps {
 }
 
 const firstStop = (place: HTMLElement | null): HTMLElement | null | undefined =>
-  place?.querySelector<HTMLElement>('[data-first-focus]') ?? place?.querySelector<HTMLElement>('h1')
+  place?.querySelector<HTMLElement>('h1')
 
 /**
  * One opened screen. It stays as it is while a deeper one or another tab covers it: its scroll position and the focus
@@ -30,7 +31,7 @@ export function PlaceView({ place, active }: PlaceViewProps) {
     return () => element.removeEventListener('focusin', remember)
   }, [active])
   useEffect(() => {
-    if (!active || isElsewhere(document.activeElement)) return
+    if (!active || isAtHome(document.activeElement, box.current)) return
     const before = left.current.focus
     const target = before?.isConnected ? before : firstStop(box.current)
     target?.focus({ preventScroll: before !== null })
@@ -46,5 +47,10 @@ export function PlaceView({ place, active }: PlaceViewProps) {
   )
 }
 
-/** Whether the person is in the search field or the tabs, where the focus is left alone. */
-const isElsewhere = (focused: Element | null): boolean => Boolean(focused?.closest('.frame-head'))
+/** Whether the focus is where the person wants it: in the screen already, among the tabs, or in the search field that fills it. */
+function isAtHome(focused: Element | null, place: HTMLElement | null): boolean {
+  if (place?.contains(focused)) return true
+  return focused?.getAttribute('role') === 'tab' || (focused?.id === SEARCH_ID && isTyping(focused))
+}
+
+const isTyping = (field: Element): boolean => (field as HTMLInputElement).value !== ''

@@ -1,10 +1,11 @@
-import { useCallback, useState } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 import { currentPlace, type Move, type Navigation } from './navigation'
 
 /** What is searched for. Results open over the customer tab as soon as something is typed, and go when it is cleared. */
 export function useSearchQuery(navigation: Navigation, move: (move: Move) => void) {
   const [query, setTyped] = useState('')
   const isShown = currentPlace(navigation).screen === 'results'
+  const isOpen = navigation.stacks.customer.some(({ screen }) => screen === 'results')
   const setQuery = useCallback(
     (next: string) => {
       setTyped(next)
@@ -13,5 +14,8 @@ export function useSearchQuery(navigation: Navigation, move: (move: Move) => voi
     },
     [isShown, move],
   )
+  useEffect(() => {
+    if (!isOpen) setTyped('')
+  }, [isOpen])
   return { query, setQuery }
 }

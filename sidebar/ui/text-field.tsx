@@ -12,6 +12,8 @@ interface TextFieldProps {
   readonly error?: string | undefined
   readonly hint?: string | undefined
   readonly aside?: ComponentChildren
+  /** At the right end of the control itself, after it in the order of Tab. */
+  readonly after?: ComponentChildren
   readonly changed?: boolean
   /** Several lines. */
   readonly long?: boolean
@@ -21,7 +23,7 @@ interface TextFieldProps {
 }
 
 /** One text. Values stay as typed; checking them is the screen's affair. */
-export function TextField({ onInput, onLeave, long, ...props }: TextFieldProps) {
+export function TextField({ onInput, onLeave, long, after, ...props }: TextFieldProps) {
   const { label, id, required, error, hint, aside, changed, ...control } = props
   const field = { label, error, hint, aside, ...(id ? { id } : {}) }
   return (
@@ -39,7 +41,14 @@ export function TextField({ onInput, onLeave, long, ...props }: TextFieldProps) 
             onInput(event.currentTarget.value),
           onBlur: onLeave,
         }
-        return long ? <textarea {...shared} rows={3} /> : <input {...shared} type="text" />
+        if (long) return <textarea {...shared} rows={3} />
+        if (!after) return <input {...shared} type="text" />
+        return (
+          <div class="control-row">
+            <input {...shared} type="text" />
+            {after}
+          </div>
+        )
       }}
     </Field>
   )

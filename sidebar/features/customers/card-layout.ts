@@ -14,6 +14,8 @@ const FIRST_KINDS = new Set(['phone', 'email'])
 const FIRST_KEYS = new Set(['wechat', 'owner', 'contract-end', 'next-follow-up', 'preferences'])
 /** Shown in the card's head. */
 const IN_HEAD = new Set(['company', 'position', 'customer-type'])
+/** So few others are not worth folding. */
+const MOST_OPEN = 5
 const BLOCKS: readonly Block[] = ['basic', 'contact', 'business', 'finance', 'other']
 
 /** The filled fields: how to reach the customer first, the rest by block. */
@@ -24,6 +26,7 @@ export function cardLayout(fields: readonly FormField[], values: RecordValues): 
   )
   const isFirst = ({ kind, key }: FormField) => FIRST_KINDS.has(kind) || FIRST_KEYS.has(key)
   const rest = filled.filter((field) => !isFirst(field))
+  if (rest.length <= MOST_OPEN) return { first: [...filled.filter(isFirst), ...rest], more: [] }
   const more = BLOCKS.map((block) => ({ block, fields: rest.filter((field) => field.block === block) }))
   return { first: filled.filter(isFirst), more: more.filter((group) => group.fields.length > 0) }
 }

@@ -1,5 +1,5 @@
 import './customer-form.css'
-import { useId } from 'preact/hooks'
+import { useEffect, useId, useRef } from 'preact/hooks'
 import type { FormField, SaveReply } from '../../../src/features/customers'
 import { customerMessages } from '../../../src/features/customers/messages'
 import { useApp } from '../../app/app-context'
@@ -40,6 +40,8 @@ export function CustomerForm({ title, start, fields, id, active, onSaved }: Cust
   const { busy, failure, submit } = useSubmit({ form, fields, onSaved, ...draft })
   const isNew = id === undefined
   useShortcuts({ 'Ctrl+Enter': () => void submit(isNew) }, active)
+  const box = useRef<HTMLFormElement>(null)
+  useEffect(() => box.current?.querySelector<HTMLElement>('.control')?.focus(), [])
   const errors = formErrors(
     form.state,
     [...layout.main, ...layout.more.flatMap((group) => group.fields)],
@@ -47,15 +49,14 @@ export function CustomerForm({ title, start, fields, id, active, onSaved }: Cust
   )
   return (
     <form
+      ref={box}
       class="customer-form"
       noValidate
       aria-label={title}
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={goToNextField}
     >
-      <ScreenHead title={title}>
-        <DraftState form={form} draftKey={start.draftKey} />
-      </ScreenHead>
+      <ScreenHead title={title} />
       <ErrorSummary
         title={text.errors(errors.length)}
         attempt={form.state.attempt}
@@ -66,6 +67,7 @@ export function CustomerForm({ title, start, fields, id, active, onSaved }: Cust
       <TwinWarning form={form} twins={twins} isNew={isNew} />
       {failure && <Banner tone="danger">{failure}</Banner>}
       <FormButtons isNew={isNew} busy={busy} onSave={submit} />
+      <DraftState form={form} draftKey={start.draftKey} />
     </form>
   )
 }
@@ -107,12 +109,12 @@ function DraftState({ form, draftKey }: { readonly form: Form; readonly draftKey
     dropDraft(draftKey)
   }
   return (
-    <>
-      <span class="quiet small">{tooLong === draftKey ? text.draftTooLong : text.draftKept}</span>
+    <p class="draft-state quiet small">
+      <span>{tooLong === draftKey ? text.draftTooLong : text.draftKept}</span>
       <Button look="quiet" class="small" onClick={discard}>
         {text.draftDrop}
       </Button>
-    </>
+    </p>
   )
 }
 

@@ -79,7 +79,7 @@ function FieldInput({ field, form, id }: FieldInputProps) {
       long={field.kind === 'long-text'}
       inputMode={inputMode}
       {...(field.kind === 'date' ? { placeholder: '2026-11-21' } : {})}
-      aside={field.kind === 'phone' ? <PhoneCountry form={form} field={field} /> : undefined}
+      after={field.kind === 'phone' ? <PhoneCountry form={form} field={field} /> : undefined}
     />
   )
 }

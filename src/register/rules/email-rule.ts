@@ -12,7 +12,7 @@ export type EmailFault =
 const ADDRESS_LIMIT = 254
 const LOCAL_LIMIT = 64
 /** A local part that every server understands (RFC 5322 dot-atom). Other scripts (RFC 6531) do not reach Google's mail service. */
-const LOCAL = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/
+const LOCAL = /^[\w!#$%&'*+/=?^\x60{|}~-]+(?:\.[\w!#$%&'*+/=?^\x60{|}~-]+)*$/
 const DOMAIN_LABEL = /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/
 const TOP_LABEL = /^(?:[a-z]{2,63}|xn--[a-z\d-]{1,59})$/
 
