@@ -13,7 +13,9 @@ export function runJobs(host: Host, every: Job['every']): void {
   const jobs = (features as readonly Feature[]).flatMap((feature) => feature.jobs ?? [])
   try {
     if (!runsAsKeeper(host)) return
-    for (const job of jobs.filter((candidate) => candidate.every === every)) runJob(host, job, untilMs)
+    host.lock.hold(LOCK_WAIT_MS, () => {
+      for (const job of jobs.filter((candidate) => candidate.every === every)) runJob(host, job, untilMs)
+    })
   } catch (error) {
     host.log.error(`jobs ${every}`, error)
   }
@@ -21,7 +23,7 @@ export function runJobs(host: Host, every: Job['every']): void {
 
 function runJob(host: Host, job: Job, untilMs: number): void {
   try {
-    host.lock.hold(LOCK_WAIT_MS, () => job.run(host, untilMs))
+    job.run(host, untilMs)
   } catch (error) {
     host.log.error(`job ${job.id}`, error)
   }

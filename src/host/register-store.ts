@@ -66,10 +66,17 @@ export interface EditNote {
   readonly value: string
 }
 
-/** A row of the ledger. */
+/** A row of the ledger by its 0-based place. */
 export interface LedgerRow {
   readonly row: number
   readonly cells: readonly unknown[]
+}
+
+/** The ledger as read. */
+export interface Ledger {
+  readonly rows: readonly LedgerRow[]
+  /** 0-based row below the last one. */
+  readonly endRow: number
 }
 
 /** The register in its tabs. The number of service calls never grows with the rows. */
@@ -112,10 +119,10 @@ export interface RegisterStore {
   seal(sealing: Sealing): void
   /** Keeps an edit that came while the lock was held elsewhere. */
   noteEdit(note: EditNote): void
-  /** The ledger of sent mail: each row with its 0-based place. */
-  readLedger(): LedgerRow[]
-  /** Writes rows of the ledger; one without a place goes below the others. Keeper only. */
-  writeLedger(rows: readonly { readonly row?: number; readonly cells: readonly string[] }[]): void
+  /** The ledger of sent mail. */
+  readLedger(): Ledger
+  /** Writes rows of the ledger, which has been read; new ones follow its end without a gap. Keeper only, its one writer. */
+  writeLedger(rows: readonly LedgerRow[]): void
   /** Writes keys of the config (keeper only). */
   saveConfig(changes: Partial<RegisterConfig>): void
 }

@@ -4,6 +4,9 @@ import type { TableSchema } from './field'
 /** Layout version this code writes; a register with a higher one was made by a later version. */
 export const LAYOUT_VERSION = 1
 
+/** The first record number a register gives. */
+export const FIRST_NUMBER = 100_001
+
 /** The tabs only the product uses. Their names begin with `_`, which tells people to leave them. */
 export const SYSTEM_TABS = {
   config: '_register',

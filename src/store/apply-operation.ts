@@ -42,7 +42,15 @@ export function applyOperation(
     const writes = [...plan.writes, ...problemWrites(schema, problems, footing, plan)]
     const rows = operationRows({ ...operation, changes: plan.applied })
     const further = [appendRows(open.systemSheet('journal'), rows)]
-    writeCells(open, schema, writes, footing, () => readFooting(open, tables, schema, fields), further)
+    writeCells(
+      open,
+      tables,
+      schema,
+      writes,
+      footing,
+      () => readFooting(open, tables, schema, fields),
+      further,
+    )
   }
   return outcome
 }

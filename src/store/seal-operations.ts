@@ -43,7 +43,15 @@ export function sealOperations(
       ...correctionWrites(schema, sealing.corrections, footing),
       ...problemWrites(schema, sealing.problems, footing),
     ]
-    writeCells(open, schema, writes, footing, () => readFooting(open, tables, schema, fields), further)
+    writeCells(
+      open,
+      tables,
+      schema,
+      writes,
+      footing,
+      () => readFooting(open, tables, schema, fields),
+      further,
+    )
   }
   open.remember(sealing.config)
 }
@@ -79,11 +87,10 @@ function shadowRequests(
   entries: ReadonlyMap<string, ShadowEntry | null>,
 ): WorkbookRequest[] {
   if (entries.size === 0) return []
-  const { rowOf } = shadow.places()
   const cells: PlacedCell[] = []
   const added: Cell[][] = []
   for (const [id, entry] of entries) {
-    const row = rowOf.get(id)
+    const row = shadow.rowOf(id)
     const packed = entry ? packShadow(entry) : ['']
     if (row === undefined && entry) added.push([id, ...packed])
     if (row === undefined) continue

@@ -1,50 +1,87 @@
 import type { Cell } from '../register/cell-codec'
+import { FIRST_NUMBER } from '../register/config'
 import { type ShadowEntry, unpackShadow } from '../register/shadow'
 import type { OpenRegister } from './open-register'
 import { rowRuns, wholeColumn } from './table-reader'
 
 /** More single entries than this are read as the whole shadow. */
 const MOST_RUNS = 60
+/** More records than this are looked up in the whole number column instead of where they probably stand. */
+const MOST_GUESSES = 20
 
-/** Reads the shadow, and knows afterwards in which row each record's entry stands. */
-export interface ShadowReader {
-  all(): ReadonlyMap<string, ShadowEntry>
-  some(ids: readonly string[]): ReadonlyMap<string, ShadowEntry>
-  /** 0-based rows by record number, and the first free row. Read once: only the holder of the lock writes the shadow. */
-  places(): { readonly rowOf: ReadonlyMap<string, number>; readonly endRow: number }
-}
+/** Reads the shadow, and knows afterwards in which row each entry stands: only the holder of the lock writes it. */
+export class ShadowReader {
+  readonly #open: OpenRegister
+  /** 0-based rows of all entries, once the number column has been read. */
+  #rows: Map<string, number> | undefined
+  /** Rows of some records, learnt by looking where they probably stand; undefined for one that has no entry. */
+  readonly #learnt = new Map<string, number | undefined>()
 
-export function shadowReader(open: OpenRegister): ShadowReader {
-  let known: { rowOf: Map<string, number>; endRow: number } | undefined
-  const sheetId = () => open.systemSheet('shadow')
-  const note = (column: readonly (readonly Cell[])[]) => {
-    const rowOf = new Map<string, number>()
-    column.forEach(([id], row) => {
-      if (row > 0 && id !== undefined && id !== '') rowOf.set(String(id), row)
-    })
-    known = { rowOf, endRow: Math.max(1, column.length) }
-    return known
+  constructor(open: OpenRegister) {
+    this.#open = open
   }
-  const places = () => known ?? note(open.read([wholeColumn(sheetId(), 0)])[0] ?? [])
-  const all = () => {
-    const [cells = []] = open.read([{ sheetId: sheetId() }])
-    note(cells)
+
+  /** Every entry. */
+  all(): ReadonlyMap<string, ShadowEntry> {
+    const [cells = []] = this.#open.read([{ sheetId: this.#sheetId() }])
+    this.#note(cells)
     return entries(cells.slice(1))
   }
-  return {
-    all,
-    places,
-    some(ids) {
-      const { rowOf } = places()
-      const rows = ids.flatMap((id) => rowOf.get(id) ?? [])
-      const runs = rowRuns(rows)
-      if (runs.length === 0) return new Map()
-      if (runs.length > MOST_RUNS) return only(all(), ids)
-      const blocks = open.read(
-        runs.map(({ start, end }) => ({ sheetId: sheetId(), startRow: start, endRow: end })),
-      )
-      return only(entries(blocks.flat()), ids)
-    },
+
+  /** The entries of some records; those without one are absent. */
+  some(ids: readonly string[]): ReadonlyMap<string, ShadowEntry> {
+    const guessed = this.#rows || ids.length > MOST_GUESSES ? undefined : this.#guess(ids)
+    if (guessed) return guessed
+    const rows = ids.flatMap((id) => this.#column().get(id) ?? [])
+    const runs = rowRuns(rows)
+    if (runs.length === 0) return new Map()
+    if (runs.length > MOST_RUNS) return only(this.all(), ids)
+    return only(entries(this.#read(runs).flat()), ids)
+  }
+
+  /** 0-based row of a record's entry; undefined where it has none. */
+  rowOf(id: string): number | undefined {
+    if (!this.#rows && this.#learnt.has(id)) return this.#learnt.get(id)
+    return this.#column().get(id)
+  }
+
+  /**
+   * Entries stand in the order numbers were given, so that most stand where counting from the first number finds
+   * them. Undefined where one does not.
+   */
+  #guess(ids: readonly string[]): Map<string, ShadowEntry> | undefined {
+    const { nextNumber } = this.#open.known()
+    const places = ids.map((id) => ({ id, row: Number(id) - FIRST_NUMBER + 1 }))
+    if (places.some(({ row }) => !Number.isSafeInteger(row) || row < 1)) return undefined
+    const recorded = places.filter(({ id }) => Number(id) < nextNumber)
+    const runs = rowRuns(recorded.map(({ row }) => row))
+    const found = runs.length === 0 ? new Map<string, ShadowEntry>() : entries(this.#read(runs).flat())
+    if (recorded.some(({ id }) => !found.has(id))) return undefined
+    for (const { id, row } of places) this.#learnt.set(id, found.has(id) ? row : undefined)
+    return found
+  }
+
+  #read(runs: readonly { readonly start: number; readonly end: number }[]): Cell[][][] {
+    return this.#open.read(
+      runs.map(({ start, end }) => ({ sheetId: this.#sheetId(), startRow: start, endRow: end })),
+    )
+  }
+
+  #column(): ReadonlyMap<string, number> {
+    return this.#rows ?? this.#note(this.#open.read([wholeColumn(this.#sheetId(), 0)])[0] ?? [])
+  }
+
+  #note(column: readonly (readonly Cell[])[]): ReadonlyMap<string, number> {
+    const rows = new Map<string, number>()
+    column.forEach(([id], row) => {
+      if (row > 0 && id !== undefined && id !== '') rows.set(String(id), row)
+    })
+    this.#rows = rows
+    return rows
+  }
+
+  #sheetId(): number {
+    return this.#open.systemSheet('shadow')
   }
 }
 

@@ -4,6 +4,7 @@ import type {
   EditNote,
   HistoryQuery,
   Journal,
+  Ledger,
   LedgerRow,
   RecordedOperation,
   RegisterStore,
@@ -20,11 +21,14 @@ import type { TableRow, TableView } from '../register/table-view'
 import { applyOperation } from './apply-operation'
 import { appendRows, updateCells } from './cell-requests'
 import { readHistory } from './history-reader'
-import { editNoteRow, FIRST_JOURNAL_ROW, journalFromCells, journalRange } from './journal'
+import { editNoteRow, journalFromCells, journalRange } from './journal'
 import { type OpenRegister, openRegister } from './open-register'
 import { configRequests, sealOperations, writeNumbers } from './seal-operations'
-import { type ShadowReader, shadowReader } from './shadow-reader'
+import { ShadowReader } from './shadow-reader'
 import { TableReader } from './table-reader'
+
+/** The ledger has one line for people above its rows. */
+const FIRST_LEDGER_ROW = 1
 
 /** The register in the tabs of a workbook, for one execution. Making it calls no service. */
 export class TabStore implements RegisterStore {
@@ -32,12 +36,13 @@ export class TabStore implements RegisterStore {
   readonly #tables: TableReader
   readonly #shadow: ShadowReader
   #journal: Journal | undefined
+  #ledgerEnd = FIRST_LEDGER_ROW
   #settings: readonly (readonly Cell[])[] | undefined
 
   constructor(workbook: Workbook) {
     const open = openRegister(workbook)
     this.#open = open
-    this.#shadow = shadowReader(open)
+    this.#shadow = new ShadowReader(open)
     this.#tables = new TableReader(open, {
       ranges: () => [journalRange(open.systemSheet('journal'))],
       take: ([cells]) => {
@@ -121,21 +126,33 @@ export class TabStore implements RegisterStore {
     this.#open.workbook.update([appendRows(this.#open.systemSheet('journal'), [editNoteRow(note)])])
   }
 
-  readLedger(): LedgerRow[] {
+  readLedger(): Ledger {
     const [cells = []] = this.#open.read([{ sheetId: this.#open.systemSheet('ledger') }])
-    return cells.map((row, index) => ({ row: index, cells: row })).slice(FIRST_JOURNAL_ROW)
+    this.#ledgerEnd = Math.max(FIRST_LEDGER_ROW, cells.length)
+    const rows = cells.map((row, index) => ({ row: index, cells: row })).slice(FIRST_LEDGER_ROW)
+    return { rows, endRow: this.#ledgerEnd }
   }
 
-  writeLedger(rows: readonly { readonly row?: number; readonly cells: readonly string[] }[]): void {
+  writeLedger(rows: readonly LedgerRow[]): void {
     const sheetId = this.#open.systemSheet('ledger')
-    const placed = rows.flatMap(({ row, cells }) =>
-      row === undefined ? [] : cells.map((cell, column) => ({ row, column, cell })),
-    )
-    const added = rows.flatMap(({ row, cells }) => (row === undefined ? [cells] : []))
+    const end = this.#ledgerEnd
+    const text = (cells: readonly unknown[]) => cells.map(String)
+    const placed = rows
+      .filter(({ row }) => row < end)
+      .flatMap(({ row, cells }) => text(cells).map((cell, column) => ({ row, column, cell })))
+    const added = rows.filter(({ row }) => row >= end).sort((a, b) => a.row - b.row)
     this.#open.workbook.update([
       ...updateCells(sheetId, placed),
-      ...(added.length > 0 ? [appendRows(sheetId, added)] : []),
+      ...(added.length > 0
+        ? [
+            appendRows(
+              sheetId,
+              added.map(({ cells }) => text(cells)),
+            ),
+          ]
+        : []),
     ])
+    this.#ledgerEnd = end + added.length
   }
 
   saveConfig(changes: Partial<RegisterConfig>): void {

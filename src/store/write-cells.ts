@@ -1,14 +1,18 @@
 import type { WorkbookRequest } from '../host/workbook'
-import { fieldOf, type TableSchema } from '../register/field'
+import { fieldOf, NUMBER, type TableSchema } from '../register/field'
 import { misplacedWrites } from '../register/misplaced-writes'
 import type { CellWrite, Footing } from '../register/write-plan'
 import { updateCells } from './cell-requests'
 import type { OpenRegister } from './open-register'
+import { rowRuns, type TableReader } from './table-reader'
 
 /** How often misplaced cells are put right before it is left to the next sweep. */
 const ROUNDS = 3
 /** Cells in one request to Google: it advises against bodies much over two megabytes. */
 const CELLS_PER_CALL = 20_000
+
+/** More rows than this are looked at with whole columns. */
+const MOST_ROWS_LOOKED_AT = 60
 
 /** The requests for cells of a table. */
 export const cellRequests = (schema: TableSchema, writes: readonly CellWrite[]): WorkbookRequest[] =>
@@ -26,6 +30,7 @@ export const cellRequests = (schema: TableSchema, writes: readonly CellWrite[]):
  */
 export function writeCells(
   open: OpenRegister,
+  tables: TableReader,
   schema: TableSchema,
   writes: readonly CellWrite[],
   before: Footing,
@@ -36,10 +41,44 @@ export function writeCells(
   open.workbook.update([...cellRequests(schema, first), ...further])
   for (let start = CELLS_PER_CALL; start < writes.length; start += CELLS_PER_CALL)
     open.workbook.update(cellRequests(schema, writes.slice(start, start + CELLS_PER_CALL)))
-  if (writes.length === 0) return
+  if (writes.length === 0 || isInPlace(open, tables, schema, writes)) return
   for (let round = 0; round < ROUNDS; round++) {
     const repairs = misplacedWrites(writes, before, readAgain())
     if (repairs.length === 0) return
     open.workbook.update(cellRequests(schema, repairs))
   }
+}
+
+/** A quick look at the written rows alone: most writes find everything where it was. */
+function isInPlace(
+  open: OpenRegister,
+  tables: TableReader,
+  schema: TableSchema,
+  writes: readonly CellWrite[],
+): boolean {
+  const runs = rowRuns(writes.map(({ row }) => row))
+  if (runs.length > MOST_ROWS_LOOKED_AT) return false
+  const { sheetId } = schema
+  const [header = [], ...blocks] = open.read(
+    [
+      { sheetId, startRow: 0, endRow: 1 },
+      ...runs.map(({ start, end }) => ({ sheetId, startRow: start, endRow: end })),
+    ],
+    'formulas',
+  )
+  const { columns } = tables.columns(schema, header[0] ?? [])
+  const rows = new Map(
+    runs.flatMap(({ start, end }, index) =>
+      Array.from(
+        { length: end - start },
+        (_, offset) => [start + offset, blocks[index]?.[offset] ?? []] as const,
+      ),
+    ),
+  )
+  const numberColumn = columns.get(NUMBER) ?? -1
+  return writes.every(({ recordId, field, row, cell }) => {
+    const held = rows.get(row) ?? []
+    const isOwn = String(held[numberColumn] ?? '') === recordId || (field === NUMBER && cell === '')
+    return isOwn && (held[columns.get(field) ?? -1] ?? '') === cell
+  })
 }

@@ -2,9 +2,9 @@ import type { CalendarDate } from '../../base/calendar-date'
 import { type Digest, itemKey } from './digests'
 import { type Cursor, type LedgerEntry, servedOn, settled } from './ledger'
 
-/** A ledger entry and the row it stands in; without one it is new. */
+/** A ledger entry and the 0-based row it stands in or will stand in. */
 export interface PlacedEntry {
-  readonly row?: number
+  readonly row: number
   readonly entry: LedgerEntry
 }
 
@@ -30,6 +30,14 @@ export function settledEntries(
   )
 }
 
+/** The run that plans: its id, its day and instant, and the first free row of the ledger. */
+export interface PlanningRun {
+  readonly id: string
+  readonly day: CalendarDate
+  readonly at: string
+  readonly endRow: number
+}
+
 /**
  * Plans the mails of a day: one for each owner who has not been served today. An entry that still waits from an
  * earlier run today is used again; one that waited on an earlier day is skipped, since what it said is said now.
@@ -37,7 +45,7 @@ export function settledEntries(
 export function mailPlan(
   entries: readonly PlacedEntry[],
   digests: readonly Digest[],
-  run: { readonly id: string; readonly day: CalendarDate; readonly at: string },
+  run: PlanningRun,
 ): MailPlan {
   const served = servedOn(
     entries.map(({ entry }) => entry),
@@ -46,30 +54,28 @@ export function mailPlan(
   const waiting = new Map(
     entries
       .filter(({ entry }) => entry.state === 'waiting' && entry.day === run.day)
-      .map((place) => [place.entry.to, place]),
+      .map((place) => [place.entry.to, place.row]),
   )
+  let endRow = run.endRow
   const mails = digests
     .filter(({ to }) => !served.has(to))
-    .map((digest) => {
-      const row = waiting.get(digest.to)?.row
-      const items = digest.items.map(itemKey)
-      const entry: LedgerEntry = {
-        run: run.id,
-        day: run.day,
-        to: digest.to,
-        state: 'waiting',
-        at: run.at,
-        reason: '',
-        items,
-      }
-      return { digest, placed: row === undefined ? { entry } : { row, entry } }
-    })
+    .map((digest) => ({
+      digest,
+      placed: { row: waiting.get(digest.to) ?? endRow++, entry: waitingEntry(digest, run) },
+    }))
   const used = new Set(mails.map(({ placed }) => placed.row))
   const skipped = entries
     .filter(({ row, entry }) => entry.state === 'waiting' && !used.has(row))
-    .map(({ row, entry }) => ({
-      ...(row === undefined ? {} : { row }),
-      entry: { ...entry, state: 'skipped' as const, at: run.at },
-    }))
+    .map(({ row, entry }) => ({ row, entry: { ...entry, state: 'skipped' as const, at: run.at } }))
   return { ledger: [...skipped, ...mails.map(({ placed }) => placed)], mails }
 }
+
+const waitingEntry = ({ to, items }: Digest, { id, day, at }: PlanningRun): LedgerEntry => ({
+  run: id,
+  day,
+  to,
+  state: 'waiting',
+  at,
+  reason: '',
+  items: items.map(itemKey),
+})

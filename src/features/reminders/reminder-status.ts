@@ -87,7 +87,7 @@ function dueLines(host: Host, today: CalendarDate, contractDays: number, country
 function sentLines(host: Host): SentLine[] {
   return host.register
     .readLedger()
-    .flatMap(({ cells }) => ledgerEntry(cells) ?? [])
+    .rows.flatMap(({ cells }) => ledgerEntry(cells) ?? [])
     .reverse()
     .slice(0, MOST_SENT)
     .map(({ to, at, state, items, reason }) => ({ to, at, state, items: items.length, reason }))

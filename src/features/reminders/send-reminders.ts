@@ -9,7 +9,7 @@ import type { RecordValues } from '../../register/value'
 import { digestMail } from './digest-mail'
 import { digests } from './digests'
 import { type Cursor, ledgerEntry, ledgerRow, saidItems } from './ledger'
-import { type MailPlan, mailPlan, type PlacedEntry, settledEntries } from './mail-plan'
+import { type MailPlan, mailPlan, type PlacedEntry, type PlanningRun, settledEntries } from './mail-plan'
 import { type ReminderSettings, reminderSettings } from './settings'
 
 const CURSOR = 'reminders.cursor'
@@ -60,30 +60,26 @@ function planMails(
   config: RegisterConfig,
   due: readonly DueDate[],
   values: ReadonlyMap<string, RecordValues>,
-  run: { readonly id: string; readonly day: CalendarDate; readonly at: string },
+  run: Omit<PlanningRun, 'endRow'>,
 ): MailPlan {
-  const placed = host.register.readLedger().flatMap(({ row, cells }): PlacedEntry[] => {
+  const { rows, endRow } = host.register.readLedger()
+  const placed = rows.flatMap(({ row, cells }): PlacedEntry[] => {
     const entry = ledgerEntry(cells)
     return entry ? [{ row, entry }] : []
   })
   const settled = settledEntries(placed, readCursor(host), run.at)
   const said = saidItems(settled.map(({ entry }) => entry))
-  const plan = mailPlan(
-    settled,
-    digests(due, (id) => values.get(id) ?? {}, said, config.keeper),
-    run,
-  )
+  const planned = digests(due, (id) => values.get(id) ?? {}, said, config.keeper)
+  const plan = mailPlan(settled, planned, { ...run, endRow })
   const changed = settled.filter((place, index) => place.entry !== placed[index]?.entry)
-  const planned = new Set(plan.ledger.map(({ row }) => row))
-  writeEntries(host, [...changed.filter(({ row }) => !planned.has(row)), ...plan.ledger])
+  const taken = new Set(plan.ledger.map(({ row }) => row))
+  writeEntries(host, [...changed.filter(({ row }) => !taken.has(row)), ...plan.ledger])
   return plan
 }
 
 function writeEntries(host: Host, entries: readonly PlacedEntry[]): void {
   if (entries.length > 0)
-    host.register.writeLedger(
-      entries.map(({ row, entry }) => ({ ...(row === undefined ? {} : { row }), cells: ledgerRow(entry) })),
-    )
+    host.register.writeLedger(entries.map(({ row, entry }) => ({ row, cells: ledgerRow(entry) })))
 }
 
 function readCursor(host: Host): Cursor | undefined {
@@ -118,16 +114,12 @@ function sendMails(
 }
 
 function finish(host: Host, plan: MailPlan, done: number, failed: Readonly<Record<number, string>>): void {
-  const run = plan.mails[0]!.placed.entry.run
-  host.properties.write(CURSOR, JSON.stringify({ run, sending: done, failed }))
-  const at = new Date(host.clock.nowMs()).toISOString()
-  const placed = host.register.readLedger().flatMap(({ row, cells }): PlacedEntry[] => {
-    const entry = ledgerEntry(cells)
-    return entry?.run === run ? [{ row, entry }] : []
-  })
-  const after = settledEntries(placed, { run, sending: done, failed }, at)
+  const planned = plan.mails.map(({ placed }) => placed)
+  const cursor = { run: planned[0]!.entry.run, sending: done, failed }
+  host.properties.write(CURSOR, JSON.stringify(cursor))
+  const after = settledEntries(planned, cursor, new Date(host.clock.nowMs()).toISOString())
   writeEntries(
     host,
-    after.filter((place, index) => place !== placed[index]),
+    after.filter((place, index) => place !== planned[index]),
   )
 }

@@ -1,10 +1,8 @@
+import { FIRST_NUMBER } from '../../register/config'
 import { NUMBER } from '../../register/field'
 import { type TableRow, tableRows } from '../../register/table-view'
 import type { ColumnPlan } from './column-plan'
 import type { SheetGrid } from './sheet-grid'
-
-/** The first number a register gives. */
-const FIRST_NUMBER = 100_001
 
 /** The customers of a sheet with their numbers, and the next number never given. `row` counts from the first below the header. */
 export interface NumberedRecords {

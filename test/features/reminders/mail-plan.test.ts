@@ -5,7 +5,7 @@ import { mailPlan, type PlacedEntry, settledEntries } from '../../../src/feature
 
 const today = '2026-11-21' as CalendarDate
 const yesterday = '2026-11-20' as CalendarDate
-const run = { id: 'r2', day: today, at: '2026-11-21T00:10:00.000Z' }
+const run = { id: 'r2', day: today, at: '2026-11-21T00:10:00.000Z', endRow: 9 }
 const digest = (to: string): Digest => ({
   to,
   items: [
@@ -21,8 +21,8 @@ describe('mailPlan', () => {
   it('writes every mail as waiting before any leaves', () => {
     const plan = mailPlan([], [digest('a@x.com'), digest('b@x.com')], run)
     expect(plan.ledger.map(({ row, entry }) => [row, entry.to, entry.state, entry.run])).toEqual([
-      [undefined, 'a@x.com', 'waiting', 'r2'],
-      [undefined, 'b@x.com', 'waiting', 'r2'],
+      [9, 'a@x.com', 'waiting', 'r2'],
+      [10, 'b@x.com', 'waiting', 'r2'],
     ])
     expect(plan.mails.map((mail) => mail.digest.to)).toEqual(['a@x.com', 'b@x.com'])
     expect(plan.ledger[0]?.entry.items).toEqual(['birthday/1/2026-11-21'])
@@ -51,7 +51,7 @@ describe('mailPlan', () => {
     expect(plan.ledger.map(({ row, entry }) => [row, entry.state])).toEqual([
       [5, 'skipped'],
       [6, 'skipped'],
-      [undefined, 'waiting'],
+      [9, 'waiting'],
     ])
   })
 })
