@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from './icons'
 
 /** A line of a menu: something to do, more lines, or a rule between lines. */
@@ -24,7 +24,7 @@ function focusLine(list: HTMLElement | null, step: number): void {
 /** An open menu. Arrow keys move, Enter chooses, Esc closes; submenus open to the right. */
 export function MenuList({ label, lines, close, leave }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     list.current?.querySelector<HTMLElement>('[role^=menuitem]')?.focus()
   }, [])
   const keys: Readonly<Record<string, () => void>> = {

@@ -36,7 +36,10 @@ export function PageHeader(props: HeaderProps) {
       <div class="titles">
         <div class="title-line">
           <h1 class="unseen">{file?.name ?? texts.files}</h1>
-          <MenuButton menu={{ label: texts.searchFiles, lines: fileLines }} className="file-name">
+          <MenuButton
+            menu={{ label: `${file?.name ?? texts.files} · ${texts.searchFiles}`, lines: fileLines }}
+            className="file-name"
+          >
             <span>{file?.name ?? texts.files}</span>
             <Icon name="down" />
           </MenuButton>
@@ -60,6 +63,7 @@ function Logo() {
 
 function HeaderTools({ state, language, drawer, toggle, signIn, speak }: HeaderProps) {
   const texts = textsIn(language)
+  const initials = initialsOf(state.me, language)
   const people = state.people.map((person) => ({
     label: namedWithPost(person, language),
     checked: person.email === state.me.email,
@@ -86,16 +90,16 @@ function HeaderTools({ state, language, drawer, toggle, signIn, speak }: HeaderP
       <button
         type="button"
         class="tool language"
-        aria-label={texts.languageLabel}
+        lang={language === 'zh-CN' ? 'en' : 'zh-CN'}
         onClick={() => speak(language === 'zh-CN' ? 'en' : 'zh-CN')}
       >
         <span>{texts.language}</span>
       </button>
       <MenuButton
-        menu={{ label: texts.signedIn(nameOf(state.me, language)), lines: people }}
+        menu={{ label: `${initials} · ${texts.signedIn(nameOf(state.me, language))}`, lines: people }}
         className="avatar"
       >
-        {initialsOf(state.me, language)}
+        {initials}
       </MenuButton>
     </div>
   )
