@@ -43,9 +43,10 @@ export class Values {
     const options = optionalArgs(args[2])
     return this.#door.read('spreadsheets.values.get', id, (file, count) => {
       const found = findRange(file, range)
-      count(found.rect.rows * found.rect.columns)
       const how = rendering(options.valueRenderOption, options.dateTimeRenderOption)
-      return valueRange(file, found.grid, found.rect, majorDimension(options.majorDimension), how)
+      const answer = valueRange(file, found.grid, found.rect, majorDimension(options.majorDimension), how)
+      count(answeredCells(answer))
+      return answer
     })
   }
 
@@ -57,8 +58,8 @@ export class Values {
       const how = rendering(options.valueRenderOption, options.dateTimeRenderOption)
       const major = majorDimension(options.majorDimension)
       const found = ranges.map((range) => findRange(file, range))
-      count(found.reduce((sum, { rect }) => sum + rect.rows * rect.columns, 0))
       const valueRanges = found.map(({ grid, rect }) => valueRange(file, grid, rect, major, how))
+      count(valueRanges.reduce((sum, answer) => sum + answeredCells(answer), 0))
       return { spreadsheetId: id, ...(valueRanges.length > 0 ? { valueRanges } : {}) }
     })
   }
@@ -202,3 +203,7 @@ function cleared(editing: FileEditing, ranges: readonly string[], count: (cells:
   for (const { grid, rect } of found) clearCells({ ...editing, grid }, rect, { contents: true })
   return found.map(({ grid, rect }) => rangeName(grid, rect))
 }
+
+/** Cells that travel: what is empty at the end of rows and columns does not. */
+const answeredCells = ({ values = [] }: ValueRange): number =>
+  values.reduce((sum, row) => sum + row.length, 0)
