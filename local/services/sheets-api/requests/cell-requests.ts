@@ -16,7 +16,12 @@ export const cellRequests = {
   repeatCell(context, { range, cell = {}, fields }) {
     const paths = cellPaths(fields)
     const { grid, rect } = closedRange(context.file, range)
-    writeCells({ ...context, grid }, rect, paths, (row, column) => shifted(cell, row, column))
+    const { other, format } = paths
+    const editing = { ...context, grid }
+    if (other.has('dataValidation'))
+      setValidation(editing, rect, cell.dataValidation && fromApiRule(cell.dataValidation))
+    const rest = { format, other: new Set([...other].filter((path) => path !== 'dataValidation')) }
+    writeCells(editing, rect, rest, (row, column) => shifted(cell, row, column))
     return undefined
   },
 

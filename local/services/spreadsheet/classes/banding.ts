@@ -1,8 +1,8 @@
 import { Refusal } from '../grid/refusal'
 import type { Banding as Kept } from '../grid/tab-parts'
-import { changeBanding, removeBanding } from '../operations/bandings'
+import { addBanding, changeBanding, removeBanding } from '../operations/bandings'
 import { check } from './arguments'
-import { hexOf } from './colors'
+import { Color, hexOf } from './colors'
 import type { Desk, TabPlace } from './desk'
 import { storedColor } from './format-properties'
 import type { Range } from './range'
@@ -35,67 +35,141 @@ export class Banding {
     this.#desk.act(this.#place, () => removeBanding(this.#desk.editing(this.#place), this.#id))
   }
 
+  copyTo(...args: unknown[]): Banding {
+    check('Banding.copyTo', args, [{ is: RangeBase }])
+    const target = args[0] as RangeBase
+    const { id: _, ...look } = this.#desk.read(this.#place, 0, () => this.#kept)
+    const added = this.#desk.act(target.place, () =>
+      addBanding(target.editing, { ...look, range: target.rect }),
+    )
+    return new Banding(this.#desk, target.place, added.id)
+  }
+
   getHeaderRowColor(): string | null {
     return this.#color('rows', 'header')
   }
 
-  getFirstRowColor(): string | null {
-    return this.#color('rows', 'first')
-  }
-
-  getSecondRowColor(): string | null {
-    return this.#color('rows', 'second')
-  }
-
-  getFooterRowColor(): string | null {
-    return this.#color('rows', 'footer')
-  }
-
-  getHeaderColumnColor(): string | null {
-    return this.#color('columns', 'header')
-  }
-
-  getFirstColumnColor(): string | null {
-    return this.#color('columns', 'first')
-  }
-
-  getSecondColumnColor(): string | null {
-    return this.#color('columns', 'second')
-  }
-
-  getFooterColumnColor(): string | null {
-    return this.#color('columns', 'footer')
+  getHeaderRowColorObject(): Color | null {
+    return this.#colorObject('rows', 'header')
   }
 
   setHeaderRowColor(...args: unknown[]): this {
     return this.#paint('rows', 'header', args)
   }
 
+  setHeaderRowColorObject(...args: unknown[]): this {
+    return this.#paint('rows', 'header', args)
+  }
+
+  getFirstRowColor(): string | null {
+    return this.#color('rows', 'first')
+  }
+
+  getFirstRowColorObject(): Color | null {
+    return this.#colorObject('rows', 'first')
+  }
+
   setFirstRowColor(...args: unknown[]): this {
     return this.#paint('rows', 'first', args)
+  }
+
+  setFirstRowColorObject(...args: unknown[]): this {
+    return this.#paint('rows', 'first', args)
+  }
+
+  getSecondRowColor(): string | null {
+    return this.#color('rows', 'second')
+  }
+
+  getSecondRowColorObject(): Color | null {
+    return this.#colorObject('rows', 'second')
   }
 
   setSecondRowColor(...args: unknown[]): this {
     return this.#paint('rows', 'second', args)
   }
 
+  setSecondRowColorObject(...args: unknown[]): this {
+    return this.#paint('rows', 'second', args)
+  }
+
+  getFooterRowColor(): string | null {
+    return this.#color('rows', 'footer')
+  }
+
+  getFooterRowColorObject(): Color | null {
+    return this.#colorObject('rows', 'footer')
+  }
+
   setFooterRowColor(...args: unknown[]): this {
     return this.#paint('rows', 'footer', args)
+  }
+
+  setFooterRowColorObject(...args: unknown[]): this {
+    return this.#paint('rows', 'footer', args)
+  }
+
+  getHeaderColumnColor(): string | null {
+    return this.#color('columns', 'header')
+  }
+
+  getHeaderColumnColorObject(): Color | null {
+    return this.#colorObject('columns', 'header')
   }
 
   setHeaderColumnColor(...args: unknown[]): this {
     return this.#paint('columns', 'header', args)
   }
 
+  setHeaderColumnColorObject(...args: unknown[]): this {
+    return this.#paint('columns', 'header', args)
+  }
+
+  getFirstColumnColor(): string | null {
+    return this.#color('columns', 'first')
+  }
+
+  getFirstColumnColorObject(): Color | null {
+    return this.#colorObject('columns', 'first')
+  }
+
   setFirstColumnColor(...args: unknown[]): this {
     return this.#paint('columns', 'first', args)
+  }
+
+  setFirstColumnColorObject(...args: unknown[]): this {
+    return this.#paint('columns', 'first', args)
+  }
+
+  getSecondColumnColor(): string | null {
+    return this.#color('columns', 'second')
+  }
+
+  getSecondColumnColorObject(): Color | null {
+    return this.#colorObject('columns', 'second')
   }
 
   setSecondColumnColor(...args: unknown[]): this {
     return this.#paint('columns', 'second', args)
   }
 
+  setSecondColumnColorObject(...args: unknown[]): this {
+    return this.#paint('columns', 'second', args)
+  }
+
+  getFooterColumnColor(): string | null {
+    return this.#color('columns', 'footer')
+  }
+
+  getFooterColumnColorObject(): Color | null {
+    return this.#colorObject('columns', 'footer')
+  }
+
   setFooterColumnColor(...args: unknown[]): this {
+    return this.#paint('columns', 'footer', args)
+  }
+
+  setFooterColumnColorObject(...args: unknown[]): this {
     return this.#paint('columns', 'footer', args)
   }
 
@@ -105,16 +179,28 @@ export class Banding {
     return kept
   }
 
+  #stored(axis: Kept['axis'], part: Part): string | undefined {
+    return this.#desk.read(this.#place, 0, () => (this.#kept.axis === axis ? this.#kept[part] : undefined))
+  }
+
   #color(axis: Kept['axis'], part: Part): string | null {
-    return this.#desk.read(this.#place, 0, () => {
-      const color = this.#kept.axis === axis ? this.#kept[part] : undefined
-      return color === undefined ? null : hexOf(color)
-    })
+    const color = this.#stored(axis, part)
+    return color === undefined ? null : hexOf(color)
+  }
+
+  #colorObject(axis: Kept['axis'], part: Part): Color | null {
+    const color = this.#stored(axis, part)
+    return color === undefined ? null : new Color(color)
   }
 
   #paint(axis: Kept['axis'], part: Part, args: readonly unknown[]): this {
-    check('Banding.setColor', args, ['any'])
-    return this.#change({ axis, [part]: storedColor(args[0]) })
+    const color = storedColor(args[0])
+    if (color === undefined && (part === 'first' || part === 'second'))
+      throw new Refusal(
+        'argument',
+        `${part === 'first' ? 'First' : 'Second'} ${axis === 'rows' ? 'row' : 'column'} color should not be null.`,
+      )
+    return this.#change({ axis, [part]: color })
   }
 
   #change(changes: { readonly [K in keyof Kept]?: Kept[K] | undefined }): this {

@@ -1,5 +1,50 @@
-import type { BorderLine } from '../grid/cell'
+import type { EnumValue } from '../../google-enum'
+import type { BorderLine, CellFormat } from '../grid/cell'
 import type { FormatChanges } from '../operations/set-cells'
+import { Color } from './colors'
+import { BorderStyle, constantNamed } from './enums'
+
+/** One side of a cell's frame; no style where there is no line. */
+export class Border {
+  readonly #line: BorderLine | undefined
+
+  constructor(line: BorderLine | undefined) {
+    this.#line = line
+  }
+
+  getBorderStyle(): EnumValue | null {
+    return this.#line ? constantNamed(BorderStyle, this.#line.style) : null
+  }
+
+  getColor(): Color {
+    return new Color(this.#line?.color ?? '')
+  }
+}
+
+/** The frame of a cell. */
+export class Borders {
+  readonly #format: CellFormat
+
+  constructor(format: CellFormat) {
+    this.#format = format
+  }
+
+  getTop(): Border {
+    return new Border(this.#format.top)
+  }
+
+  getLeft(): Border {
+    return new Border(this.#format.left)
+  }
+
+  getBottom(): Border {
+    return new Border(this.#format.bottom)
+  }
+
+  getRight(): Border {
+    return new Border(this.#format.right)
+  }
+}
 
 /** Which lines `setBorder` draws (true), takes away (false) or leaves (null): the four outer ones, and those between cells. */
 export interface BorderChoice {

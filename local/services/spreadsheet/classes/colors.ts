@@ -21,8 +21,8 @@ export function hexOf(color: string): string {
   return themeHex[color] ?? color
 }
 
-/** Reads `#abc`, `#aabbcc`, `rgb(…)` or a CSS name; refuses anything else. */
-export function parseColor(text: string): string {
+/** Reads `#abc`, `#aabbcc`, `rgb(…)` or a CSS name; anything else is no colour, which Google lets pass. */
+export function parseColor(text: string): string | undefined {
   const lower = text.trim().toLowerCase()
   if (/^#[0-9a-f]{6}$/.test(lower)) return lower
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(lower)
@@ -33,9 +33,7 @@ export function parseColor(text: string): string {
       .join('')}`
   const rgb = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/.exec(lower)
   if (rgb) return hexOfRgb(Number(rgb[1]), Number(rgb[2]), Number(rgb[3]))
-  const named = cssColors[lower]
-  if (named === undefined) throw new Refusal('argument', `Invalid argument: color ${text}`)
-  return named
+  return cssColors[lower]
 }
 
 /** `#rrggbb` of three numbers from 0 to 255. */
@@ -87,7 +85,7 @@ export class ThemeColor {
   }
 }
 
-/** A colour of either kind; `stored` is how a format keeps it. */
+/** A colour of either kind; `stored` is how a format keeps it, empty for none. */
 export class Color {
   readonly stored: string
   constructor(stored: string) {
@@ -95,6 +93,7 @@ export class Color {
   }
 
   getColorType(): EnumValue {
+    if (this.stored === '') return ColorType.UNSUPPORTED
     return this.stored.startsWith('#') ? ColorType.RGB : ColorType.THEME
   }
 
@@ -116,7 +115,9 @@ export class ColorBuilder {
 
   setRgbColor(...args: unknown[]): this {
     check('ColorBuilder.setRgbColor', args, ['String'])
-    this.#stored = parseColor(String(args[0]))
+    const color = parseColor(String(args[0]))
+    if (color === undefined) throw new Refusal('argument', `Invalid color string: ${String(args[0])}`)
+    this.#stored = color
     return this
   }
 
@@ -136,10 +137,10 @@ export class ColorBuilder {
   }
 
   asRgbColor(): RgbColor {
-    return this.build().asRgbColor()
+    return new Color(this.#stored ?? '').asRgbColor()
   }
 
   asThemeColor(): ThemeColor {
-    return this.build().asThemeColor()
+    return new Color(this.#stored ?? '').asThemeColor()
   }
 }

@@ -1,142 +1,22 @@
-import type { EnumValue } from '../../google-enum'
 import type { CellFormat } from '../grid/cell'
 import { Refusal } from '../grid/refusal'
 import type { ConditionalFormat, GradientPoint } from '../grid/tab-parts'
 import { check, enumValue } from './arguments'
-import { Color, hexOf } from './colors'
+import { BooleanCondition, type ConditionalLook } from './boolean-condition'
 import { type Criteria, conditionOf, criteriaOf } from './criteria'
 import { CriteriaBuilder } from './criteria-builder'
 import type { Desk, TabPlace } from './desk'
-import { BooleanCriteria, constantNamed, InterpolationType } from './enums'
 import { storedColor } from './format-properties'
+import { type Gradient, GradientCondition } from './gradient-condition'
 import type { Range } from './range'
 import { RangeBase } from './range-base'
-
-type Look = { readonly [K in keyof CellFormat]?: CellFormat[K] | undefined }
-
-interface Gradient {
-  readonly min?: GradientPoint
-  readonly mid?: GradientPoint
-  readonly max?: GradientPoint
-}
 
 interface RuleParts {
   readonly ranges: readonly RangeBase[]
   readonly criteria?: Criteria
-  readonly look: Look
+  readonly look: ConditionalLook
   readonly gradient?: Gradient
 }
-
-/** The condition of a conditional format, and the look it gives. */
-export class BooleanCondition {
-  readonly #criteria: Criteria
-  readonly #look: Look
-
-  constructor(criteria: Criteria, look: Look) {
-    this.#criteria = criteria
-    this.#look = look
-  }
-
-  getCriteriaType(): EnumValue | null {
-    return constantNamed(BooleanCriteria, this.#criteria.name)
-  }
-
-  getCriteriaValues(): unknown[] {
-    return [...this.#criteria.values]
-  }
-
-  getBackground(): string | null {
-    return this.#look.background === undefined ? null : hexOf(this.#look.background)
-  }
-
-  getBackgroundObject(): Color | null {
-    return this.#look.background === undefined ? null : new Color(this.#look.background)
-  }
-
-  getFontColor(): string | null {
-    return this.#look.color === undefined ? null : hexOf(this.#look.color)
-  }
-
-  getFontColorObject(): Color | null {
-    return this.#look.color === undefined ? null : new Color(this.#look.color)
-  }
-
-  getBold(): boolean | null {
-    return this.#look.bold ?? null
-  }
-
-  getItalic(): boolean | null {
-    return this.#look.italic ?? null
-  }
-
-  getUnderline(): boolean | null {
-    return this.#look.underline ?? null
-  }
-
-  getStrikethrough(): boolean | null {
-    return this.#look.strikethrough ?? null
-  }
-}
-
-/** A colour scale; a point that is not there answers null. */
-export class GradientCondition {
-  readonly #gradient: Gradient
-
-  constructor(gradient: Gradient) {
-    this.#gradient = gradient
-  }
-
-  getMinColor(): string | null {
-    return colorOf(this.#gradient.min)
-  }
-
-  getMinColorObject(): Color | null {
-    return colorObjectOf(this.#gradient.min)
-  }
-
-  getMinType(): EnumValue | null {
-    return constantNamed(InterpolationType, this.#gradient.min?.type ?? '')
-  }
-
-  getMinValue(): string {
-    return this.#gradient.min?.value ?? ''
-  }
-
-  getMidColor(): string | null {
-    return colorOf(this.#gradient.mid)
-  }
-
-  getMidColorObject(): Color | null {
-    return colorObjectOf(this.#gradient.mid)
-  }
-
-  getMidType(): EnumValue | null {
-    return constantNamed(InterpolationType, this.#gradient.mid?.type ?? '')
-  }
-
-  getMidValue(): string {
-    return this.#gradient.mid?.value ?? ''
-  }
-
-  getMaxColor(): string | null {
-    return colorOf(this.#gradient.max)
-  }
-
-  getMaxColorObject(): Color | null {
-    return colorObjectOf(this.#gradient.max)
-  }
-
-  getMaxType(): EnumValue | null {
-    return constantNamed(InterpolationType, this.#gradient.max?.type ?? '')
-  }
-
-  getMaxValue(): string {
-    return this.#gradient.max?.value ?? ''
-  }
-}
-
-const colorOf = (point: GradientPoint | undefined) => (point ? hexOf(point.color) : null)
-const colorObjectOf = (point: GradientPoint | undefined) => (point ? new Color(point.color) : null)
 
 /** A rule by which cells look different where a condition holds, or coloured by their number. */
 export class ConditionalFormatRule {
@@ -318,7 +198,7 @@ export class ConditionalFormatRuleBuilder extends CriteriaBuilder {
     return this.#valuePoint('max', 'setGradientMaxpointObjectWithValue', args)
   }
 
-  #look(method: string, args: readonly unknown[], change: (value: unknown) => Look): this {
+  #look(method: string, args: readonly unknown[], change: (value: unknown) => ConditionalLook): this {
     check(`ConditionalFormatRuleBuilder.${method}`, args, ['any'])
     this.#parts = { ...this.#parts, look: { ...this.#parts.look, ...change(args[0]) } }
     return this

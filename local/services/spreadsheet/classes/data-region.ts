@@ -2,18 +2,17 @@ import { cellRect, type Rect, type Size } from '../grid/rect'
 
 type IsFilled = (row: number, column: number) => boolean
 
-/** The block of filled cells around a rectangle, as Ctrl+A selects it: it grows while a row or column beside it, corners included, holds anything. With an axis it grows that way only. */
+/** The block of filled cells around a rectangle, as Ctrl+A selects it: it grows while a row or column beside it, without the corners, holds anything. With an axis it grows that way only. */
 export function dataRegion(isFilled: IsFilled, start: Rect, size: Size, axis?: 'rows' | 'columns'): Rect {
   let { row: top, column: left } = start
   let bottom = top + start.rows
   let right = left + start.columns
-  const corner = axis === undefined ? 1 : 0
   const someInRow = (row: number) => {
-    for (let column = left - corner; column < right + corner; column++) if (isFilled(row, column)) return true
+    for (let column = left; column < right; column++) if (isFilled(row, column)) return true
     return false
   }
   const someInColumn = (column: number) => {
-    for (let row = top - corner; row < bottom + corner; row++) if (isFilled(row, column)) return true
+    for (let row = top; row < bottom; row++) if (isFilled(row, column)) return true
     return false
   }
   for (let grown = true; grown; ) {

@@ -32,10 +32,7 @@ export class Protection {
   }
 
   getRange(): Range {
-    return this.#read((kept) => {
-      const grid = this.#desk.grid(this.#place)
-      return this.#desk.range(this.#place, kept.range ?? grid.rect)
-    })
+    return this.#read((kept) => this.#desk.range(this.#place, kept.range ?? { row: 0, column: 0 }))
   }
 
   getRangeName(): string | null {

@@ -1,13 +1,10 @@
-import type { BorderLine, CellFormat } from '../grid/cell'
-import { numberFormatOf } from '../operations/number-format-of'
+import type { CellFormat } from '../grid/cell'
 import type { FormatChanges } from '../operations/set-cells'
 import { setFormat, setFormats } from '../operations/set-cells'
-import { check, enumValue, whole } from './arguments'
-import { type BorderChoice, bordersFor } from './borders'
-import { hexOfRgb } from './colors'
-import { type FormatProperty, formatProperties, storedColor } from './format-properties'
+import { check } from './arguments'
+import { type FormatProperty, formatProperties } from './format-properties'
 import { matrixArgument, readAll, readFirst, writeTo } from './range-base'
-import { automaticFormat, patternOf, RangeValues } from './range-values'
+import { RangeValues } from './range-values'
 
 const noFormat: CellFormat = {}
 
@@ -267,60 +264,5 @@ export class RangeFormats extends RangeValues {
 
   setTextDirections(...args: unknown[]): this {
     return paintEach(this, 'TextDirection', 'setTextDirections', args)
-  }
-
-  getBackgroundColor(): unknown {
-    return this.getBackground()
-  }
-
-  getBackgroundColors(): unknown[][] {
-    return this.getBackgrounds()
-  }
-
-  setBackgroundColor(...args: unknown[]): this {
-    return this.setBackground(...args)
-  }
-
-  setBackgroundColors(...args: unknown[]): this {
-    return this.setBackgrounds(...args)
-  }
-
-  setBackgroundRGB(...args: unknown[]): this {
-    check('Range.setBackgroundRGB', args, ['number', 'number', 'number'])
-    return this.setBackground(hexOfRgb(whole(args[0]), whole(args[1]), whole(args[2])))
-  }
-
-  getNumberFormat(): string {
-    return readFirst(
-      this,
-      (grid, row, column) => numberFormatOf(this.editing.file, grid, row, column) ?? automaticFormat,
-    )
-  }
-
-  getNumberFormats(): string[][] {
-    const { file } = this.editing
-    return readAll(this, (grid, row, column) => numberFormatOf(file, grid, row, column) ?? automaticFormat)
-  }
-
-  setNumberFormats(...args: unknown[]): this {
-    const matrix = matrixArgument(this, 'setNumberFormats', args)
-    const changes = matrix.map((line) => line.map((pattern) => ({ numberFormat: patternOf(pattern) })))
-    return writeTo(this, (editing, rect) => setFormats(editing, rect, (row, column) => changes[row]![column]))
-  }
-
-  setBorder(...args: unknown[]): this {
-    const six = ['any', 'any', 'any', 'any', 'any', 'any'] as const
-    check('Range.setBorder', args, six, [...six, 'any', 'any'])
-    const sides = args.slice(0, 6)
-    if (sides.some((side) => side !== null && typeof side !== 'boolean'))
-      check('Range.setBorder', args, ['Boolean', 'Boolean', 'Boolean', 'Boolean', 'Boolean', 'Boolean'])
-    if (args[7] !== null && args[7] !== undefined) check('Range.setBorder', [args[7]], [enumValue])
-    const style = args[7] === null || args[7] === undefined ? 'SOLID' : String(args[7])
-    const line: BorderLine = { style: style as BorderLine['style'], color: storedColor(args[6]) ?? '#000000' }
-    const [top, left, bottom, right, vertical, horizontal] = sides as (boolean | null)[]
-    const choice = { top, left, bottom, right, vertical, horizontal } as BorderChoice
-    return writeTo(this, (editing, rect) =>
-      setFormats(editing, rect, (row, column) => bordersFor(choice, line, rect, row, column)),
-    )
   }
 }

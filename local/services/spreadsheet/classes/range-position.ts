@@ -166,6 +166,7 @@ export class RangePosition extends RangeBase {
     return (row, column) => {
       if (grid.values.get(row, column) !== undefined || grid.formulas.get(row, column) !== undefined)
         return true
+      if (!grid.formulas.isUsed) return false
       return readValues(editing.file, grid, { row, column, rows: 1, columns: 1 })[0]![0] !== null
     }
   }

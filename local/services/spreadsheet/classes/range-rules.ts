@@ -1,7 +1,7 @@
 import type { ValidationRule } from '../grid/cell'
 import { clearCells } from '../operations/clear-cells'
 import { readValues } from '../operations/read-values'
-import { setValidations } from '../operations/set-cells'
+import { setValidation, setValidations } from '../operations/set-cells'
 import { type CellInput, writeValues } from '../operations/write-values'
 import { check } from './arguments'
 import { DataValidation, ruleOf, validationOf } from './data-validation'
@@ -33,7 +33,7 @@ export class RangeRules extends RangeText {
     const validation = args[0] as DataValidation | null
     return writeTo(this, (editing, rect) => {
       const rule = validation ? ruleOf(validation, editing.file) : undefined
-      setValidations(editing, rect, () => rule)
+      setValidation(editing, rect, rule)
     })
   }
 

@@ -1,9 +1,8 @@
 import type { EnumValue } from '../../google-enum'
-import type { Rect } from '../grid/rect'
+import { covers, type Rect } from '../grid/rect'
 import { Refusal } from '../grid/refusal'
 import {
   deleteCells,
-  fillCells,
   insertCells,
   randomizeRows,
   removeDuplicates,
@@ -11,6 +10,7 @@ import {
   trimWhitespace,
 } from '../operations/arrange-cells'
 import { copyCells, moveCells, type PasteKind } from '../operations/copy-cells'
+import { fillCells } from '../operations/fill-cells'
 import { mergeCells, unmergeCells } from '../operations/merge-cells'
 import { type SortSpec, sortRows } from '../operations/sort-rows'
 import { check, enumValue, whole } from './arguments'
@@ -119,15 +119,26 @@ export class RangeStructure extends RangeRules {
     check('Range.autoFill', args, [aRange, enumValue])
     const target = (args[0] as Range).rect
     const { rect } = this
-    const sameRows = target.row === rect.row && target.rows === rect.rows
-    const sameColumns = target.column === rect.column && target.columns === rect.columns
-    if (!sameRows && !sameColumns)
+    if (!covers(target, rect))
+      throw new Refusal('argument', 'AutoFill destination range must contain the source range.')
+    if (target.rows !== rect.rows && target.columns !== rect.columns)
       throw new Refusal(
         'argument',
-        'AutoFill destination range must contain the source range and extend it in one direction only.',
+        'AutoFill destination range must extend the source range in only one direction.',
       )
-    const kind = args[1] === AutoFillSeries.ALTERNATE_SERIES ? 'alternate' : 'series'
-    writeTo(this, (editing) => fillCells(editing, rect, target, kind))
+    fill(this, target, args[1])
+  }
+
+  autoFillToNeighbor(...args: unknown[]): void {
+    check('Range.autoFillToNeighbor', args, [enumValue])
+    const { rect } = this
+    const beside = rect.column > 0 ? rect.column - 1 : rect.column + rect.columns
+    const end = this.desk.read(this.place, 0, () => {
+      let row = rect.row + rect.rows
+      while (row < this.grid.rowCount && this.isFilled(row, beside)) row++
+      return row
+    })
+    fill(this, { ...rect, rows: end - rect.row }, args[0])
   }
 
   #shift(dimension: EnumValue, shift: typeof insertCells): this {
@@ -135,6 +146,12 @@ export class RangeStructure extends RangeRules {
     this.desk.act(this.place, () => shift(this.editing, this.rect, axis), { cells: this.cellCount })
     return this
   }
+}
+
+function fill(range: RangeBase, target: Rect, series: unknown): void {
+  const { rect } = range
+  const kind = series === AutoFillSeries.ALTERNATE_SERIES ? 'alternate' : 'series'
+  writeTo(range, (editing) => fillCells(editing, rect, target, kind))
 }
 
 function pasteOf(args: readonly unknown[]): [PasteKind, boolean] {

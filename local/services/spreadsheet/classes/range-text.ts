@@ -6,7 +6,7 @@ import { setFormat, setFormats, setTextRuns } from '../operations/set-cells'
 import { type CellInput, Formula, writeValues } from '../operations/write-values'
 import { check, whole } from './arguments'
 import { matrixArgument, readAll, readFirst, writeTo } from './range-base'
-import { RangeFormats } from './range-formats'
+import { RangeFrames } from './range-frames'
 import { RichTextValue } from './rich-text'
 import { TextStyle, wholeStyle } from './text-style'
 
@@ -51,7 +51,7 @@ function rotationChanges(value: unknown, method: string) {
 }
 
 /** The looks of the text within the cells. */
-export class RangeText extends RangeFormats {
+export class RangeText extends RangeFrames {
   getTextStyle(): TextStyle {
     return readFirst(this, (grid, row, column) => wholeStyle(lookOf(grid.formats.get(row, column))))
   }

@@ -104,9 +104,10 @@ function openSpan(a: number | undefined, b: number | undefined): { at: number; c
   return { at: Math.min(a, b), count: Math.abs(a - b) + 1 }
 }
 
-/** A1 notation of cells, without a tab: `B2`, `B2:C9`, `A:A`, `3:3`, `A2:A`. */
+/** A1 notation of cells, without a tab: `B2`, `B2:C9`, `A:A`, `3:3`, `A2:A`; a whole tab has none. */
 export function formatA1(range: OpenRect): string {
   const { row, column, rows, columns } = range
+  if (rows === undefined && columns === undefined && row === 0 && column === 0) return ''
   const wholeColumns = rows === undefined && row === 0
   const wholeRows = columns === undefined && column === 0 && !wholeColumns
   const start = (wholeRows ? '' : columnLetters(column)) + (wholeColumns ? '' : row + 1)

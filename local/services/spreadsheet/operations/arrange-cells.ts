@@ -2,7 +2,7 @@ import { FormulaError } from '../grid/cell'
 import type { Rect } from '../grid/rect'
 import { Refusal } from '../grid/refusal'
 import { clearCells } from './clear-cells'
-import { copyCells, moveCells } from './copy-cells'
+import { moveCells } from './copy-cells'
 import { insertLines, requireRoom } from './dimensions'
 import type { Editing } from './editing'
 import { readValues, usedSize } from './read-values'
@@ -118,80 +118,4 @@ function guessDelimiter(texts: readonly unknown[]): string {
   const counts = marks.map((mark) => texts.filter((text) => String(text ?? '').includes(mark)).length)
   const most = Math.max(...counts)
   return most === 0 ? '' : marks[counts.indexOf(most)]!
-}
-
-/** Fills a larger rectangle from a source inside it: numbers and days go on in even steps, texts ending in a number count on, all else repeats. */
-export function fillCells(editing: Editing, source: Rect, target: Rect, kind: 'series' | 'alternate'): void {
-  const down = target.rows > source.rows
-  const after = down
-    ? { ...source, row: source.row + source.rows, rows: target.row + target.rows - source.row - source.rows }
-    : {
-        ...source,
-        column: source.column + source.columns,
-        columns: target.column + target.columns - source.column - source.columns,
-      }
-  const before = down
-    ? { ...source, row: target.row, rows: source.row - target.row }
-    : { ...source, column: target.column, columns: source.column - target.column }
-  for (const area of [after, before]) {
-    if (area.rows < 1 || area.columns < 1) continue
-    repeatInto(editing, source, area)
-    if (kind === 'series') continueSeries(editing, source, area, down)
-  }
-}
-
-function repeatInto(editing: Editing, source: Rect, area: Rect): void {
-  const { grid } = editing
-  for (let i = 0; i < area.rows; i++)
-    for (let j = 0; j < area.columns; j++) {
-      const [row, column] = [area.row + i, area.column + j]
-      const from = {
-        row: source.row + mod(row - source.row, source.rows),
-        column: source.column + mod(column - source.column, source.columns),
-        rows: 1,
-        columns: 1,
-      }
-      copyCells(editing, { grid, rect: from }, { row, column, rows: 1, columns: 1 }, 'PASTE_NORMAL')
-    }
-}
-
-const mod = (value: number, by: number) => ((value % by) + by) % by
-
-function continueSeries(editing: Editing, source: Rect, area: Rect, down: boolean): void {
-  const { grid } = editing
-  const across = down ? source.columns : source.rows
-  for (let line = 0; line < across; line++) {
-    const at = (index: number) =>
-      down
-        ? grid.values.get(source.row + index, source.column + line)
-        : grid.values.get(source.row + line, source.column + index)
-    const length = down ? source.rows : source.columns
-    const next = seriesOf(Array.from({ length }, (_, index) => at(index)))
-    if (!next) continue
-    const count = down ? area.rows : area.columns
-    const start = down ? area.row - source.row : area.column - source.column
-    const values = Array.from({ length: count }, (_, index) => next(start + index))
-    const rect = down
-      ? { row: area.row, column: source.column + line, rows: count, columns: 1 }
-      : { row: source.row + line, column: area.column, rows: 1, columns: count }
-    writeValues(editing, rect, down ? values.map((value) => [value]) : [values], 'raw')
-  }
-}
-
-function seriesOf(values: readonly unknown[]): ((index: number) => string | number) | undefined {
-  const parts = values.map((value) => /^(.*?)(\d+)$/s.exec(String(value ?? '')))
-  const numbers = values.map((value, index) =>
-    typeof value === 'number' ? value : Number(parts[index]?.[2]),
-  )
-  const prefix = typeof values[0] === 'string' ? parts[0]?.[1] : undefined
-  const isText = values.every((value) => typeof value === 'string')
-  if (numbers.some(Number.isNaN) || (!isText && values.some((value) => typeof value !== 'number')))
-    return undefined
-  if (isText && parts.some((part) => part?.[1] !== prefix)) return undefined
-  if (!isText && values.length === 1) return undefined
-  const step = values.length === 1 ? 1 : numbers[1]! - numbers[0]!
-  return (index) => {
-    const number = numbers[0]! + step * index
-    return isText ? `${prefix}${Math.abs(number)}` : number
-  }
 }

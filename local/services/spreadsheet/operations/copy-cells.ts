@@ -7,6 +7,7 @@ import type { Editing } from './editing'
 import { readValues } from './read-values'
 import { mapFormulas } from './reshape-tab'
 import { requireCells } from './rights'
+import { movedRule } from './set-cells'
 
 /** What of the cells is pasted; names as in the Sheets API and `SpreadsheetApp.CopyPasteType`. */
 export type PasteKind =
@@ -125,8 +126,12 @@ function pasteBlock(
   }
   if (kind === 'PASTE_NO_BORDERS')
     grid.formats.each(rect, (row, column, format) => grid.formats.set(row, column, withoutBorders(format)))
+  const [down, right] = [corner.row - source.rect.row, corner.column - source.rect.column]
+  if (pastedLayers[kind].includes(4))
+    grid.validations.each(rect, (row, column, rule) =>
+      grid.validations.set(row, column, movedRule(rule, down, right)),
+    )
   if (pastedLayers[kind].includes(1)) {
-    const [down, right] = [corner.row - source.rect.row, corner.column - source.rect.column]
     grid.formulas.each(rect, (row, column, formula) =>
       grid.formulas.set(row, column, offsetFormula(formula, down, right)),
     )

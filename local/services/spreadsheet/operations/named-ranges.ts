@@ -23,12 +23,13 @@ export function setNamedRange(
   name: string,
   tab: number,
   range: OpenRect,
+  id?: string,
 ): NamedRangeData {
   requireEdit(editing)
   requireName(name)
   const { file } = editing
   const old = findNamedRange(editing, name)
-  const named = { id: old?.id ?? String(file.newId()), name, tab, range }
+  const named = { id: old?.id ?? id ?? String(file.newId()), name, tab, range }
   file.namedRanges = old
     ? file.namedRanges.map((one) => (one === old ? named : one))
     : [...file.namedRanges, named]

@@ -6,6 +6,7 @@ import { isAllowedBy, protectedMessage, requireEdit } from './rights'
 
 /** What a new protection starts with; without a range the whole tab. */
 export interface NewProtection {
+  readonly id?: number
   readonly range?: OpenRect
   readonly namedRangeId?: string
   readonly description?: string

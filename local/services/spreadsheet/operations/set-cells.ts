@@ -1,3 +1,4 @@
+import { offsetFormula } from '../formulas/adjust-formula'
 import { type CellFormat, type TextRun, type ValidationRule, withFormat } from '../grid/cell'
 import type { Grid } from '../grid/grid'
 import type { Layer } from '../grid/layer'
@@ -80,6 +81,20 @@ export function setTextRuns(
   setLayer(editing, editing.grid.textRuns, rect, at)
 }
 
+/** The rule as a cell some rows and columns away has it: relative references of its formula move along. */
+export function movedRule(rule: ValidationRule, rows: number, columns: number): ValidationRule {
+  if (rule.condition.type === 'ONE_OF_RANGE') return rule
+  const { type, values } = rule.condition
+  const moved = values.map((value) => (value.startsWith('=') ? offsetFormula(value, rows, columns) : value))
+  if (moved.every((value, index) => value === values[index])) return rule
+  return { ...rule, condition: { type, values: moved } }
+}
+
+/** Gives every cell of a rectangle the same rule, written for its first cell; see `setValidations`. */
+export function setValidation(editing: Editing, rect: Rect, rule: ValidationRule | undefined): void {
+  setValidations(editing, rect, (row, column) => rule && movedRule(rule, row, column))
+}
+
 /** Sets the rule of each cell, which is not applied to what stands there; a checkbox turns an empty cell into FALSE. Refused in typed columns of a Table. */
 export function setValidations(
   editing: Editing,
@@ -92,7 +107,7 @@ export function setValidations(
   setLayer(editing, grid.validations, rect, at)
   for (let row = 0; row < rect.rows; row++)
     for (let column = 0; column < rect.columns; column++) {
-      const rule = at(row, column)
+      const rule = grid.validations.get(rect.row + row, rect.column + column)
       if (rule?.condition.type !== 'BOOLEAN') continue
       const [y, x] = [rect.row + row, rect.column + column]
       const { values } = rule.condition
