@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact'
 import { customerScreens } from '../features/customers'
 import { reminderScreens } from '../features/reminders'
 import { roleScreens } from '../features/roles'
+import { CopyBanner, setupScreens } from '../features/setup'
 import { todayScreens } from '../features/today'
 import { hubScreens } from './hub-screens'
 import type { FeatureScreens, ScreenDefinition, ScreenName, ScreenProps } from './screen'
@@ -12,11 +13,12 @@ const screens: FeatureScreens = {
   ...customerScreens,
   ...reminderScreens,
   ...roleScreens,
+  ...setupScreens,
   ...hubScreens,
 }
 
 /** What features put above every screen while it concerns the whole register. */
-export const banners: readonly ComponentType[] = []
+export const banners: readonly ComponentType[] = [CopyBanner]
 
 /** A screen as the frame shows it, whatever parameters it takes. */
 export interface AnyScreen extends Omit<ScreenDefinition, 'View'> {

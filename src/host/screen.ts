@@ -4,6 +4,7 @@ export const SCREENS = [
   'customer',
   'add',
   'tidy',
+  'problems',
   'standardise',
   'duplicates',
   'more',

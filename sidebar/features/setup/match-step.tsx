@@ -29,7 +29,11 @@ export function MatchStep({ state, act }: MatchStepProps) {
     if (!match) return
     act({
       type: 'decide',
-      with: { headerRow: match.headerRow, country: state.country ?? match.country },
+      with: {
+        headerRow: match.headerRow,
+        country: state.country ?? match.country,
+        columns: decidedColumns(match.columns, state.fields).map(({ column, field }) => ({ column, field })),
+      },
     })
     act({ type: 'next' })
   }

@@ -22,6 +22,8 @@ export interface Wizard {
   readonly country?: string
   /** Field by column, where it differs from the proposal. */
   readonly fields: ReadonlyMap<number, string>
+  /** Every column with its field, as the match was left. */
+  readonly columns: readonly { readonly column: number; readonly field: string }[]
   readonly template: 'basic' | 'firm'
   readonly samples: boolean
   readonly request?: StartParams
@@ -45,6 +47,7 @@ export const FIRST: Wizard = {
   goal: 'sales',
   trade: 'general',
   fields: new Map(),
+  columns: [],
   template: 'basic',
   samples: false,
 }

@@ -7,6 +7,7 @@ import type { Caller } from '../../register/role'
 import { chooseCopy } from './choose-copy'
 import { lookAround } from './look-around'
 import { matchSheet, previewSheet } from './match-sheet'
+import { setupMessages } from './messages'
 import { removeSamples } from './remove-samples'
 import type { SetUpOutcome, SetUpRefusal } from './set-up-source'
 import { PROGRESS_KEY, startSetUp } from './start-set-up'
@@ -91,6 +92,14 @@ export const setup = {
       writes: true,
       params: object({ choice: picklist(['own', 'practice']) }),
       run: (host, { choice }, caller) => ({ outcome: chooseCopy(host, caller, choice) }),
+    }),
+    'setup.open': endpoint({
+      access: 'colleague',
+      params: object({ screen: picklist(['today', 'add', 'problems', 'roles', 'reminders']) }),
+      run: (host, { screen }) => {
+        host.panel.openSidebar(setupMessages[host.session.locale()].panel, screen)
+        return {}
+      },
     }),
     'setup.progress': endpoint({
       access: 'anyone',
