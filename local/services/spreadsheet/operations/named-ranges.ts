@@ -8,7 +8,7 @@ import { requireEdit } from './rights'
 /** Refuses what Google takes for no name: it must begin with a letter or `_`, hold letters, digits, `_` or `.`, and be no cell. */
 export function requireName(name: string): void {
   const isWord = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && name.length <= 250
-  if (!isWord || parseReference(name) || /^(?:true|false)$/i.test(name))
+  if (!isWord || parseReference(name) || /^(?:true|false|r\d*c\d*)$/i.test(name))
     throw new Refusal('argument', `Invalid name for a named range: ${name}`)
 }
 

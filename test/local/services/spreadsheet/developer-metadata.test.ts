@@ -1,0 +1,60 @@
+import { aGoogleSheet } from './google-sheet'
+
+const arbitrary = 'Adding developer metadata to arbitrary ranges is not currently supported.'
+
+describe('developer metadata', () => {
+  it('hangs on whole rows and columns only, and travels with them', () => {
+    const { app, sheet } = aGoogleSheet()
+    for (const a1 of ['B2:D4', 'B6:D6', 'F2:F5', 'A1'])
+      expect(() => sheet.getRange(a1).addDeveloperMetadata('key')).toThrow(arbitrary)
+    const visibility = app.DeveloperMetadataVisibility.PROJECT
+    sheet.getRange('G:G').addDeveloperMetadata('field', 'phone', visibility)
+    const [entry] = sheet.getRange('G:G').getDeveloperMetadata()
+    expect([entry!.getKey(), entry!.getValue(), String(entry!.getVisibility())]).toEqual([
+      'field',
+      'phone',
+      'PROJECT',
+    ])
+    expect(sheet.getRange('G3').getDeveloperMetadata()).toEqual([])
+    sheet.insertColumnBefore(2)
+    expect(entry!.getLocation().getColumn()!.getA1Notation()).toBe('H:H')
+    sheet.moveColumns(sheet.getRange('H:H'), 1)
+    expect(entry!.getLocation().getColumn()!.getA1Notation()).toBe('A:A')
+    sheet.deleteColumn(1)
+    expect(() => entry!.getKey()).toThrow()
+  })
+
+  it('is found by what it is', () => {
+    const { app, sheet, spreadsheet } = aGoogleSheet()
+    spreadsheet.addDeveloperMetadata('version', '3')
+    sheet.addDeveloperMetadata('table', 'customers')
+    sheet.getRange('B:B').addDeveloperMetadata('field', 'name')
+    sheet.getRange('2:2').addDeveloperMetadata('field')
+    const keys = (finder: GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder) =>
+      finder.find().map((entry) => `${entry.getKey()}=${entry.getValue()}`)
+    expect(keys(spreadsheet.createDeveloperMetadataFinder())).toHaveLength(4)
+    expect(keys(spreadsheet.createDeveloperMetadataFinder().withKey('field').withValue('name'))).toEqual([
+      'field=name',
+    ])
+    const rows = app.DeveloperMetadataLocationType.ROW
+    expect(keys(sheet.createDeveloperMetadataFinder().withLocationType(rows))).toEqual(['field=null'])
+    expect(spreadsheet.getDeveloperMetadata()).toHaveLength(1)
+    expect(sheet.getDeveloperMetadata()[0]!.getLocation().getSheet()!.getSheetId()).toBe(sheet.getSheetId())
+  })
+
+  it('moves, changes and goes', () => {
+    const { sheet, spreadsheet } = aGoogleSheet()
+    sheet.getRange('8:8').addDeveloperMetadata('key', 'value')
+    const entry = sheet.getRange('8:8').getDeveloperMetadata()[0]!
+    entry.setKey('other').setValue('next').moveToColumn(sheet.getRange('J:J'))
+    expect([entry.getKey(), entry.getValue(), entry.getLocation().getColumn()!.getA1Notation()]).toEqual([
+      'other',
+      'next',
+      'J:J',
+    ])
+    entry.moveToSpreadsheet()
+    expect(entry.getLocation().getSpreadsheet()!.getId()).toBe(spreadsheet.getId())
+    entry.remove()
+    expect(spreadsheet.createDeveloperMetadataFinder().find()).toEqual([])
+  })
+})
