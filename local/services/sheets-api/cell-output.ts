@@ -2,6 +2,7 @@ import { type EffectiveValue, FormulaError, type TextRun } from '../spreadsheet/
 import type { Grid } from '../spreadsheet/grid/grid'
 import type { Rect } from '../spreadsheet/grid/rect'
 import type { SpreadsheetFile } from '../spreadsheet/grid/spreadsheet-file'
+import { numberFormatOf } from '../spreadsheet/operations/number-format-of'
 import { readValues } from '../spreadsheet/operations/read-values'
 import { displayText } from '../spreadsheet/values/display'
 import { effectiveFormat, toApiFormat, toApiTextFormat } from './cell-format'
@@ -43,7 +44,7 @@ function cellData(
     userEnteredValue: () => (formula === undefined ? extended(value) : { formulaValue: formula }),
     effectiveValue: () => extended(value),
     formattedValue: () =>
-      value === null ? undefined : displayText(value, format?.numberFormat, file.locale),
+      value === null ? undefined : displayText(value, numberFormatOf(file, grid, row, column), file.locale),
     userEnteredFormat: () => toApiFormat(format),
     effectiveFormat: () =>
       value === null && !format ? undefined : effectiveFormat(format, typeof value === 'number'),

@@ -149,7 +149,7 @@ export function toApiMetadata(stored: Metadata): DeveloperMetadata {
   return withoutUndefined<DeveloperMetadata>({
     metadataId: stored.id,
     metadataKey: stored.key,
-    metadataValue: stored.value,
+    metadataValue: stored.value || undefined,
     location: toApiLocation(stored),
     visibility: stored.visibility,
   })

@@ -2,6 +2,7 @@ import type { Grid } from '../spreadsheet/grid/grid'
 import type { Rect } from '../spreadsheet/grid/rect'
 import type { SpreadsheetFile } from '../spreadsheet/grid/spreadsheet-file'
 import type { DimensionLook, Metadata } from '../spreadsheet/grid/tab-parts'
+import { isFilteredOut } from '../spreadsheet/operations/filters'
 import { withoutUndefined } from './cell-format'
 import { rowData } from './cell-output'
 import { bothColors } from './color'
@@ -79,6 +80,7 @@ function groups(grid: Grid, axis: 'rows' | 'columns') {
 }
 
 function gridData(file: SpreadsheetFile, grid: Grid, area: Rect, mask: FieldTree, reader: Reader): GridData {
+  const editing = { file, grid, by: reader.user, via: 'api' } as const
   const cells = below(below(mask, 'rowData'), 'values')
   const rows = wants(mask, 'rowData') ? rowData(file, grid, area, cells) : []
   const metadata = (kind: 'row' | 'column', index: number) =>
@@ -86,7 +88,10 @@ function gridData(file: SpreadsheetFile, grid: Grid, area: Rect, mask: FieldTree
       ({ place }) => place.kind === kind && place.tab === grid.id && place.index === index,
     )
   const lines = (kind: 'row' | 'column', start: number, count: number, looks: readonly DimensionLook[]) =>
-    Array.from({ length: count }, (_, i) => line(kind, looks[start + i], metadata(kind, start + i)))
+    Array.from({ length: count }, (_, i) => ({
+      ...line(kind, looks[start + i], metadata(kind, start + i)),
+      ...(kind === 'row' && isFilteredOut(editing, start + i) ? { hiddenByFilter: true } : {}),
+    }))
   return withoutUndefined<GridData>({
     startRow: wants(mask, 'startRow') ? area.row || undefined : undefined,
     startColumn: wants(mask, 'startColumn') ? area.column || undefined : undefined,

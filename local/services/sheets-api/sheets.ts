@@ -17,6 +17,10 @@ export class Sheets {
       countNewFile: () => world.quotas.use(runtime.user, 'spreadsheets'),
     })
   }
+
+  getVersion(): string {
+    return 'v4'
+  }
 }
 
 for (const name of messageNames) {

@@ -2,6 +2,7 @@ import { type EffectiveValue, FormulaError } from '../spreadsheet/grid/cell'
 import type { Grid } from '../spreadsheet/grid/grid'
 import type { Rect } from '../spreadsheet/grid/rect'
 import type { SpreadsheetFile } from '../spreadsheet/grid/spreadsheet-file'
+import { numberFormatOf } from '../spreadsheet/operations/number-format-of'
 import { readValues } from '../spreadsheet/operations/read-values'
 import { displayText } from '../spreadsheet/values/display'
 import { showsMoment } from './format-type'
@@ -32,8 +33,8 @@ function renderedRows(file: SpreadsheetFile, grid: Grid, rect: Rect, how: Render
     line.map((value, j) => {
       if (value === null) return ''
       if (!shown && typeof value !== 'number') return plain(value)
-      return shown || isShownMoment(grid, rect.row + i, rect.column + j, how)
-        ? displayText(value, grid.formats.get(rect.row + i, rect.column + j)?.numberFormat, file.locale)
+      return shown || isShownMoment(file, grid, rect.row + i, rect.column + j, how)
+        ? displayText(value, numberFormatOf(file, grid, rect.row + i, rect.column + j), file.locale)
         : plain(value)
     }),
   )
@@ -50,10 +51,14 @@ function plain(value: Exclude<EffectiveValue, null>): OutputValue {
   return value instanceof FormulaError ? value.code : value
 }
 
-function isShownMoment(grid: Grid, row: number, column: number, how: Rendering): boolean {
-  if (how.dates === 'SERIAL_NUMBER') return false
-  const format = grid.formats.get(row, column)?.numberFormat
-  return showsMoment(format)
+function isShownMoment(
+  file: SpreadsheetFile,
+  grid: Grid,
+  row: number,
+  column: number,
+  how: Rendering,
+): boolean {
+  return how.dates === 'FORMATTED_STRING' && showsMoment(numberFormatOf(file, grid, row, column))
 }
 
 function columnsOf(rows: readonly OutputValue[][]): OutputValue[][] {

@@ -1,6 +1,7 @@
 import { NotEmulated } from '../../not-emulated'
 import type { Rect } from '../../spreadsheet/grid/rect'
 import { copyCells, moveCells, type PasteKind } from '../../spreadsheet/operations/copy-cells'
+import { fittingWidth } from '../../spreadsheet/operations/fitting-width'
 import { type MergeKind, mergeCells, unmergeCells } from '../../spreadsheet/operations/merge-cells'
 import { type FormatChanges, setFormats } from '../../spreadsheet/operations/set-cells'
 import { sortRows } from '../../spreadsheet/operations/sort-rows'
@@ -8,7 +9,6 @@ import { setLines } from '../../spreadsheet/operations/tabs'
 import { badRequest } from '../api-error'
 import { borderLine } from '../cell-format'
 import { updatePaths } from '../field-mask'
-import { fittingWidth } from '../fitting-size'
 import { closedRange, dimension, gridWithId } from '../grid-range'
 import { oneOf } from '../options'
 import type { RequestHandlers } from './request-handler'
@@ -90,7 +90,7 @@ export const areaRequests = {
   autoResizeDimensions(context, { dimensions }) {
     const { grid, axis, start, count } = dimension(context.file, dimensions)
     for (let i = start; i < start + count; i++) {
-      const size = axis === 'columns' ? fittingWidth(context.file, grid, i) : undefined
+      const size = axis === 'columns' ? fittingWidth({ ...context, grid }, i) : undefined
       setLines({ ...context, grid }, axis, i, 1, { size })
     }
     return undefined

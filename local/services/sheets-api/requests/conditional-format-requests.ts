@@ -1,5 +1,6 @@
 import type { Grid } from '../../spreadsheet/grid/grid'
 import type { ConditionalFormat } from '../../spreadsheet/grid/tab-parts'
+import { setConditionalFormats } from '../../spreadsheet/operations/conditional-formats'
 import { requireTab } from '../../spreadsheet/operations/rights'
 import { badRequest } from '../api-error'
 import { gridWithId } from '../grid-range'
@@ -53,8 +54,7 @@ export const conditionalFormatRequests = {
 
 function keep(context: BatchContext, grid: Grid, rules: ConditionalFormat[]): void {
   requireTab({ ...context, grid })
-  grid.conditionalFormats = rules
-  context.file.changed({ kind: 'tab', tab: grid.id })
+  setConditionalFormats({ ...context, grid }, rules)
 }
 
 function ruleAt(grid: Grid, index: number): ConditionalFormat {

@@ -1,5 +1,6 @@
 import type { Grid } from '../../spreadsheet/grid/grid'
 import type { BasicFilter, FilterView } from '../../spreadsheet/grid/tab-parts'
+import { putFilter } from '../../spreadsheet/operations/filters'
 import { requireTab } from '../../spreadsheet/operations/rights'
 import { sortRows } from '../../spreadsheet/operations/sort-rows'
 import { badRequest } from '../api-error'
@@ -13,18 +14,14 @@ import type { BatchContext, RequestHandlers } from './request-handler'
 export const filterRequests = {
   setBasicFilter(context, { filter }) {
     const { grid, filter: stored } = fromApiFilter(context.file, filter)
-    change(context, grid, () => {
-      grid.filter = stored
-    })
+    putFilter({ ...context, grid }, stored)
     sortBelowHeader(context, grid, stored)
     return undefined
   },
 
   clearBasicFilter(context, { sheetId }) {
     const grid = gridWithId(context.file, sheetId)
-    change(context, grid, () => {
-      grid.filter = undefined
-    })
+    putFilter({ ...context, grid }, undefined)
     return undefined
   },
 

@@ -1,9 +1,14 @@
 import { NotEmulated } from '../../not-emulated'
 import type { Grid } from '../../spreadsheet/grid/grid'
 import { closeRect } from '../../spreadsheet/grid/rect'
-import { Refusal } from '../../spreadsheet/grid/refusal'
 import type { Protection } from '../../spreadsheet/grid/tab-parts'
-import { isAllowedBy, protectedMessage, requireCells } from '../../spreadsheet/operations/rights'
+import {
+  addProtection,
+  changeProtection,
+  type NewProtection,
+  removeProtection,
+} from '../../spreadsheet/operations/protections'
+import { requireCells } from '../../spreadsheet/operations/rights'
 import { badRequest } from '../api-error'
 import { updatePaths } from '../field-mask'
 import { gridWithId, openRange } from '../grid-range'
@@ -22,63 +27,44 @@ export const protectionRequests = {
     if (file.grids.some((each) => each.protections.some((known) => known.id === id))) {
       throw badRequest(`A protected range with ID: ${id} already exists`)
     }
-    requireCells({ ...context, grid }, where.range ? closeRect(where.range, grid) : grid.rect)
-    const stored: Protection = {
-      ...{ id, ...where },
-      description: protectedRange.description ?? '',
-      warningOnly: protectedRange.warningOnly ?? false,
+    const editing = { ...context, grid }
+    requireCells(editing, where.range ? closeRect(where.range, grid) : grid.rect)
+    const { description = '', warningOnly = false } = protectedRange
+    const unprotected = holes(context, protectedRange)
+    const stored = addProtection(editing, {
+      ...{ id, ...where, description, warningOnly, unprotected },
       ...editors(context, protectedRange),
-      unprotected: holes(context, protectedRange),
-    }
-    keep(context, grid, [...grid.protections, stored])
+    })
     return { addProtectedRange: { protectedRange: toApiProtection(file, grid, stored, context.by) } }
   },
 
   updateProtectedRange(context, { protectedRange = {}, fields }) {
     const asked = updatePaths(fields, paths)
     const { grid, stored } = find(context, protectedRange.protectedRangeId)
-    const moved = asked.includes('range') || asked.includes('namedRangeId')
-    const { grid: target, ...where } = moved ? place(context, protectedRange) : { grid, ...whereOf(stored) }
-    const next: Protection = {
-      ...{ id: stored.id, ...where },
-      description: asked.includes('description') ? (protectedRange.description ?? '') : stored.description,
-      warningOnly: asked.includes('warningOnly') ? (protectedRange.warningOnly ?? false) : stored.warningOnly,
-      ...(asked.includes('editors')
-        ? editors(context, protectedRange)
-        : { editors: stored.editors, domainEdit: stored.domainEdit }),
-      unprotected: asked.includes('unprotectedRanges') ? holes(context, protectedRange) : stored.unprotected,
+    const { description = '', warningOnly = false } = protectedRange
+    const changes: Partial<NewProtection> = {
+      ...(asked.includes('description') ? { description } : {}),
+      ...(asked.includes('warningOnly') ? { warningOnly } : {}),
+      ...(asked.includes('editors') ? editors(context, protectedRange) : {}),
+      ...(asked.includes('unprotectedRanges') ? { unprotected: holes(context, protectedRange) } : {}),
     }
-    const others = grid.protections.filter((each) => each !== stored)
-    if (target !== grid) keep(context, grid, others)
-    const list =
-      target === grid
-        ? grid.protections.map((each) => (each === stored ? next : each))
-        : [...target.protections, next]
-    keep(context, target, list)
+    changeProtection({ ...context, grid }, stored.id, changes)
+    if (!asked.includes('range') && !asked.includes('namedRangeId')) return undefined
+    const { grid: target, ...where } = place(context, protectedRange)
+    removeProtection({ ...context, grid }, stored.id)
+    const { range: _, namedRangeId: __, ...kept } = { ...stored, ...changes }
+    addProtection({ ...context, grid: target }, { ...kept, ...where })
     return undefined
   },
 
   deleteProtectedRange(context, { protectedRangeId }) {
     const { grid, stored } = find(context, protectedRangeId)
-    keep(
-      context,
-      grid,
-      grid.protections.filter((each) => each !== stored),
-    )
+    removeProtection({ ...context, grid }, stored.id)
     return undefined
   },
 } satisfies Partial<RequestHandlers>
 
-function keep({ file }: BatchContext, grid: Grid, protections: Protection[]): void {
-  grid.protections = protections
-  file.changed({ kind: 'tab', tab: grid.id })
-}
-
 type Where = Pick<Protection, 'range' | 'namedRangeId'>
-
-function whereOf({ range, namedRangeId }: Protection): Where {
-  return { ...(range ? { range } : {}), ...(namedRangeId === undefined ? {} : { namedRangeId }) }
-}
 
 /** The protected cells: a named range, a range, or (a range without bounds) the whole tab. */
 function place(context: BatchContext, { range, namedRangeId }: ProtectedRange): Where & { grid: Grid } {
@@ -117,12 +103,10 @@ function editors(
   return { editors: [...new Set([by, ...users])], domainEdit: domainUsersCanEdit }
 }
 
-function find({ file, by }: BatchContext, id: number | undefined): { grid: Grid; stored: Protection } {
+function find({ file }: BatchContext, id: number | undefined): { grid: Grid; stored: Protection } {
   for (const grid of file.grids) {
     const stored = grid.protections.find((each) => each.id === id)
-    if (!stored) continue
-    if (!isAllowedBy(file, stored, by)) throw new Refusal('protected', protectedMessage)
-    return { grid, stored }
+    if (stored) return { grid, stored }
   }
   throw badRequest(`No protected range with ID: ${id}`)
 }

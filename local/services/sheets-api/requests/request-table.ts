@@ -46,8 +46,8 @@ const notEmulated = new Set([
     'updateDataSource',
     'deleteDataSource',
   ],
-  ...['refreshDataSource', 'cancelDataSourceRefresh', 'autoFill', 'insertRange', 'deleteRange', 'pasteData'],
-  ...['textToColumns', 'randomizeRange', 'deleteEmbeddedObject', 'updateEmbeddedObjectPosition'],
+  ...['refreshDataSource', 'cancelDataSourceRefresh', 'autoFill', 'pasteData'],
+  ...['deleteEmbeddedObject', 'updateEmbeddedObjectPosition'],
   ...['updateEmbeddedObjectBorder'],
 ])
 

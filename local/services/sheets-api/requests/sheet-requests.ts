@@ -1,8 +1,8 @@
 import { NotEmulated } from '../../not-emulated'
 import type { Grid } from '../../spreadsheet/grid/grid'
+import { changeFile } from '../../spreadsheet/operations/change-file'
 import { deleteLines, insertLines } from '../../spreadsheet/operations/dimensions'
 import type { Editing } from '../../spreadsheet/operations/editing'
-import { requireEdit } from '../../spreadsheet/operations/rights'
 import {
   addTab,
   copyTab,
@@ -46,17 +46,17 @@ const sheetWriters = {
 const sheetPaths = Object.keys(sheetWriters) as (keyof typeof sheetWriters)[]
 
 const fileWriters = {
-  title: ({ file }: BatchContext, { title }: SpreadsheetProperties) => {
+  title: (context: BatchContext, { title }: SpreadsheetProperties) => {
     if (!title) throw badRequest('title must not be empty')
-    file.name = title
+    changeFile(context, { name: title })
   },
-  locale: ({ file }: BatchContext, { locale }: SpreadsheetProperties) => {
-    if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale ?? '')) throw badRequest(`Unsupported locale: ${locale}`)
-    file.locale = locale as string
+  locale: (context: BatchContext, { locale = '' }: SpreadsheetProperties) => {
+    if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale)) throw badRequest(`Unsupported locale: ${locale}`)
+    changeFile(context, { locale })
   },
-  timeZone: ({ file }: BatchContext, { timeZone = '' }: SpreadsheetProperties) => {
+  timeZone: (context: BatchContext, { timeZone = '' }: SpreadsheetProperties) => {
     if (!isTimeZone(timeZone)) throw badRequest(`Invalid time zone: ${timeZone}`)
-    file.timeZone = timeZone
+    changeFile(context, { timeZone })
   },
 } satisfies Record<string, (context: BatchContext, properties: SpreadsheetProperties) => void>
 
@@ -105,10 +105,8 @@ export const sheetRequests = {
   },
 
   updateSpreadsheetProperties(context, { properties = {}, fields }) {
-    requireEdit(context)
     const known = fields?.trim() === '*' ? filePaths.filter((path) => path in properties) : filePaths
     for (const path of updatePaths(fields, known)) fileWriters[path](context, properties)
-    context.file.changed({ kind: 'file' })
     return undefined
   },
 } satisfies Partial<RequestHandlers>

@@ -1,10 +1,16 @@
 import type { Grid } from '../../spreadsheet/grid/grid'
 import type { Rect } from '../../spreadsheet/grid/rect'
-import { readValues } from '../../spreadsheet/operations/read-values'
-import { requireCells } from '../../spreadsheet/operations/rights'
-import { type CellInput, writeValues } from '../../spreadsheet/operations/write-values'
+import {
+  deleteCells,
+  insertCells,
+  randomizeRows,
+  removeDuplicates,
+  splitColumns,
+  trimWhitespace,
+} from '../../spreadsheet/operations/arrange-cells'
+import { findText, replaceText, type Search } from '../../spreadsheet/operations/find-text'
 import { badRequest } from '../api-error'
-import { closedRange, dimension, gridWithId } from '../grid-range'
+import { axisOf, closedRange, dimension, gridWithId } from '../grid-range'
 import type { FindReplaceRequest } from '../schema'
 import type { BatchContext, RequestHandlers } from './request-handler'
 
@@ -13,10 +19,17 @@ interface Target {
   readonly rect: Rect
 }
 
-/** What goes over many cells and changes those that match. */
+const delimiters: Readonly<Record<string, string | undefined>> = {
+  COMMA: ',',
+  SEMICOLON: ';',
+  PERIOD: '.',
+  SPACE: ' ',
+}
+
+/** What goes over many cells: changes those that match, or moves them about. */
 export const tidyRequests = {
   findReplace(context, request) {
-    const replace = replacer(request)
+    const search = searchOf(request)
     const reply = {
       valuesChanged: 0,
       formulasChanged: 0,
@@ -24,72 +37,68 @@ export const tidyRequests = {
       sheetsChanged: 0,
       occurrencesChanged: 0,
     }
-    for (const target of targets(context, request)) {
-      const changed = changedCells(target, request.includeFormulas ?? false, replace)
-      if (changed.size === 0) continue
-      const rows = new Set([...changed.values()].map((each) => each.row))
-      for (const { row, column, text } of changed.values()) {
-        const one = { row, column, rows: 1, columns: 1 }
-        writeValues({ ...context, grid: target.grid }, one, [[text]], 'typed')
-      }
-      const list = [...changed.values()]
-      reply.formulasChanged += list.filter((each) => each.isFormula).length
-      reply.valuesChanged += list.filter((each) => !each.isFormula).length
-      reply.occurrencesChanged += list.reduce((sum, each) => sum + each.occurrences, 0)
-      reply.rowsChanged += rows.size
+    for (const { grid, rect } of targets(context, request)) {
+      const isFormula = ({ row, column }: { row: number; column: number }) =>
+        grid.formulas.get(row, column) !== undefined
+      const cells = findText(context.file, grid, rect, search).filter(
+        (cell) => search.formulas || !isFormula(cell),
+      )
+      if (cells.length === 0) continue
+      const formulas = cells.filter(isFormula).length
+      reply.formulasChanged += formulas
+      reply.valuesChanged += cells.length - formulas
+      reply.rowsChanged += new Set(cells.map((cell) => cell.row)).size
       reply.sheetsChanged += 1
+      reply.occurrencesChanged += replaceText({ ...context, grid }, rect, search, request.replacement ?? '')
     }
-    const counted = Object.entries(reply).filter(([, count]) => count > 0)
-    return { findReplace: Object.fromEntries(counted) }
+    return { findReplace: Object.fromEntries(Object.entries(reply).filter(([, count]) => count > 0)) }
   },
 
   trimWhitespace(context, { range }) {
     const { grid, rect } = closedRange(context.file, range)
-    requireCells({ ...context, grid }, rect)
     let cellsChangedCount = 0
-    const rows = readValues(context.file, grid, rect).map((line, i) =>
-      line.map((value, j): CellInput => {
-        if (typeof value !== 'string' || grid.formulas.get(rect.row + i, rect.column + j)) return undefined
-        const trimmed = value.trim().replace(/\s+/gu, ' ')
-        if (trimmed === value) return undefined
-        cellsChangedCount++
-        return trimmed
-      }),
-    )
-    writeValues({ ...context, grid }, rect, rows, 'raw')
+    grid.values.each(rect, (_row, _column, value) => {
+      if (typeof value === 'string' && value !== value.trim().replace(/\s+/g, ' ')) cellsChangedCount++
+    })
+    trimWhitespace({ ...context, grid }, rect)
     return { trimWhitespace: { cellsChangedCount } }
   },
 
   deleteDuplicates(context, { range, comparisonColumns = [] }) {
     const { grid, rect } = closedRange(context.file, range)
-    requireCells({ ...context, grid }, rect)
     const compared = comparisonColumns.flatMap((columns) => {
       const { start, count } = dimension(context.file, columns)
-      return Array.from({ length: count }, (_, i) => start + i - rect.column)
+      return Array.from({ length: count }, (_, i) => start + i)
     })
-    const values = readValues(context.file, grid, rect)
-    const kept = firstOfEach(values, compared)
-    const isKept = new Set(kept)
-    const order = [...kept, ...[...values.keys()].filter((row) => !isKept.has(row))]
-    for (const layer of grid.layers()) if (layer.isUsed) layer.permute(rect, order)
-    const removed = rect.rows - kept.length
-    const rest = { ...rect, row: rect.row + kept.length, rows: removed }
-    for (const layer of [grid.values, grid.formulas, grid.textRuns, grid.notes]) layer.fill(rest, undefined)
-    context.file.changed({ kind: 'cells', tab: grid.id, rect })
-    return { deleteDuplicates: { duplicatesRemovedCount: removed } }
+    const kept = removeDuplicates({ ...context, grid }, rect, compared.length > 0 ? compared : undefined)
+    return { deleteDuplicates: { duplicatesRemovedCount: rect.rows - kept } }
+  },
+
+  randomizeRange(context, { range }) {
+    const { grid, rect } = closedRange(context.file, range)
+    randomizeRows({ ...context, grid }, rect)
+    return undefined
+  },
+
+  insertRange(context, { range, shiftDimension }) {
+    const { grid, rect } = closedRange(context.file, range)
+    insertCells({ ...context, grid }, rect, axisOf(shiftDimension))
+    return undefined
+  },
+
+  deleteRange(context, { range, shiftDimension }) {
+    const { grid, rect } = closedRange(context.file, range)
+    deleteCells({ ...context, grid }, rect, axisOf(shiftDimension))
+    return undefined
+  },
+
+  textToColumns(context, { source, delimiterType = 'AUTODETECT', delimiter }) {
+    const { grid, rect } = closedRange(context.file, source)
+    const mark = delimiterType === 'CUSTOM' ? delimiter : delimiters[delimiterType]
+    splitColumns({ ...context, grid }, rect, mark)
+    return undefined
   },
 } satisfies Partial<RequestHandlers>
-
-function firstOfEach(rows: readonly (readonly unknown[])[], columns: readonly number[]): number[] {
-  const seen = new Set<string>()
-  return rows.flatMap((row, index) => {
-    const cells = columns.length > 0 ? columns.map((column) => row[column]) : row
-    const key = JSON.stringify(cells.map((cell) => (typeof cell === 'string' ? cell.toLowerCase() : cell)))
-    if (seen.has(key)) return []
-    seen.add(key)
-    return [index]
-  })
-}
 
 function targets({ file }: BatchContext, request: FindReplaceRequest): Target[] {
   if (request.allSheets) return file.grids.map((grid) => ({ grid, rect: grid.rect }))
@@ -99,36 +108,17 @@ function targets({ file }: BatchContext, request: FindReplaceRequest): Target[] 
   return [{ grid, rect: grid.rect }]
 }
 
-type Replace = (text: string) => { text: string; occurrences: number } | undefined
-
-function replacer(request: FindReplaceRequest): Replace {
-  const { find = '', replacement = '', matchCase, matchEntireCell, searchByRegex } = request
+function searchOf(request: FindReplaceRequest): Search {
+  const {
+    find = '',
+    matchCase = false,
+    matchEntireCell = false,
+    searchByRegex = false,
+    includeFormulas = false,
+  } = request
   if (find === '') throw badRequest('find must not be empty')
-  const source = searchByRegex ? find : find.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const pattern = new RegExp(matchEntireCell ? `^(?:${source})$` : source, matchCase ? 'gu' : 'giu')
-  return (text) => {
-    const occurrences = [...text.matchAll(pattern)].length
-    if (occurrences === 0) return undefined
-    const next = searchByRegex ? text.replace(pattern, replacement) : text.replace(pattern, () => replacement)
-    return { text: next, occurrences }
+  return {
+    ...{ text: find, matchCase, entireCell: matchEntireCell, formulas: includeFormulas },
+    ...{ regularExpression: searchByRegex, ignoreDiacritics: false },
   }
-}
-
-interface ChangedCell {
-  readonly row: number
-  readonly column: number
-  readonly text: string
-  readonly occurrences: number
-  readonly isFormula: boolean
-}
-
-function changedCells({ grid, rect }: Target, formulas: boolean, replace: Replace): Map<string, ChangedCell> {
-  const changed = new Map<string, ChangedCell>()
-  const look = (isFormula: boolean) => (row: number, column: number, value: string | number | boolean) => {
-    const found = replace(String(value))
-    if (found) changed.set(`${row} ${column}`, { row, column, isFormula, ...found })
-  }
-  grid.values.each(rect, look(false))
-  if (formulas) grid.formulas.each(rect, look(true))
-  return changed
 }

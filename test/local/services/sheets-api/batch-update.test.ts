@@ -217,7 +217,7 @@ describe('requests on rows and columns', () => {
     batch({ autoResizeDimensions: { dimensions: columns(0, 3) } })
     const metadata = api.get(id, { fields: 'sheets.data.columnMetadata.pixelSize' }).sheets?.[0]?.data?.[0]
       ?.columnMetadata
-    expect(metadata?.slice(0, 3)).toEqual([{ pixelSize: 147 }, { pixelSize: 24 }, { pixelSize: 100 }])
+    expect(metadata?.slice(0, 3)).toEqual([{ pixelSize: 138 }, { pixelSize: 21 }, { pixelSize: 21 }])
   })
 
   it('fold them in groups as deep as they are nested', () => {

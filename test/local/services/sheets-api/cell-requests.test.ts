@@ -206,6 +206,47 @@ describe('requests on areas', () => {
     expect(cells('Customers!A1:A4')).toEqual([['a b'], ['c']])
   })
 
+  it('push cells away and pull them in', () => {
+    const { batch, cells } = batchWorld()
+    batch({ insertRange: { range: area(1, 2, 1, 2), shiftDimension: 'ROWS' } })
+    expect(cells('Customers!A1:B5')).toEqual([['No', 'Name'], [3], [1, 'Wang'], [2, 'Li'], ['', 'An']])
+    batch({ deleteRange: { range: area(1, 2, 1, 2), shiftDimension: 'ROWS' } })
+    expect(cells('Customers!A1:C4')).toEqual(people)
+    batch({ deleteRange: { range: area(0, 4, 1, 2), shiftDimension: 'COLUMNS' } })
+    expect(cells('Customers!A1:C1')).toEqual([['No', 'City']])
+  })
+
+  it('split a column of texts', () => {
+    const { batch, cells } = batchWorld([['a, b'], ['c']])
+    batch({ textToColumns: { source: area(0, 2, 0, 1), delimiterType: 'COMMA' } })
+    expect(cells('Customers!A1:B2')).toEqual([['a', 'b'], ['c']])
+  })
+
+  it('tell which rows a filter hides', () => {
+    const { batch, api, id } = batchWorld()
+    const criteria = { 2: { hiddenValues: ['Beijing'] } }
+    batch({ setBasicFilter: { filter: { range: area(0, 4, 0, 3), criteria } } })
+    const read = api.get(id, {
+      ranges: ['Customers!A1:A4'],
+      fields: 'sheets.data.rowMetadata.hiddenByFilter',
+    })
+    const hidden = { hiddenByFilter: true }
+    expect(read.sheets?.[0]?.data?.[0]?.rowMetadata).toEqual([{}, {}, hidden, hidden])
+  })
+
+  it('give each cell of a range the rule as seen from there', () => {
+    const { batch, api, id } = batchWorld()
+    const condition = { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: '=A2>$A$1' }] }
+    batch({ setDataValidation: { range: area(1, 3, 1, 2), rule: { condition } } })
+    const read = api.get(id, {
+      ranges: ['Customers!B3'],
+      fields: 'sheets.data.rowData.values.dataValidation.condition.values',
+    })
+    expect(read.sheets?.[0]?.data?.[0]?.rowData?.[0]?.values?.[0]?.dataValidation?.condition?.values).toEqual(
+      [{ userEnteredValue: '=A3>$A$1' }],
+    )
+  })
+
   it('hide rows', () => {
     const { batch, api, id } = batchWorld()
     batch({
