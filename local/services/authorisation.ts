@@ -1,4 +1,17 @@
 import type { ExecutionKind } from './execution'
+import type { Consent } from './person'
+
+/** What Google says where a person has not consented, or not to all that is needed. */
+export const authorisationRequired = 'Authorization is required to perform that action.'
+
+/** The scopes a run has: those the manifest declares (all, where it declares none), as far as the person has consented. */
+export function grantedScopes(
+  declared: readonly string[] | undefined,
+  consent: Consent,
+): readonly string[] | undefined {
+  if (typeof consent === 'string') return declared
+  return declared ? declared.filter((each) => consent.includes(each)) : consent
+}
 
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`
 const anyFile = [scope('spreadsheets')]

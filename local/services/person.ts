@@ -3,6 +3,9 @@ import type { Rect } from './spreadsheet/grid/rect'
 /** Quotas and the sight of other people's addresses depend on it. */
 export type AccountKind = 'consumer' | 'workspace'
 
+/** What of a script's scopes a person has consented to. */
+export type Consent = 'full' | 'none' | readonly string[]
+
 /** What a person's screen shows of an add-on: a sidebar or a dialog. */
 export interface Panel {
   readonly kind: 'sidebar' | 'modal' | 'modeless'
@@ -51,6 +54,8 @@ export class Person {
   /** The language of their account, as `Session.getActiveUserLocale()` tells it. */
   locale: string
   account: AccountKind
+  /** What this person lets scripts do in their name; `none` before the first consent. */
+  consent: Consent = 'full'
   /** The spreadsheet in front of them. */
   activeFile: string | undefined
   readonly selections = new Map<string, Selection>()

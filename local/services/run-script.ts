@@ -1,4 +1,5 @@
 import { type Context, runInContext } from 'node:vm'
+import { authorisationRequired, grantedScopes } from './authorisation'
 import { takeIn } from './crossing'
 import type { ExecutionKind, RunningExecution } from './execution'
 import { EndOfExecution, Membrane } from './membrane'
@@ -40,7 +41,7 @@ export function runScript(world: World, project: ScriptProject, request: ScriptR
     kind,
     user,
     activeUser: activeUserOf(world, project, request),
-    scopes: project.manifest.oauthScopes,
+    scopes: grantedScopes(project.manifest.oauthScopes, world.person(user).consent),
     limitMs: kind === 'simple-trigger' ? simpleTriggerMs : sixMinutesMs,
   }
   world.settle()
@@ -53,6 +54,9 @@ export function runScript(world: World, project: ScriptProject, request: ScriptR
 
 function runIn(world: World, project: ScriptProject, request: ScriptRequest, execution: RunningExecution) {
   world.faults.started(execution)
+  if (request.kind !== 'simple-trigger' && world.person(request.user).consent === 'none') {
+    throw new Error(authorisationRequired)
+  }
   if (request.kind === 'trigger') world.quotas.use(request.user, 'triggerMs', 0)
   const context = bareContext(() => execution.nowMs())
   const membrane = new Membrane(realmOf(context), execution)

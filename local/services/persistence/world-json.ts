@@ -1,6 +1,6 @@
 import type { Execution } from '../execution'
 import type { SentMail } from '../mail/sent-mail'
-import type { AccountKind } from '../person'
+import type { AccountKind, Consent } from '../person'
 import type { Manifest, ScriptSource } from '../script-source'
 import type { TriggerRecord } from '../triggers/trigger-record'
 import type { World } from '../world'
@@ -11,6 +11,7 @@ interface PersonJson {
   readonly email: string
   readonly locale: string
   readonly account: AccountKind
+  readonly consent: Consent
   readonly activeFile?: string | undefined
 }
 
@@ -46,8 +47,8 @@ export function worldToJson(world: World): WorldJson {
     version: 1,
     now: world.hands.iso(),
     randomState: world.random.state(),
-    people: [...world.people.values()].map(({ email, locale, account, activeFile }) => ({
-      ...{ email, locale, account, activeFile },
+    people: [...world.people.values()].map(({ email, locale, account, consent, activeFile }) => ({
+      ...{ email, locale, account, consent, activeFile },
     })),
     projects: [...world.projects.values()].map(({ id, name, owner, boundTo, source, ownManifest }) => ({
       ...{ id, name, owner, boundTo, source, manifest: ownManifest },
@@ -63,8 +64,8 @@ export function worldToJson(world: World): WorldJson {
 
 /** Puts into a new world what `worldToJson` described; the spreadsheets must be there already. */
 export function fillWorld(world: World, json: WorldJson): void {
-  for (const { email, locale, account, activeFile } of json.people) {
-    Object.assign(world.person(email), { locale, account, activeFile })
+  for (const { email, ...rest } of json.people) {
+    Object.assign(world.person(email), rest)
   }
   for (const { source, ...project } of json.projects) {
     world.addProject({ ...withoutUndefined(project), files: source.folder ?? source.files })

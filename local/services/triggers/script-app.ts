@@ -1,3 +1,4 @@
+import { authorisationRequired } from '../authorisation'
 import { prices } from '../cost-table'
 import type { EnumValue } from '../google-enum'
 import type { Seat } from '../seat'
@@ -58,18 +59,26 @@ export class ScriptApp {
     return this.#seat.project?.id ?? 'ambient'
   }
 
-  /** Everyone here has consented to everything the script asks. */
+  /** Whether the effective user has consented to all the manifest declares, or to the scopes named. */
   getAuthorizationInfo(...args: unknown[]): AuthorizationInfo {
     requireSignature('ScriptApp.getAuthorizationInfo', args, ['Object'], ['Object', 'Array'])
-    return new AuthorizationInfo()
+    return new AuthorizationInfo(this.#lacksConsent(args[1]))
   }
 
   requireAllScopes(...args: unknown[]): void {
     requireSignature('ScriptApp.requireAllScopes', args, ['Object'])
+    if (this.#lacksConsent()) throw new Error(authorisationRequired)
   }
 
   requireScopes(...args: unknown[]): void {
     requireSignature('ScriptApp.requireScopes', args, ['Object', 'Array'])
+    if (this.#lacksConsent(args[1])) throw new Error(authorisationRequired)
+  }
+
+  #lacksConsent(scopes: unknown = this.#seat.project?.manifest.oauthScopes ?? []): boolean {
+    const { consent } = this.#seat.world.person(this.#seat.runtime.user)
+    if (typeof consent === 'string') return consent === 'none'
+    return (scopes as unknown[]).some((each) => !consent.includes(String(each)))
   }
 
   getInstallationSource(): EnumValue {
@@ -81,15 +90,21 @@ export class ScriptApp {
   }
 }
 
-/** What a person has consented to. */
+/** Whether a person has consented. */
 export class AuthorizationInfo {
-  getAuthorizationStatus(): EnumValue {
-    return AuthorizationStatus.NOT_REQUIRED
+  readonly #isRequired: boolean
+
+  constructor(isRequired: boolean) {
+    this.#isRequired = isRequired
   }
 
-  /** Null: nothing is left to consent to. */
-  getAuthorizationUrl(): null {
-    return null
+  getAuthorizationStatus(): EnumValue {
+    return this.#isRequired ? AuthorizationStatus.REQUIRED : AuthorizationStatus.NOT_REQUIRED
+  }
+
+  /** Where the person can consent; null where nothing is left to consent to. */
+  getAuthorizationUrl(): string | null {
+    return this.#isRequired ? 'https://script.google.com/macros/authorize' : null
   }
 }
 

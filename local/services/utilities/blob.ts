@@ -1,7 +1,11 @@
+import { NotEmulated } from '../not-emulated'
 import { requireSignature } from '../signature'
 import { signedBytes, unsignedBytes } from './bytes'
 import { decodeText, encodeText } from './charset'
 import { contentTypeOf } from './content-types'
+
+/** What Google can make of a text besides another text. */
+const madeByGoogle = /^(application\/pdf|image\/.*)$/
 
 /** Conversions of text need no work; Google's others (PDF, pictures) are not emulated. */
 const isText = (contentType: string | null): boolean =>
@@ -49,6 +53,9 @@ export class Blob {
   getAs(...args: unknown[]): Blob {
     requireSignature('Blob.getAs', args, ['String'])
     const contentType = String(args[0])
+    if (contentType !== this.#contentType && madeByGoogle.test(contentType)) {
+      throw new NotEmulated(`Blob.getAs ${contentType}`)
+    }
     if (contentType !== this.#contentType && !(isText(contentType) && isText(this.#contentType))) {
       throw new Error(`Converting from ${this.#contentType} to ${contentType} is not supported.`)
     }

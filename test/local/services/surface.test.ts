@@ -12,10 +12,12 @@ const spreadsheetClasses = join(__dirname, '../../../local/services/spreadsheet/
 const undeclared: Record<string, readonly string[]> = {
   Utilities: ['jsonParse', 'jsonStringify'],
   Session: ['getUser'],
+  Border: ['getBorderStyle', 'getColor'],
   Filter: ['getColumnSortSpec'],
   Range: [
     ...['getBackgroundColor', 'getBackgroundColors', 'setBackgroundColor', 'setBackgroundColors'],
     ...['getColumnIndex', 'getComment', 'getComments', 'getEndColumn', 'getEndRow', 'setComment'],
+    'getBorder',
   ],
 }
 

@@ -89,9 +89,8 @@ describe('Utilities', () => {
     expect(blob.setName('b.csv').setContentTypeFromExtension().getContentType()).toBe('text/csv')
     expect(blob.setDataFromString('x').copyBlob().setBytes([65]).getDataAsString()).toBe('A')
     expect(blob.getDataAsString()).toBe('x')
-    expect(() => blob.getAs('application/pdf')).toThrow(
-      'Converting from text/csv to application/pdf is not supported.',
-    )
+    expect(() => blob.getAs('application/pdf')).toThrow('NotEmulated: Blob.getAs application/pdf')
+    expect(() => blob.getAs('audio/ogg')).toThrow('Converting from text/csv to audio/ogg is not supported.')
   })
 
   it.each(['GB18030', 'GBK', 'Big5', 'UTF-16LE', 'Shift_JIS'])('reads what it wrote in %s', (charset) => {
