@@ -80,7 +80,7 @@ export class ApiDoor {
 }
 
 /** A refusal of the spreadsheet in the API's form; undefined for any other error. */
-export function asRefusal(error: unknown): ApiRefusal | undefined {
+function asRefusal(error: unknown): ApiRefusal | undefined {
   if (error instanceof ApiRefusal) return error
   if (!(error instanceof Refusal)) return undefined
   return error.reason === 'read-only' ? forbidden() : badRequest(error.message)

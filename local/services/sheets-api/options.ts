@@ -1,10 +1,10 @@
 import { badRequest } from './api-error'
 
 /** How values are read: as shown, as they are, or as the formulas they come from. */
-export type ValueRender = 'FORMATTED_VALUE' | 'UNFORMATTED_VALUE' | 'FORMULA'
+type ValueRender = 'FORMATTED_VALUE' | 'UNFORMATTED_VALUE' | 'FORMULA'
 
 /** How days and times are read where they are not read as shown: as serial numbers, or as shown after all. */
-export type DateRender = 'SERIAL_NUMBER' | 'FORMATTED_STRING'
+type DateRender = 'SERIAL_NUMBER' | 'FORMATTED_STRING'
 
 /** Whether a list of values is a list of rows or of columns. */
 export type MajorDimension = 'ROWS' | 'COLUMNS'

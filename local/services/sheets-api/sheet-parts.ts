@@ -35,7 +35,7 @@ import type {
 } from './schema'
 
 /** A stored condition as the API words it. */
-export function toApiCondition(condition: { type: string; values: readonly string[] }): BooleanCondition {
+function toApiCondition(condition: { type: string; values: readonly string[] }): BooleanCondition {
   if (condition.values.length === 0) return { type: condition.type }
   return { type: condition.type, values: condition.values.map((userEnteredValue) => ({ userEnteredValue })) }
 }

@@ -58,7 +58,7 @@ const conditionValues: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 /** Checks a condition's type and the number of its values. */
-export function fromApiCondition(condition: BooleanCondition | undefined): Condition {
+function fromApiCondition(condition: BooleanCondition | undefined): Condition {
   const type = condition?.type
   if (type === undefined) throw badRequest('condition.type must be set')
   const allowed = conditionValues[type]
