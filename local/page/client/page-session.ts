@@ -156,14 +156,22 @@ export class PageSession {
   /** Anything else that changes something at the server, after what was asked before. */
   async ask<T>(name: string, body: object): Promise<T | undefined> {
     const at = this.standing()
-    return this.inLine(() => this.server.post<T>(name, { ...body, ...(at && { at }) }))
+    const answer = await this.inLine(() => this.server.post<T>(name, { ...body, ...(at && { at }) }))
+    await this.refresh()
+    return answer
   }
 
   /** Runs a function of the add-on for its sidebar or dialog; calls do not wait for each other. */
   async run(functionName: string, args: readonly unknown[]): Promise<RunReply> {
     const at = this.standing()
     try {
-      return await this.server.post<RunReply>('run', { function: functionName, args, ...(at && { at }) })
+      const reply = await this.server.post<RunReply>('run', {
+        function: functionName,
+        args,
+        ...(at && { at }),
+      })
+      if (reply.said.length > 0) this.say(reply.said.join(' '))
+      return reply
     } catch (error) {
       return { ok: false, message: this.failure(error), said: [] }
     }
@@ -226,6 +234,8 @@ export class PageSession {
   private accept(state: PageState): void {
     const language = languageOf(state.me.locale)
     document.documentElement.lang = language
+    const file = state.files.find((each) => each.id === state.fileId)
+    document.title = `${file?.name ?? ''} · Customer Register 客户档案`
     this.grid?.speakTo({ email: state.me.email, language })
     this.change({ state, language })
   }

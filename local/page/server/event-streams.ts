@@ -3,9 +3,13 @@ import type { Update } from '../protocol'
 
 const heartbeatMs = 25_000
 
+/** A sidebar that asks every second or two is no reason to have every page fetch its state as often. */
+const stateEveryMs = 150
+
 /** The browser tabs that listen, each for one file. */
 export class EventStreams {
   private readonly open = new Map<ServerResponse, string>()
+  private pendingState: NodeJS.Timeout | undefined
   private readonly beat = setInterval(() => {
     for (const response of this.open.keys()) response.write(':\n\n')
   }, heartbeatMs)
@@ -26,12 +30,18 @@ export class EventStreams {
     }))
     for (const [response, fileId] of this.open) {
       for (const message of messages) if (message.fileId === fileId) response.write(message.text)
-      response.write('event: state\ndata:\n\n')
     }
+    this.pendingState ??= setTimeout(() => this.tellState(), stateEveryMs)
+  }
+
+  private tellState(): void {
+    this.pendingState = undefined
+    for (const response of this.open.keys()) response.write('event: state\ndata:\n\n')
   }
 
   close(): void {
     clearInterval(this.beat)
+    clearTimeout(this.pendingState)
     for (const response of this.open.keys()) response.end()
   }
 }

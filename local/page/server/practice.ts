@@ -24,6 +24,7 @@ export class Practice {
   readonly google: Google
   readonly people: readonly ShownPerson[]
   private readonly save: () => void
+  private readonly firstVersion = Date.now()
   private readonly feeds = new Map<string, UpdateFeed>()
 
   constructor({ google, people, save }: PracticeOptions) {
@@ -61,7 +62,7 @@ export class Practice {
   }
 
   feedOf(file: SpreadsheetFile): UpdateFeed {
-    const known = this.feeds.get(file.id) ?? new UpdateFeed(file)
+    const known = this.feeds.get(file.id) ?? new UpdateFeed(file, this.firstVersion)
     this.feeds.set(file.id, known)
     return known
   }

@@ -22,13 +22,15 @@ export class UpdateFeed {
   private mustReload = false
   private touched = false
   /** Grows by one with each update. */
-  version = 0
+  version: number
   /** The version since which rows and columns of a tab stand where they are. */
   private readonly shapes = new Map<number, number>()
   private readonly stop: () => void
 
-  constructor(file: SpreadsheetFile) {
+  /** `firstVersion` differs from start to start of the server, so that pages notice a restart. */
+  constructor(file: SpreadsheetFile, firstVersion = 0) {
     this.file = file
+    this.version = firstVersion
     this.order = file.grids.map((grid) => grid.id)
     for (const grid of file.grids) this.remember(grid)
     this.stop = file.onChange((patch) => this.note(patch))

@@ -1,9 +1,10 @@
 import { CanceledError, ICommandService } from '@univerjs/core'
-import type { Act, Area } from '../../protocol'
+import type { Act, Area, TabFrame } from '../../protocol'
 import { type CopiedCells, GridClipboard } from './grid-clipboard'
 import { intentionOf, type Standpoint } from './intentions'
 import { TypedText } from './typed-text'
 import { areaOf, tabOf } from './univer-range'
+import { pickedItem } from './univer-rules'
 import type { UniverHandle } from './univer-setup'
 
 /** What the page is told of a person's doings in the grid. */
@@ -16,6 +17,12 @@ export interface GridListener {
   rename(): void
   /** Another cell is active, or it shows something else. */
   selected(): void
+}
+
+/** What the grid shows at present. */
+export interface Shown {
+  version(): number
+  frame(tab: number): TabFrame | undefined
 }
 
 const selecting = [
@@ -32,12 +39,12 @@ export class ActWatcher {
   private readonly listener: GridListener
   private typed: TypedText | undefined
   private readonly clipboard: GridClipboard
-  private readonly versionNow: () => number
+  private readonly shown: Shown
   private allowed = 0
   private loading = true
 
-  constructor(handle: UniverHandle, listener: GridListener, versionNow: () => number) {
-    this.versionNow = versionNow
+  constructor(handle: UniverHandle, listener: GridListener, shown: Shown) {
+    this.shown = shown
     this.handle = handle
     this.listener = listener
     this.clipboard = new GridClipboard(handle, (cells) => this.pasted(cells))
@@ -56,7 +63,7 @@ export class ActWatcher {
   whileLoading(load: () => void): void {
     this.loading = true
     load()
-    this.typed ??= new TypedText(this.handle, this.versionNow)
+    this.typed ??= new TypedText(this.handle, this.shown.version)
     this.loading = false
   }
 
@@ -73,8 +80,12 @@ export class ActWatcher {
     }
   }
 
-  private tell(act: Act, version = this.versionNow()): void {
-    this.listener.act(act, version)
+  private picked(act: Extract<Act, { kind: 'type' }>): Act {
+    return { ...act, text: pickedItem(this.shown.frame(act.tab), act.row, act.column, act.text) }
+  }
+
+  private tell(act: Act, version = this.shown.version()): void {
+    this.listener.act(act.kind === 'type' ? this.picked(act) : act, version)
   }
 
   private pasted(cells: CopiedCells): void {

@@ -1,5 +1,5 @@
-import type { Area, ShownProtection, TabFrame } from '../../protocol'
-import { tabOf } from './univer-range'
+import type { ShownProtection, TabFrame } from '../../protocol'
+import { hasCell, tabOf } from './univer-range'
 import type { UniverHandle } from './univer-setup'
 
 /** What the guard asks before it lets a person open a cell. */
@@ -10,19 +10,11 @@ export interface Guard {
   refused(why: { readonly readOnly: boolean; readonly description: string }): void
 }
 
-function holds(areas: readonly Area[], row: number, column: number): boolean {
-  return areas.some(
-    (area) =>
-      row >= area.row &&
-      row < area.row + area.rows &&
-      column >= area.column &&
-      column < area.column + area.columns,
-  )
-}
-
 /** The protections a cell lies under; warnings keep nobody away. */
 export function protectionsAt(frame: TabFrame | undefined, row: number, column: number): ShownProtection[] {
-  return (frame?.protections ?? []).filter((each) => !each.warningOnly && holds(each.areas, row, column))
+  return (frame?.protections ?? []).filter(
+    (each) => !each.warningOnly && each.areas.some((area) => hasCell(area, row, column)),
+  )
 }
 
 /** Keeps a cell's editor shut where the person may not type, before anything is typed in vain. The server decides all the same. */

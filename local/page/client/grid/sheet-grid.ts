@@ -34,7 +34,10 @@ export class SheetGrid {
     this.viewer = viewer
     this.handle = startUniver(container, viewer.language)
     this.steps = new StepApplier(this.handle.api)
-    this.watcher = new ActWatcher(this.handle, listener, () => this.version)
+    this.watcher = new ActWatcher(this.handle, listener, {
+      version: () => this.version,
+      frame: (tab) => this.steps.frames.get(tab),
+    })
     watchTabRename(container, () => listener.rename())
     guardProtections(this.handle, {
       frames: this.steps.frames,

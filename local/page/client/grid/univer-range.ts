@@ -31,3 +31,12 @@ export function areaOf(range: IRange): Area {
     columns: range.endColumn - range.startColumn + 1,
   }
 }
+
+export function hasCell(area: Area, row: number, column: number): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  )
+}

@@ -1,6 +1,6 @@
 import type { ISheetDataValidationRule } from '@univerjs/core'
 import type { ShownRule, TabFrame } from '../../protocol'
-import { univerRange } from './univer-range'
+import { hasCell, univerRange } from './univer-range'
 
 /** Univer splits a list at commas; a comma inside an item is written as its full-width twin, which the pick translates back. */
 const comma = { plain: ',', written: '，' }
@@ -8,6 +8,14 @@ const comma = { plain: ',', written: '，' }
 /** An item of a drop-down as it is given to Univer. */
 export function writtenItem(item: string): string {
   return item.replaceAll(comma.plain, comma.written)
+}
+
+/** The item that a pick from the drop-down in this cell means; other texts stay as they are. */
+export function pickedItem(frame: TabFrame | undefined, row: number, column: number, text: string): string {
+  const holds = ({ kind, areas }: ShownRule) =>
+    kind === 'list' && areas.some((area) => hasCell(area, row, column))
+  const list = frame?.rules.find(holds)?.list ?? []
+  return list.includes(text) ? text : (list.find((item) => writtenItem(item) === text) ?? text)
 }
 
 function univerRule(rule: ShownRule, index: number): ISheetDataValidationRule | undefined {
