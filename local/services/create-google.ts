@@ -1,16 +1,13 @@
+import { ambientExecution, ambientGlobals } from './ambient'
 import { type Clock, durationMs, instantMs } from './clock'
-import { type Execution, type Meter, RunningExecution } from './execution'
+import type { Execution, Meter } from './execution'
 import type { Faults } from './faults'
 import type { SentMail } from './mail/sent-mail'
-import { Membrane } from './membrane'
 import { type NewSpreadsheet, newSpreadsheet, type Sharing, share } from './new-spreadsheet'
 import { type Actor, actorOf } from './people/actor'
 import { WorldFolder } from './persistence/world-folder'
 import type { Person } from './person'
-import { hostRealm } from './realm'
 import type { NewProject, ScriptProject } from './script-project'
-import type { Seat } from './seat'
-import { serviceGlobals } from './service-globals'
 import type { Patch } from './spreadsheet/grid/patch'
 import type { SpreadsheetStore } from './spreadsheet/grid/spreadsheet-store'
 import { advanceTo, meterTriggerRun } from './triggers/fire'
@@ -104,31 +101,6 @@ function actorsOf(world: World): (email: string) => Actor {
     known.set(person.email, actor)
     return actor
   }
-}
-
-function ambientExecution(world: World): RunningExecution {
-  const { owner } = world.options
-  const nobody = { id: 'ambient', project: '', projectId: 'ambient', function: '', kind: 'run' } as const
-  return new RunningExecution(
-    { ...nobody, user: owner, activeUser: owner, limitMs: Number.POSITIVE_INFINITY },
-    world.ambientSurroundings(),
-  )
-}
-
-function ambientGlobals(world: World, ambient: RunningExecution): Record<string, unknown> {
-  const person = world.person(world.options.owner)
-  const seat: Seat = {
-    world,
-    runtime: ambient,
-    person,
-    project: undefined,
-    hasScreen: true,
-    get activeFile() {
-      return person.activeFile
-    },
-    evaluate: (body, locals) => new Function(...Object.keys(locals), body)(...Object.values(locals)),
-  }
-  return serviceGlobals(seat, new Membrane(hostRealm, ambient))
 }
 
 function clockOf(world: World): Clock {

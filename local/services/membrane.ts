@@ -44,12 +44,13 @@ const inspected = new Set([
  * (enums, constants). Everything else, reading included, throws `NotEmulated`.
  */
 export class Membrane implements Wrapping {
-  readonly #realm: Realm
+  readonly #realm: () => Realm
   readonly #gate: Gate
   readonly #proxies = new WeakMap<object, object>()
   readonly #namespaces = new WeakMap<object, unknown>()
 
-  constructor(realm: Realm, gate: Gate) {
+  /** `realm` is asked anew each time: a context may be made of the globals after they were. */
+  constructor(realm: () => Realm, gate: Gate) {
     this.#realm = realm
     this.#gate = gate
   }
@@ -58,7 +59,7 @@ export class Membrane implements Wrapping {
   wrap(target: object): object {
     const known = this.#proxies.get(target)
     if (known) return known
-    const shadow = new this.#realm.Object() as object
+    const shadow = new (this.#realm().Object)() as object
     const proxy = new Proxy(shadow, new ServiceHandler(target, this))
     this.#proxies.set(target, proxy)
     targets.set(proxy, target)
@@ -72,9 +73,9 @@ export class Membrane implements Wrapping {
   /** See `handOut`; enums keep their identity. */
   out(value: unknown): unknown {
     if (typeof value !== 'object' || value === null || !Object.isFrozen(value)) {
-      return handOut(value, this.#realm, this)
+      return handOut(value, this.#realm(), this)
     }
-    if (!this.#namespaces.has(value)) this.#namespaces.set(value, handOut(value, this.#realm, this))
+    if (!this.#namespaces.has(value)) this.#namespaces.set(value, handOut(value, this.#realm(), this))
     return this.#namespaces.get(value)
   }
 
@@ -94,7 +95,7 @@ export class Membrane implements Wrapping {
   /** Errors of this realm become the script's own; what a script threw itself, or what ends it, passes. */
   outError(error: unknown): unknown {
     if (!(error instanceof Error) || error instanceof EndOfExecution) return error
-    const copy = errorInRealm(error, this.#realm)
+    const copy = errorInRealm(error, this.#realm())
     if ('details' in error) Object.assign(copy, { details: this.out(error.details) })
     return copy
   }

@@ -5,7 +5,7 @@ import type { ExecutionKind, RunningExecution } from './execution'
 import { EndOfExecution, Membrane } from './membrane'
 import { isError, realmOf, tagOf } from './realm'
 import { NothingToRun } from './scheduler'
-import { bareContext, loadInto, runSettled } from './script-context'
+import { bareContext, evaluateIn, loadInto, runSettled } from './script-context'
 import type { ScriptProject } from './script-project'
 import type { Seat } from './seat'
 import { serviceGlobals } from './service-globals'
@@ -59,7 +59,8 @@ function runIn(world: World, project: ScriptProject, request: ScriptRequest, exe
   }
   if (request.kind === 'trigger') world.quotas.use(request.user, 'triggerMs', 0)
   const context = bareContext(() => execution.nowMs())
-  const membrane = new Membrane(realmOf(context), execution)
+  const realm = realmOf(context)
+  const membrane = new Membrane(() => realm, execution)
   const seat = seatOf(world, project, request, execution, context)
   Object.assign(context, serviceGlobals(seat, membrane))
   loadInto(context, project.source)
@@ -86,15 +87,6 @@ function seatOf(
   const activeFile = project.boundTo
   const hasScreen = request.atKeyboard !== undefined && activeFile !== undefined
   return { world, runtime, person, project, activeFile, hasScreen, evaluate }
-}
-
-function evaluateIn(context: Context, body: string, locals: Readonly<Record<string, unknown>>): unknown {
-  const names = Object.keys(locals)
-  const make = runInContext('Function', context) as FunctionConstructor
-  return make(...names, body).apply(
-    undefined,
-    names.map((name) => locals[name]),
-  )
 }
 
 const watchPromise = `(promise) => {

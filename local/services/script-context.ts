@@ -67,3 +67,17 @@ export function runSettled<T>(context: Context, act: () => T): T {
   if ('error' in outcome) throw outcome.error
   return outcome.value
 }
+
+/** Runs the body of a function in the global scope of a context, with these local names. */
+export function evaluateIn(
+  context: Context,
+  body: string,
+  locals: Readonly<Record<string, unknown>>,
+): unknown {
+  const names = Object.keys(locals)
+  const make = runInContext('Function', context) as FunctionConstructor
+  return make(...names, body).apply(
+    undefined,
+    names.map((name) => locals[name]),
+  )
+}

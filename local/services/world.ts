@@ -19,7 +19,7 @@ import { TriggerTable } from './triggers/trigger-table'
 
 /** How an emulated Google is set up; everything has a default. */
 export interface GoogleOptions {
-  /** ISO instant at which the clock stands; `2026-11-21T01:00:00.000Z` unless told. */
+  /** ISO instant at which the clock begins; from then on it moves by modelled time and when told. `2026-11-21T01:00:00.000Z` unless told. */
   readonly now?: string
   /** The person of `globals` and the owner of what is made without naming one; `owner@example.com` unless told. */
   readonly owner?: string

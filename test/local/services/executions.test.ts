@@ -175,16 +175,34 @@ describe('a member that is not emulated', () => {
 })
 
 describe('the globals', () => {
-  it('can be those of a context that gas-local makes', () => {
+  it('can be those of a context that gas-local makes: values are of its realm, templates see its functions', () => {
     const folder = mkdtempSync(join(tmpdir(), 'script-'))
     writeFileSync(
       join(folder, 'Code.js'),
-      "function f() { return Utilities.newBlob('x').setName('a').getName() + SpreadsheetApp.create('Book').getName() }",
+      `function greet(name) { return 'Hello ' + name }
+       function page() { return HtmlService.createTemplate('<?= greet("Ann") ?>').evaluate().getContent() }
+       function kinds() {
+         const sheet = SpreadsheetApp.create('Book').getSheets()[0]
+         sheet.getRange('A1:B1').setValues([[new Date(0), 1]])
+         const values = sheet.getRange('A1:B1').getValues()
+         let caught
+         try { sheet.getRange(0, 0) } catch (error) { caught = error }
+         return [values instanceof Array, values[0][0] instanceof Date, caught instanceof Error, caught.name]
+       }`,
     )
     const { google } = freshGoogle()
     const script = gas.require(folder, google.globals as Context, { filter: () => true })
     rmSync(folder, { recursive: true })
-    expect((script.f as () => unknown)()).toBe('aBook')
+    const call = (name: string) => (script[name] as () => unknown)()
+    expect(call('page')).toBe('Hello Ann')
+    expect(Array.from(call('kinds') as unknown[])).toEqual([true, true, true, 'Exception'])
+  })
+
+  it('are in sight of their own templates', () => {
+    const { HtmlService } = freshGoogle()
+    const template = HtmlService.createTemplate('<?= Utilities.formatDate(day, "GMT", "yyyy") ?>')
+    template.day = new Date(0)
+    expect(template.evaluate().getContent()).toBe('1970')
   })
 
   it('are metered too, and move the clock', () => {
