@@ -1,0 +1,37 @@
+import type { AttentionLine } from '../../host/feature'
+import type { Host } from '../../host/host'
+import type { Locale } from '../../i18n/translation'
+import type { Caller } from '../../register/role'
+import { mergedOperations } from './merged-operations'
+import { historyMessages } from './messages'
+import { nativeLosses } from './native-losses'
+import { mayUndo } from './undo-rights'
+
+/** How far back is looked for losses. */
+const LATEST = 100
+const NOON = 12
+const EVENING = 18
+
+/** Lines for rows that were deleted and columns that were cleared by hand, each with a button that brings them back. */
+export function historyAttention(host: Host, caller: Caller, locale: Locale): AttentionLine[] {
+  const config = host.register.config()
+  if (!config) return []
+  const text = historyMessages[locale].attention
+  const nowMs = host.clock.nowMs()
+  const operations = mergedOperations(host.register.readHistory({ latest: LATEST }))
+  const written = (ms: number, pattern: string) => host.clock.format(ms, config.timeZone, pattern)
+  return nativeLosses(operations, nowMs)
+    .filter(({ by }) => mayUndo(caller, { by, action: 'deleted' }))
+    .map(({ operation, at, kind, count }) => {
+      const ms = Date.parse(at)
+      const isToday = written(ms, 'yyyy-MM-dd') === written(nowMs, 'yyyy-MM-dd')
+      const hour = Number(written(ms, 'HH'))
+      const part = hour < NOON ? text.morning : hour < EVENING ? text.afternoon : text.evening
+      return {
+        id: operation,
+        text: text[kind](isToday ? part : text.yesterday, count),
+        button: text.bringBack,
+        opens: { call: 'history.undo', params: { operation, requestId: host.newId() } },
+      }
+    })
+}

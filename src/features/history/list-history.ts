@@ -1,0 +1,63 @@
+import type { Host } from '../../host/host'
+import type { HistoryQuery, RecordedOperation } from '../../host/register-store'
+import { type RegisterConfig, tableOf } from '../../register/config'
+import { CUSTOMERS } from '../../register/field'
+import { nameFieldOf } from '../../register/name-field'
+import type { Caller } from '../../register/role'
+import { type ListedOperation, type ListGround, listedOperation, undoneIds } from './listed-operation'
+import { mergedOperations } from './merged-operations'
+
+/** More customers than this are not looked up for their names: the list says how many they are. */
+const MOST_NAMES = 60
+const MOST_CHANGES = 200
+
+/** A part of History, newest first. */
+export interface HistoryPage {
+  readonly operations: readonly ListedOperation[]
+  /** Whether there is more than was asked for. */
+  readonly more: boolean
+}
+
+/** The latest operations of the register, or of one customer with that customer's changes alone. */
+export function listHistory(
+  host: Host,
+  { latest, record }: { readonly latest: number; readonly record?: string | undefined },
+  caller: Caller,
+): HistoryPage {
+  const query: HistoryQuery =
+    record === undefined ? { latest: latest + 1 } : { table: CUSTOMERS, record, latest: latest + 1 }
+  const read = mergedOperations(host.register.readHistory(query))
+  const operations = record === undefined ? read : read.map((operation) => ofRecord(operation, record))
+  const ground = groundOf(host, operations, caller)
+  const listed = operations.map((operation) =>
+    listedOperation(operation, ground, record === undefined ? undefined : MOST_CHANGES),
+  )
+  return { operations: listed.reverse().slice(0, latest), more: operations.length > latest }
+}
+
+/** One operation with up to 200 of its changes; undefined where there is none of that id. */
+export function showOperation(host: Host, id: string, caller: Caller): ListedOperation | undefined {
+  const [operation] = mergedOperations(host.register.readHistory({ operation: id }))
+  return operation && listedOperation(operation, groundOf(host, [operation], caller), MOST_CHANGES)
+}
+
+const ofRecord = (operation: RecordedOperation, record: string): RecordedOperation => ({
+  ...operation,
+  changes: operation.changes.filter(({ recordId }) => recordId === record),
+})
+
+function groundOf(host: Host, operations: readonly RecordedOperation[], caller: Caller): ListGround {
+  const schema = tableOf(host.register.config() as RegisterConfig, CUSTOMERS)
+  const nameField = nameFieldOf(schema.fields)?.key ?? ''
+  const ids = [...new Set(operations.flatMap(({ changes }) => changes.slice(0, 1).map((c) => c.recordId)))]
+  const wanted = ids.filter((id) => id !== '').slice(-MOST_NAMES)
+  const rows =
+    wanted.length > 0
+      ? host.register.readRecords(
+          CUSTOMERS,
+          wanted.map((id) => ({ id })),
+        )
+      : []
+  const names = new Map(rows.map(({ id, values }) => [id, String(values[nameField] ?? '')]))
+  return { schema, caller, names, undone: undoneIds(operations) }
+}

@@ -1,0 +1,131 @@
+import type { Locale, Translation } from '../../i18n/translation'
+
+const customers = (count: number): string => (count === 1 ? '1 customer' : `${count} customers`)
+const values = (count: number): string => (count === 1 ? '1 value' : `${count} values`)
+const rows = (count: number): string => (count === 1 ? '1 row was' : `${count} rows were`)
+
+const en = {
+  title: 'History',
+  ofCustomer: (name: string) => `History of ${name}`,
+  empty: 'Nothing has been changed yet. Every change will be listed here, with a button that takes it back.',
+  unknown: 'Unknown editor',
+  register: 'The register',
+  notSealed: 'Not yet sealed',
+  undone: 'Undone',
+  undo: 'Undo',
+  undoing: 'Undoing…',
+  details: 'All changes',
+  nothing: 'empty',
+  fieldLine: (header: string, before: string, after: string) => `${header}: ${before} → ${after}`,
+  moreChanges: (count: number) => `and ${count} more`,
+  showMore: 'Show more',
+  list: 'Operations, newest first',
+  between: ', ',
+  actions: {
+    setUp: 'Set up the register',
+    added: (who: string) => `Added ${who}`,
+    removed: (who: string) => `Deleted ${who}`,
+    changed: (who: string, fields: string) => `Changed ${fields} of ${who}`,
+    addedMany: (count: number) => `Added ${customers(count)}`,
+    removedMany: (count: number) => `Deleted ${customers(count)}`,
+    changedMany: (count: number, inCustomers: number) =>
+      `Changed ${values(count)} of ${customers(inCustomers)}`,
+    inSheet: (sentence: string) => `${sentence} in the sheet`,
+    standardise: (count: number, inCustomers: number) =>
+      `Standardised ${values(count)} of ${customers(inCustomers)}`,
+    repair: (count: number) => `Corrected the writing of ${values(count)}`,
+    overtaken: (header: string) => `Typed ${header} while another operation was saving; it did not stay`,
+    undo: (sentence: string) => `Undid: ${sentence}`,
+  },
+  outcome: {
+    undone: (count: number, inCustomers: number) => `Undone: ${values(count)} of ${customers(inCustomers)}`,
+    partly: (count: number, stays: number) =>
+      `Undone: ${values(count)}; ${values(stays)} stayed, as History tells`,
+    none: 'Nothing was undone: everything has changed since.',
+    doneBefore: 'This was undone already.',
+    unknown: 'This operation is not in the history any more.',
+    notAllowed: 'Your role may not undo this. Please ask the administrator.',
+    stays: 'What stayed, and why',
+    close: 'Close',
+  },
+  reasons: {
+    'changed-since': (now: string) => `changed since; it is ${now} now`,
+    'record-gone': (_now: string) => 'the customer is no longer in the register',
+    'number-in-use': (_now: string) => 'the customer is in the register',
+    formula: (_now: string) => 'a formula stands in the cell',
+    'column-gone': (_now: string) => 'the column is no longer there',
+    'not-allowed': (_now: string) => 'your role may not change this field',
+  },
+  attention: {
+    morning: 'this morning',
+    afternoon: 'this afternoon',
+    evening: 'this evening',
+    yesterday: 'yesterday',
+    rows: (when: string, count: number) => `${rows(count)} deleted ${when}`,
+    values: (when: string, count: number) => `${count} cells were cleared ${when}`,
+    bringBack: 'Bring back',
+  },
+}
+
+const zhCN: Translation<typeof en> = {
+  title: '修改记录',
+  ofCustomer: (name) => `${name} 的修改记录`,
+  empty: '还没有任何修改。以后每次修改都会列在这里，并可撤销。',
+  unknown: '未知编辑者',
+  register: '客户档案',
+  notSealed: '待封存',
+  undone: '已撤销',
+  undo: '撤销',
+  undoing: '正在撤销…',
+  details: '全部改动',
+  nothing: '空',
+  fieldLine: (header, before, after) => `${header}：${before} → ${after}`,
+  moreChanges: (count) => `还有 ${count} 处`,
+  showMore: '显示更多',
+  list: '操作，最新的在前',
+  between: '、',
+  actions: {
+    setUp: '设置了客户档案',
+    added: (who) => `新增了 ${who}`,
+    removed: (who) => `删除了 ${who}`,
+    changed: (who, fields) => `修改了 ${who} 的${fields}`,
+    addedMany: (count) => `新增了 ${count} 位客户`,
+    removedMany: (count) => `删除了 ${count} 位客户`,
+    changedMany: (count, inCustomers) => `修改了 ${inCustomers} 位客户的 ${count} 处内容`,
+    inSheet: (sentence) => `在表格中${sentence}`,
+    standardise: (count, inCustomers) => `统一了 ${inCustomers} 位客户的 ${count} 处格式`,
+    repair: (count) => `自动更正了 ${count} 处写法`,
+    overtaken: (header) => `填写${header}时另一操作正在保存，所填内容没有留下`,
+    undo: (sentence) => `撤销：${sentence}`,
+  },
+  outcome: {
+    undone: (count, inCustomers) => `已撤销 ${inCustomers} 位客户的 ${count} 处改动`,
+    partly: (count, stays) => `已撤销 ${count} 处；${stays} 处没有撤销，原因见修改记录`,
+    none: '没有撤销任何内容：这些内容之后又有改动。',
+    doneBefore: '这次操作已经撤销过了。',
+    unknown: '修改记录里已没有这次操作。',
+    notAllowed: '您的角色不能撤销这次操作，请联系管理员。',
+    stays: '哪些没有撤销，为什么',
+    close: '关闭',
+  },
+  reasons: {
+    'changed-since': (now) => `之后又有改动，现在是 ${now}`,
+    'record-gone': () => '客户已不在档案中',
+    'number-in-use': () => '客户还在档案中',
+    formula: () => '单元格里是公式',
+    'column-gone': () => '这一列已不在',
+    'not-allowed': () => '您的角色不能改这个字段',
+  },
+  attention: {
+    morning: '今早',
+    afternoon: '今天下午',
+    evening: '今晚',
+    yesterday: '昨天',
+    rows: (when, count) => `${when}有 ${count} 行被直接删除`,
+    values: (when, count) => `${when}有 ${count} 格内容被清空`,
+    bringBack: '找回',
+  },
+}
+
+/** The texts of History and of undo. */
+export const historyMessages: Record<Locale, Translation<typeof en>> = { en, 'zh-CN': zhCN }

@@ -1,0 +1,171 @@
+import type { Host } from '../../host/host'
+import { problemsText } from '../../i18n/problems-text'
+import { byRecord, type Change } from '../../register/change'
+import { type RegisterConfig, tableOf } from '../../register/config'
+import { CUSTOMERS, fieldOf, type TableSchema } from '../../register/field'
+import { nameFieldOf } from '../../register/name-field'
+import { type Caller, mayEdit } from '../../register/role'
+import { checkRecord } from '../../register/rules/field-rules'
+import { contextOfCountry } from '../../register/rules/rule-context'
+import { recordFields } from '../../register/table-view'
+import { type StandingChange, type UndoPlan, undoPlan } from '../../register/undo'
+import type { RecordValues, Value } from '../../register/value'
+import type { RefusedChange } from '../../register/write-plan'
+import { mergedOperations } from './merged-operations'
+import { mayUndo } from './undo-rights'
+
+/** Why a value stays as it is. */
+export type StandingReason = StandingChange['reason'] | RefusedChange['reason'] | 'not-allowed'
+
+/** A value that was not taken back. */
+export interface StandingLine {
+  readonly record: string
+  readonly name: string
+  readonly header: string
+  readonly reason: StandingReason
+  /** What stands there now; `null` where the customer is gone. */
+  readonly now: Value | null
+  /** What the undo would have put there; `null` where the customer would have gone. */
+  readonly wanted: Value | null
+}
+
+/** What became of an undo. `standing` lists the first of the values that stay, `stands` counts them all. */
+export type UndoOutcome =
+  | {
+      readonly state: 'undone'
+      readonly customers: number
+      readonly values: number
+      readonly stands: number
+      readonly standing: readonly StandingLine[]
+    }
+  | { readonly state: 'nothing'; readonly stands: number; readonly standing: readonly StandingLine[] }
+  | { readonly state: 'done-before' | 'unknown' | 'not-allowed' }
+
+const MOST_LINES = 50
+
+interface Standing {
+  readonly change: Change
+  readonly reason: StandingReason
+  readonly now: Value | null
+}
+
+/** Takes an operation back as far as its values still stand. Sent twice it is done once. The caller holds the lock. */
+export function undoOperation(
+  host: Host,
+  { operation: id, requestId }: { readonly operation: string; readonly requestId: string },
+  caller: Caller,
+): UndoOutcome {
+  if (host.register.findRecent(requestId)) return { state: 'done-before' }
+  const [operation] = mergedOperations(host.register.readHistory({ operation: id }))
+  if (!operation) return { state: 'unknown' }
+  if (!mayUndo(caller, operation)) return { state: 'not-allowed' }
+  const config = host.register.config() as RegisterConfig
+  const schema = tableOf(config, CUSTOMERS)
+  const ids = [...new Set(operation.changes.map(({ recordId }) => recordId))]
+  const rows = host.register.readRecords(
+    CUSTOMERS,
+    ids.map((recordId) => ({ id: recordId })),
+  )
+  const now = new Map(rows.map((row) => [row.id, row.values]))
+  const plan = allowedPlan(
+    undoPlan(operation.changes, (_, recordId) => now.get(recordId)),
+    schema,
+    caller,
+  )
+  const names = namesOf(schema, now, operation.changes)
+  if (plan.changes.length === 0) return { state: 'nothing', ...told(plan.standing, schema, names) }
+  const at = new Date(host.clock.nowMs()).toISOString()
+  const undo = {
+    id: requestId,
+    at,
+    by: caller.email,
+    action: 'undo',
+    changes: plan.changes,
+    undoes: id,
+  } as const
+  const options = { role: caller.role, problems: problemsAfter(config, schema, plan.changes, now) }
+  const { applied, refused } = host.register.apply(undo, options)
+  const late = refused.map(({ change, reason, now: value }) => ({
+    change: { ...change, before: change.after, after: change.before },
+    reason,
+    now: value,
+  }))
+  const standing = told([...plan.standing, ...late], schema, names)
+  if (applied.length === 0) return { state: 'nothing', ...standing }
+  return { state: 'undone', customers: byRecord(applied).size, values: applied.length, ...standing }
+}
+
+interface AllowedPlan {
+  readonly changes: readonly Change[]
+  readonly standing: readonly Standing[]
+}
+
+/** Leaves out what the caller's role may not change; a customer comes back or goes wholly or not at all. */
+function allowedPlan({ changes, standing }: UndoPlan, schema: TableSchema, { role }: Caller): AllowedPlan {
+  const mayChange = ({ field }: Change) => {
+    const known = fieldOf(schema, field)
+    return known === undefined || mayEdit(role, known)
+  }
+  const kept: Change[] = []
+  const left: Standing[] = [...standing]
+  for (const group of byRecord(changes).values()) {
+    const isWhole = group.some(({ before, after }) => before === null || after === null)
+    for (const change of group) {
+      if (isWhole ? group.every(mayChange) : mayChange(change)) kept.push(change)
+      else
+        left.push({
+          change: { ...change, before: change.after, after: change.before },
+          reason: 'not-allowed',
+          now: change.before,
+        })
+    }
+  }
+  return { changes: kept, standing: left }
+}
+
+function problemsAfter(
+  config: RegisterConfig,
+  schema: TableSchema,
+  changes: readonly Change[],
+  now: ReadonlyMap<string, RecordValues>,
+): Map<string, string> {
+  const texts = new Map<string, string>()
+  for (const group of byRecord(changes).values()) {
+    const { recordId } = group[0]!
+    const values: Record<string, Value> = { ...now.get(recordId) }
+    for (const { field, after } of group) values[field] = after ?? ''
+    const goes = group.every(({ after }) => after === null)
+    const issues = goes ? [] : checkRecord(recordFields(schema), values, contextOfCountry(config.country))
+    texts.set(recordId, problemsText(schema, issues, config.locale))
+  }
+  return texts
+}
+
+function namesOf(
+  schema: TableSchema,
+  now: ReadonlyMap<string, RecordValues>,
+  changes: readonly Change[],
+): Map<string, string> {
+  const field = nameFieldOf(schema.fields)?.key ?? ''
+  const names = new Map<string, string>()
+  for (const change of changes)
+    if (change.field === field) names.set(change.recordId, String(change.after ?? change.before ?? ''))
+  for (const [id, values] of now) if (values[field]) names.set(id, String(values[field]))
+  return names
+}
+
+function told(
+  standing: readonly Standing[],
+  schema: TableSchema,
+  names: ReadonlyMap<string, string>,
+): { stands: number; standing: StandingLine[] } {
+  const lines = standing.slice(0, MOST_LINES).map(({ change, reason, now }) => ({
+    record: change.recordId,
+    name: names.get(change.recordId) ?? '',
+    header: fieldOf(schema, change.field)?.header ?? change.field,
+    reason,
+    now,
+    wanted: change.before,
+  }))
+  return { stands: standing.length, standing: lines }
+}
