@@ -98,6 +98,18 @@ describe('locks', () => {
     expect(world.run('tryIt', [0], editor)).toBe(true)
   })
 
+  // D, LockService.getScriptLock: keeps out other runs of the same script, not those of another
+  it('a script lock does not keep out another script', () => {
+    const world = semanticsWorld(code)
+    const other = world.google.createProject({ name: 'engine', files: { 'Code.js': code } })
+    const seen: unknown[] = []
+    during(world, 'holdForever', 'Properties.getProperty', () =>
+      seen.push(other.run('tryIt', [0]), world.run('tryIt', [0])),
+    )
+    world.run('holdForever')
+    expect(seen).toEqual([true, false])
+  })
+
   // B, tanaikech 2021-09-15: without a lock writes are lost, with one they are not
   it('keep two executions from losing each other’s writes', () => {
     const world = semanticsWorld(code)

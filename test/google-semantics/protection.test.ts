@@ -17,6 +17,7 @@ function removeOwner() { const p = sheet().getRange('A1').protect(); p.removeEdi
 function editors() { return sheet().getProtections(SpreadsheetApp.ProtectionType.RANGE)[0].getEditors().map((user) => user.getEmail()) }
 function canDomain() { return sheet().getRange('A1').protect().canDomainEdit() }
 function setDomain() { sheet().getRange('A1').protect().setDomainEdit(false) }
+function domainMay(may) { const p = onlyOwner(sheet().getRange('B2').protect()); p.setDomainEdit(may) }
 function holesOfRange() { sheet().getRange('A1:B2').protect().setUnprotectedRanges([sheet().getRange('A1')]) }
 function holesElsewhere() { sheet().protect().setUnprotectedRanges([file().getSheetByName('Log').getRange('A1')]) }
 function holesOff() { const p = sheet().protect(); p.setUnprotectedRanges([sheet().getRange('A1')]); p.setUnprotectedRanges([]); return p.getUnprotectedRanges().length }
@@ -92,6 +93,16 @@ describe('a protection', () => {
     expect(world().run('canDomain')).toBe(false)
     expect(() => world().run('setDomain')).toThrow()
     expect(() => world('workspace').run('setDomain')).not.toThrow()
+  })
+
+  // D, Protection.setDomainEdit: whoever edits through the domain keeps access although not on the list
+  it.each([
+    [true, true],
+    [false, false],
+  ])('open to the domain %s lets its people edit: %s', (may, ok) => {
+    const { run, at } = world('workspace')
+    run('domainMay', [may])
+    expect(at(editor).type('Customers!B2', 'Zhao').ok).toBe(ok)
   })
 
   // D, Protection.addEditor: does not share the file

@@ -70,3 +70,46 @@ describe('the scopes of a manifest', () => {
     expect(run([], 'properties')).not.toThrow()
   })
 })
+
+describe('a person’s consent', () => {
+  const world = () => {
+    const google = createGoogle()
+    const id = google.createSpreadsheet({ name: 'Register', editors: ['editor@example.com'] })
+    const project = google.createProject({ name: 'script', files: { 'Code.js': code }, boundTo: id })
+    return { google, id, project, person: google.person('editor@example.com') }
+  }
+  const as = { as: 'editor@example.com' }
+
+  // D, concepts/scopes: people may grant only some of the requested scopes
+  it('may cover a part of what a script asks for', () => {
+    const { project, person } = world()
+    person.consent = ['https://www.googleapis.com/auth/spreadsheets.currentonly']
+    expect(() => project.run('own', [], as)).not.toThrow()
+    expect(() => project.run('mail', [], as)).toThrow('script.send_mail')
+  })
+
+  // D: before the first consent nothing runs for a person
+  it('is needed before anything runs', () => {
+    const { project, person } = world()
+    person.consent = 'none'
+    expect(() => project.run('own', [], as)).toThrow('Authorization is required')
+    expect(() => project.run('own')).not.toThrow()
+  })
+
+  // K: an update that adds a scope stops the owner's triggers until consent is given again
+  it('that was taken back stops the triggers of who gave it', () => {
+    const { google, project } = world()
+    project.run('trigger')
+    google.clock.advance('2 hours')
+    const before = google.executions.filter(
+      ({ kind, status }) => kind === 'trigger' && status === 'completed',
+    ).length
+    expect(before).toBeGreaterThan(0)
+    google.person('owner@example.com').consent = 'none'
+    google.clock.advance('3 hours')
+    const after = google.executions.filter(
+      ({ kind, status }) => kind === 'trigger' && status === 'completed',
+    ).length
+    expect(after).toBe(before)
+  })
+})

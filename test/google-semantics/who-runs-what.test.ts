@@ -84,6 +84,16 @@ describe('who runs what, with whose rights', () => {
     expect(lastLog(world)?.[0]).toContain(`, user ${user},`)
   })
 
+  // B, tanaikech 2022-01-04: not across domains
+  it('the trigger does not learn an editor of another domain', () => {
+    const world = semanticsWorld(code, { accounts: 'workspace' })
+    const guest = 'guest@other.example'
+    world.google.share(world.id, { editors: [guest] })
+    world.run('install')
+    world.at(guest).type('Customers!B2', 'Zhao')
+    expect(lastLog(world)?.[0]).toContain(', user ,')
+  })
+
   // D, guides/triggers: a simple trigger is the person at the keyboard without consent: this file only, no mail, no other file
   it('a simple trigger reaches its own file and nothing that needs consent', () => {
     const world = semanticsWorld(simple)
