@@ -19,6 +19,12 @@ const tabName = '客户名单'
 /** Pixels, so that most of what stands in the columns can be read. */
 const columnSizes = [130, 150, 160, 210, 110, 110, 90, 110, 90, 210, 150]
 
+/** The built product as the script of a spreadsheet. */
+export const productAddOn = (scriptFolder: string): { readonly name: string; readonly files: string } => ({
+  name: 'Customer Register',
+  files: scriptFolder,
+})
+
 /** The practice as it was left; on the first start an invented list that nothing has been set up for yet. */
 export function openPractice({ dataFolder, scriptFolder }: PracticeSettings): Google {
   mkdirSync(dataFolder, { recursive: true })
@@ -36,6 +42,6 @@ function firstStart(google: Google, owner: string, scriptFolder: string): void {
   const grid = google.files.get(id)?.grids[0]
   if (grid) grid.columnLooks = columnSizes.map((size) => ({ size }))
   for (const [row, column] of days) grid?.formats.set(row, column, intern({ numberFormat: 'yyyy/m/d' }))
-  google.createProject({ name: 'Customer Register', files: scriptFolder, boundTo: id, owner })
+  google.createProject({ ...productAddOn(scriptFolder), boundTo: id, owner })
   google.save()
 }

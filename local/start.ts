@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openPractice } from './open-practice'
+import { openPractice, productAddOn } from './open-practice'
 import { PageServer } from './page/server/page-server'
 import { samplePeople } from './sample/people'
 
@@ -17,11 +17,13 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   process.exit(1)
 }
 
-const google = openPractice({ dataFolder, scriptFolder: join(here, '..') })
+const scriptFolder = join(here, '..')
+const google = openPractice({ dataFolder, scriptFolder })
 const server = new PageServer({
   google,
   people: samplePeople,
   save: () => google.save(),
+  addOn: productAddOn(scriptFolder),
   assets: join(here, 'page'),
   port,
 })

@@ -150,7 +150,10 @@ export class PageRequests {
     { name, rows }: { readonly name: string; readonly rows: readonly (readonly string[])[] },
   ): object {
     const person = this.practice.personOf(email)
-    return { fileId: createFromCsv(this.practice.google, name, rows, person.email) }
+    const { google, addOn } = this.practice
+    const fileId = createFromCsv(google, name, rows, person.email)
+    if (addOn) google.createProject({ ...addOn, boundTo: fileId, owner: person.email })
+    return { fileId }
   }
 
   copy(asker: Asker): object {

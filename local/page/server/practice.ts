@@ -1,5 +1,6 @@
 import type { Google } from '../../services'
 import type { Person } from '../../services/person'
+import type { NewProject } from '../../services/script-project'
 import type { SpreadsheetFile } from '../../services/spreadsheet/grid/spreadsheet-file'
 import { accessOf } from '../../services/spreadsheet/operations/rights'
 import type { ShownFile, ShownPerson, Snapshot, Standing, Update } from '../protocol'
@@ -11,6 +12,8 @@ export interface PracticeOptions {
   readonly people: readonly ShownPerson[]
   /** Keeps what has changed, so that a restart loses nothing. */
   readonly save: () => void
+  /** The add-on that every spreadsheet made on the page comes with; none without. */
+  readonly addOn?: Pick<NewProject, 'name' | 'files'> | undefined
 }
 
 /** What a person may do with a file, in the page's words; undefined for those who may not open it. */
@@ -23,14 +26,16 @@ export function rightOf(file: SpreadsheetFile, email: string): Snapshot['access'
 export class Practice {
   readonly google: Google
   readonly people: readonly ShownPerson[]
+  readonly addOn: PracticeOptions['addOn']
   private readonly save: () => void
   private readonly firstVersion = Date.now()
   private readonly feeds = new Map<string, UpdateFeed>()
 
-  constructor({ google, people, save }: PracticeOptions) {
+  constructor({ google, people, save, addOn }: PracticeOptions) {
     this.google = google
     this.people = people
     this.save = save
+    this.addOn = addOn
   }
 
   /** The person with this address; the first of the firm where nobody has it. */
