@@ -14,7 +14,8 @@ export function DoneStep({ state }: { readonly state: Wizard }) {
   return (
     <StepFrame title={text.title} state={state}>
       <p class="setup-lead">
-        {text.sentence(customers, tab)} {state.route === 'sheet' && text.copy}
+        {text.sentence(customers, tab)}
+        {state.route === 'sheet' && <span class="setup-line">{text.copy}</span>}
       </p>
       <h2>{text.next}</h2>
       <div class="setup-cards">

@@ -37,7 +37,7 @@ function MatchRow({
   column,
   onChoose,
 }: { readonly column: Columns[number] } & Pick<MatchTableProps, 'onChoose'>) {
-  const text = setupMessages[useApp().locale].match
+  const { match: text, labelled } = setupMessages[useApp().locale]
   const { header, examples, field, problems, formula } = column
   return (
     <tr>
@@ -48,7 +48,7 @@ function MatchRow({
         {formula && <p class="quiet small">{text.formula}</p>}
       </td>
       <td>
-        <span class="only-narrow">{text.problems}: </span>
+        <span class="only-narrow">{labelled(text.problems)}</span>
         {problems === 0 ? (
           <span class="quiet">{text.noProblems}</span>
         ) : (

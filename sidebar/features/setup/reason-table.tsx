@@ -4,7 +4,7 @@ import type { Preview } from './wizard'
 
 /** Why rows need a look: the reason with its remedy, how often, and the first rows. */
 export function ReasonTable({ reasons }: Pick<Preview, 'reasons'>) {
-  const text = setupMessages[useApp().locale].preview
+  const { preview: text, labelled } = setupMessages[useApp().locale]
   return (
     <table class="match-table">
       <thead>
@@ -21,11 +21,11 @@ export function ReasonTable({ reasons }: Pick<Preview, 'reasons'>) {
               <strong>{header}</strong> {reason}
             </td>
             <td class="number">
-              <span class="only-narrow">{text.count}: </span>
+              <span class="only-narrow">{labelled(text.count)}</span>
               {count}
             </td>
             <td>
-              <span class="only-narrow">{text.where}: </span>
+              <span class="only-narrow">{labelled(text.where)}</span>
               {text.rowList(rows.join(', '), count > rows.length)}
             </td>
           </tr>

@@ -8,7 +8,7 @@ import type { SheetGrid } from './sheet-grid'
 /** A rule that rows of the sheet break, with how often and where. */
 export interface PreviewReason {
   readonly header: string
-  /** What is wrong and how to put it right, in the reader's language, as in the first of the rows. */
+  /** What is wrong and how to put it right, in the reader's language. */
   readonly text: string
   readonly count: number
   /** Row numbers as the sheet shows them today, the first few. */
@@ -46,8 +46,9 @@ export function previewReasons(
   const groups = new Map<string, { issue: Issue; rows: number[] }>()
   for (const { row, issues } of records)
     for (const issue of issues) {
-      const key = `${issue.field}/${issue.reason}`
-      const group = groups.get(key) ?? { issue, rows: [] }
+      const kind = ofGroup(issue)
+      const key = JSON.stringify(kind)
+      const group = groups.get(key) ?? { issue: kind, rows: [] }
       group.rows.push(row + grid.headerRow + 2)
       groups.set(key, group)
     }
@@ -59,4 +60,9 @@ export function previewReasons(
       count: rows.length,
       rows: rows.slice(0, MOST_ROWS),
     }))
+}
+
+/** An issue as it is told for many rows at once: without a proposal that holds for one of them. */
+function ofGroup(issue: Issue): Issue {
+  return issue.reason === 'email-domain' ? { field: issue.field, reason: issue.reason } : issue
 }
