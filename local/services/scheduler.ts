@@ -34,6 +34,7 @@ export class Scheduler {
   readonly #pick: (count: number) => number
   readonly #running: RunningExecution[] = []
   #parked: ParkedRun[] = []
+  #isResuming = false
   #lastMetered: RunningExecution | undefined
 
   /** `pick` chooses which of several parked executions runs next (a seeded source of chance). */
@@ -116,6 +117,8 @@ export class Scheduler {
   }
 
   #resumeParked(): void {
+    if (this.#isResuming) return
+    this.#isResuming = true
     while (this.#parked.length > 0) {
       const [next] = this.#parked.splice(this.#pick(this.#parked.length), 1)
       try {
@@ -124,6 +127,7 @@ export class Scheduler {
         // The record of the execution holds the error; nobody waits for the answer any more.
       }
     }
+    this.#isResuming = false
   }
 }
 
