@@ -1,8 +1,10 @@
 import { customers } from '../features/customers'
+import { duplicates } from '../features/duplicates'
 import { history } from '../features/history'
 import { reminders } from '../features/reminders'
 import { roles } from '../features/roles'
 import { setup } from '../features/setup'
+import { standardise } from '../features/standardise'
 import { watch } from '../features/watch'
 import type { Feature } from '../host/feature'
 import { attentionEndpoints } from './attention'
@@ -13,6 +15,8 @@ export const features = [
   reminders,
   roles,
   setup,
+  standardise,
+  duplicates,
   history,
   watch,
 ] as const satisfies readonly Feature[]
@@ -24,6 +28,8 @@ export const endpoints = {
   ...roles.endpoints,
   ...attentionEndpoints(features),
   ...setup.endpoints,
+  ...standardise.endpoints,
+  ...duplicates.endpoints,
   ...history.endpoints,
   ...watch.endpoints,
 }

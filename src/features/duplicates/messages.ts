@@ -1,0 +1,43 @@
+import type { Locale, Translation } from '../../i18n/translation'
+
+const customers = (count: number): string => (count === 1 ? '1 customer' : `${count} customers`)
+const groups = (count: number): string => (count === 1 ? '1 group' : `${count} groups`)
+
+const en = {
+  title: 'Possible duplicates',
+  none: (compared: number) => `No duplicates found (${customers(compared)} compared by phone and e-mail).`,
+  found: (count: number, compared: number) => `${groups(count)} among ${customers(compared)}`,
+  shown: (count: number) => `The first ${count} are shown.`,
+  certainty: { same: 'Same', check: 'To check' },
+  why: (reasons: string) => `Why: ${reasons}`,
+  reasons: { phone: 'same phone', email: 'same e-mail', name: 'same name' },
+  between: ' · ',
+  groupLabel: (place: number, all: number) => `Group ${place} of ${all}`,
+  ownedBy: (owner: string) => `looked after by ${owner}`,
+  nobody: 'No name',
+  common: 'Shared by many',
+  commonHint: 'A switchboard or a department’s address says nothing about a person, so it makes no group.',
+  commonLine: (value: string, count: number) => `${value} · ${customers(count)}`,
+  refresh: 'Look again',
+}
+
+const zhCN: Translation<typeof en> = {
+  title: '疑似重复',
+  none: (compared) => `没有发现重复（按电话和邮箱比对了 ${compared} 位客户）。`,
+  found: (count, compared) => `${compared} 位客户中有 ${count} 组`,
+  shown: (count) => `先列出前 ${count} 组。`,
+  certainty: { same: '确认重复', check: '待确认' },
+  why: (reasons) => `为什么：${reasons}`,
+  reasons: { phone: '电话相同', email: '邮箱相同', name: '姓名相同' },
+  between: ' · ',
+  groupLabel: (place, all) => `第 ${place} 组 / 共 ${all} 组`,
+  ownedBy: (owner) => `${owner}负责`,
+  nobody: '没有姓名',
+  common: '很多人共用',
+  commonHint: '总机号码或部门邮箱说明不了是同一人，所以不算一组。',
+  commonLine: (value, count) => `${value} · ${count} 位客户`,
+  refresh: '再查一次',
+}
+
+/** The texts of the list of possible duplicates. */
+export const duplicateMessages: Record<Locale, Translation<typeof en>> = { en, 'zh-CN': zhCN }
