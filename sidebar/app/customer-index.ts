@@ -29,10 +29,12 @@ function indexed([id, name, phones, email, company, owner]: Entry): IndexedCusto
   return { id, name, phones: phones === '' ? [] : phones.split(' '), email, company, owner, folded }
 }
 
+const WHOLE_ADDRESS = /@[^@]+\.[^@.]+$/
+
 /** Keys of a customer that no other should share: whole phone numbers and the e-mail address. */
 const keysOf = ({ phones, email }: IndexedCustomer): string[] => [
   ...phones.filter((phone) => phone.startsWith('+')),
-  ...(email.includes('@') ? [email] : []),
+  ...(WHOLE_ADDRESS.test(email) ? [email] : []),
 ]
 
 function build(customers: readonly IndexedCustomer[]): CustomerIndex {

@@ -2,6 +2,7 @@
 const JUST_AFTER_MS = 60
 /** The key code of a key that an input method took for itself. */
 const TAKEN_BY_INPUT_METHOD = 229
+const CAPTURE = { capture: true }
 
 /** Tells keys meant for an input method from keys meant for us. */
 export interface CompositionWatch {
@@ -23,15 +24,15 @@ export function watchComposition(target: EventTarget, now: () => number = Date.n
     composing = false
     endedAt = now()
   }
-  target.addEventListener('compositionstart', begin, true)
-  target.addEventListener('compositionend', end, true)
+  target.addEventListener('compositionstart', begin, CAPTURE)
+  target.addEventListener('compositionend', end, CAPTURE)
   const isComposing = () => composing || now() - endedAt < JUST_AFTER_MS
   return {
     isComposing,
     owns: (event) => event.isComposing || event.keyCode === TAKEN_BY_INPUT_METHOD || isComposing(),
     stop() {
-      target.removeEventListener('compositionstart', begin, true)
-      target.removeEventListener('compositionend', end, true)
+      target.removeEventListener('compositionstart', begin, CAPTURE)
+      target.removeEventListener('compositionend', end, CAPTURE)
     },
   }
 }

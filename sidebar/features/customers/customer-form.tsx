@@ -24,19 +24,26 @@ interface CustomerFormProps {
   readonly fields: readonly FormField[]
   /** Absent for a new customer. */
   readonly id?: string
+  /** Row the customer was last seen in. */
+  readonly hint?: number
   readonly active: boolean
   readonly onSaved: (reply: Extract<SaveReply, { state: 'saved' }>) => void
 }
 
 /** The form of one customer: Enter goes on, Ctrl+Enter saves, whatever is typed is kept. */
-export function CustomerForm({ title, start, fields, id, active, onSaved }: CustomerFormProps) {
+export function CustomerForm({ title, start, fields, id, hint, active, onSaved }: CustomerFormProps) {
   const { locale } = useApp()
   const text = customerMessages[locale].form
   const formId = useId()
   const form = useForm(start)
   const twins = useTwins(form, fields, id)
   const layout = formLayout(fields)
-  const draft = { draftKey: start.draftKey, metTwin: twins.length > 0, ...(id === undefined ? {} : { id }) }
+  const draft = {
+    draftKey: start.draftKey,
+    metTwin: twins.length > 0,
+    ...(id === undefined ? {} : { id }),
+    ...(hint === undefined ? {} : { hint }),
+  }
   const { busy, failure, submit } = useSubmit({ form, fields, onSaved, ...draft })
   const isNew = id === undefined
   useShortcuts({ 'Ctrl+Enter': () => void submit(isNew) }, active)

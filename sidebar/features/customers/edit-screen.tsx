@@ -47,6 +47,7 @@ function Editing({ card, fill, title, active }: EditingProps) {
     <CustomerForm
       title={title}
       id={card.id}
+      {...(card.row === undefined ? {} : { hint: card.row })}
       start={{ draftKey: card.id, base: card.values, proposed: gaps(fill, card.values) }}
       fields={fields}
       active={active}

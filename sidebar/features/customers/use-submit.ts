@@ -23,6 +23,7 @@ interface SubmitOptions {
   readonly draftKey: string
   /** Absent for a new customer. */
   readonly id?: string
+  readonly hint?: number
   readonly metTwin: boolean
   readonly onSaved: (reply: Extract<SaveReply, { state: 'saved' }>) => void
 }
@@ -86,7 +87,7 @@ type Params = Parameters<typeof sendForm>[0]
 function paramsOf(
   state: FormState,
   country: string,
-  { id, metTwin }: SubmitOptions,
+  { id, hint, metTwin }: SubmitOptions,
 ): Omit<Params, 'requestId'> {
   const mine = mineOf(state)
   const base = Object.fromEntries(
@@ -97,6 +98,7 @@ function paramsOf(
   )
   return {
     ...(id === undefined ? {} : { id }),
+    ...(hint === undefined ? {} : { hint }),
     base,
     mine,
     metTwin,

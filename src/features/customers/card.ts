@@ -12,11 +12,17 @@ export interface Card {
   readonly id: string
   readonly values: RecordValues
   readonly issues: readonly Issue[]
+  /** 0-based row it was last seen in: where to look first, never what to write to. */
+  readonly row?: number
 }
 
 /** The card of a customer. */
-export const cardOf = (config: RegisterConfig, { id, values }: RegisterRecord): Card => ({
+export const cardOf = (
+  config: RegisterConfig,
+  { id, values, row }: RegisterRecord & { readonly row?: number },
+): Card => ({
   id,
   values,
   issues: checkRecord(recordFields(tableOf(config, CUSTOMERS)), values, contextOfCountry(config.country)),
+  ...(row === undefined ? {} : { row }),
 })

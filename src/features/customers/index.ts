@@ -63,6 +63,7 @@ export const customers = {
       params: object({
         requestId,
         id: optional(id),
+        hint: optional(number()),
         base: values,
         mine: values,
         phoneCountry: optional(country),

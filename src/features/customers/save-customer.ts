@@ -17,6 +17,8 @@ import { type IndexEntry, indexEntryOf } from './search-index'
 export interface SaveParams extends SaveRequest {
   readonly requestId: string
   readonly id?: string | undefined
+  /** Row the customer was last seen in; saves a search. */
+  readonly hint?: number | undefined
 }
 
 /** A conflict with who made the other change, where History knows. */
@@ -56,8 +58,11 @@ function knownConfig(host: Host): RegisterConfig {
   return config
 }
 
-function saved(config: RegisterConfig, { id, values }: RegisterRecord, isNew: boolean): SaveReply {
-  const record = { id, values }
+function saved(
+  config: RegisterConfig,
+  record: RegisterRecord & { readonly row?: number },
+  isNew: boolean,
+): SaveReply {
   return { state: 'saved', card: cardOf(config, record), entry: indexEntryOf(config, record), isNew }
 }
 
@@ -93,13 +98,14 @@ function edit(
   caller: Caller,
   ground: SaveGround,
 ): SaveReply {
-  const [record] = host.register.readRecords(CUSTOMERS, [{ id: params.id }])
+  const { id, hint } = params
+  const [record] = host.register.readRecords(CUSTOMERS, [hint === undefined ? { id } : { id, hint }])
   if (!record) return { state: 'gone' }
   const verdict = editVerdict(params, record, ground)
   if (verdict.state !== 'write') return withoutWriting(host, config, record, verdict)
   const operation = { id: params.requestId, action: 'edit', changes: verdict.changes } as const
   const refused = write(host, config, caller, operation, verdict.values)
-  if (refused.length === 0) return saved(config, { id: record.id, values: verdict.values }, false)
+  if (refused.length === 0) return saved(config, { ...record, values: verdict.values }, false)
   return changedMeanwhile(host, config, params, refused)
 }
 

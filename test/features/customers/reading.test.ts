@@ -1,0 +1,146 @@
+import { OWNER } from '../setup/script-run'
+import { aRegister } from './a-register'
+
+const REP = 'rep@example.com'
+
+describe('opening the sidebar', () => {
+  it('tells fields, rights and the selected customer', () => {
+    const run = aRegister()
+    run.google.as(OWNER).select('客户!C3')
+    const start = run.call('customers.start', {})
+    expect(start).toMatchObject({
+      state: 'ready',
+      locale: 'zh-CN',
+      register: { country: 'CN', timeZone: 'Asia/Shanghai', me: OWNER, manages: true },
+      selected: { id: '100002', values: { name: '张三' } },
+    })
+    expect(start.register?.fields.map(({ key }) => key)).not.toContain('number')
+    expect(start.register?.fields.every(({ editable }) => editable)).toBe(true)
+  })
+
+  it('takes the reader’s language, not the register’s', () => {
+    const run = aRegister()
+    run.google.person(OWNER).locale = 'en_US'
+    expect(run.call('customers.start', {})).toMatchObject({ locale: 'en', register: { locale: 'zh-CN' } })
+  })
+
+  it.each(['客户!A1', '客户!A9', '设置!A1'])('has no customer where %s is selected', (place) => {
+    const run = aRegister()
+    run.google.as(OWNER).select(place)
+    expect(run.call('customers.start', {}).selected).toBeUndefined()
+    expect(run.call('customers.selected', { sequence: 7 })).toEqual({ sequence: 7 })
+  })
+
+  it('names every rule that the selected customer breaks', () => {
+    const run = aRegister()
+    run.google.as(OWNER).select('客户!A3')
+    const { card } = run.call('customers.selected', { sequence: 1 })
+    expect(card?.issues).toMatchObject([
+      { field: 'phone', reason: 'phone-length', digits: 10 },
+      { field: 'email', reason: 'email-domain' },
+    ])
+  })
+})
+
+describe('opening a customer', () => {
+  it('finds it by number wherever it stands', () => {
+    const run = aRegister()
+    run.google.as(OWNER).sort('客户!A2:J4', 2, false)
+    expect(run.call('customers.open', { id: '100001' }).card).toMatchObject({
+      id: '100001',
+      values: { name: '张建国', amount: 12300, 'contract-end': '2026-11-25' },
+    })
+  })
+
+  it('answers nothing for a number that was never given, and remembers who was opened', () => {
+    const run = aRegister()
+    expect(run.call('customers.open', { id: '999999' })).toEqual({})
+    for (const id of ['100001', '100002', '100001']) run.call('customers.open', { id })
+    expect(run.call('customers.notes', {}).recent).toEqual(['100001', '100002'])
+  })
+})
+
+describe('the search index', () => {
+  it('holds keys of phones and e-mails, and the digits of what is no phone', () => {
+    expect(aRegister().call('customers.index', {})).toEqual([
+      ['100001', '张建国', '+8613977413962', 'zhang@alpur.cn', '阿尔普尔户外', '王敏'],
+      ['100002', '张三', '1381234567', 'zhangsan@', '', '李娜'],
+      ['100003', '<img src=x onerror=alert(1)>', '+8613812345678', 'a@b.com', '𠮷野家', '王敏'],
+    ])
+  })
+
+  it('finds its columns after they were moved', () => {
+    const run = aRegister()
+    run.google.as(OWNER).moveColumns('客户', 3, 1, 6)
+    expect(run.call('customers.index', {})[0]?.slice(0, 3)).toEqual(['100001', '张建国', '+8613977413962'])
+  })
+})
+
+describe('checking a field at the server', () => {
+  it('knows the numbering plans of the world', () => {
+    const run = aRegister()
+    const check = (value: string, phoneCountry: string) =>
+      run.call('customers.check', { field: 'phone', value, phoneCountry })
+    expect(check('(212) 555-0100', 'US')).toEqual({
+      value: '+12125550100',
+      issues: [],
+      keys: ['+12125550100'],
+    })
+    expect(check('555', 'US').issues).toMatchObject([{ reason: 'phone-length' }])
+  })
+
+  it('has nothing to say of a field that is not there', () => {
+    const unknown = aRegister().call('customers.check', { field: 'constructor', value: 'x' })
+    expect(unknown).toEqual({ value: 'x', issues: [], keys: [] })
+  })
+})
+
+describe('customers with data problems', () => {
+  it('are listed with their rules checked anew, and said on Today', () => {
+    const run = aRegister()
+    const list = run.call('customers.problems', {})
+    expect([list.count, list.cards.map(({ id }) => id)]).toEqual([1, ['100002']])
+    expect(run.call('today.lines', {})).toContainEqual({
+      id: 'problems',
+      text: '1 位客户的数据有问题',
+      button: '处理',
+      opens: { screen: 'problems' },
+    })
+  })
+})
+
+describe('drafts', () => {
+  const draft = (text: string) => ({ at: '2026-11-21T01:00:00Z', base: {}, mine: { name: text } })
+
+  it('belong to one person and come back after the sidebar was closed', () => {
+    const run = aRegister()
+    run.google.share(run.spreadsheetId, { editors: [REP] })
+    run.call('customers.keepDraft', { key: 'new', draft: draft('李雷') })
+    run.call('customers.keepDraft', { key: '100001', draft: draft('张') })
+    expect(run.call('customers.notes', {}).drafts).toEqual({ new: draft('李雷'), '100001': draft('张') })
+    expect(run.call('customers.notes', {}, REP).drafts).toEqual({})
+  })
+
+  it('are forgotten when they are dropped', () => {
+    const run = aRegister()
+    run.call('customers.keepDraft', { key: 'new', draft: draft('李雷') })
+    run.call('customers.dropDraft', { key: 'new' })
+    run.call('customers.dropDraft', { key: 'never' })
+    expect(run.call('customers.notes', {}).drafts).toEqual({})
+  })
+
+  it('are at most ten, the oldest going first', () => {
+    const run = aRegister()
+    for (let n = 1; n <= 11; n++) run.call('customers.keepDraft', { key: String(n), draft: draft(`${n}`) })
+    const { drafts } = run.call('customers.notes', {})
+    expect(Object.keys(drafts)).toHaveLength(10)
+    expect(drafts['1']).toBeUndefined()
+  })
+
+  it('that are too long for Google are not kept, and the sidebar is told', () => {
+    const run = aRegister()
+    const kept = (text: string) => run.call('customers.keepDraft', { key: 'new', draft: draft(text) }).kept
+    expect(kept('长'.repeat(2500))).toBe(true)
+    expect(kept('长'.repeat(3000))).toBe(false)
+  })
+})

@@ -1,0 +1,38 @@
+import { reminderStatus } from '../../../sidebar/app/reminder-status'
+
+const NOW = Date.parse('2026-11-21T02:00:00Z')
+const run = { at: '2026-11-21T00:12:00Z', checked: 1204, sent: 3, failed: 0, complete: true }
+const moment = { locale: 'zh-CN', nowMs: NOW, isCopy: false } as const
+const zone = { timeZone: 'Asia/Shanghai' }
+
+describe('the state of reminders', () => {
+  it('is good only when the last run was complete and lately', () => {
+    expect(reminderStatus({ ...zone, lastHourly: run }, moment)).toEqual({
+      tone: 'good',
+      text: '提醒正常 · 08:12 查 1,204 人 · 发 3 封',
+    })
+  })
+
+  it.each([
+    ['amber', { ...run, complete: false }],
+    ['red', { ...run, failed: 2 }],
+    ['red', { ...run, at: '2026-11-20T20:00:00Z' }],
+  ] as const)('is %s otherwise', (tone, lastHourly) => {
+    expect(reminderStatus({ ...zone, lastHourly }, moment).tone).toBe(tone)
+  })
+
+  it('says that they have not run yet, and that a copy sends nothing', () => {
+    expect(reminderStatus(zone, moment)).toMatchObject({ tone: 'amber' })
+    expect(reminderStatus({ ...zone, lastHourly: run }, { ...moment, isCopy: true }).text).toContain(
+      '练习副本',
+    )
+  })
+
+  it('tells the time in the zone of the register, in English too', () => {
+    const status = reminderStatus(
+      { timeZone: 'America/Chicago', lastHourly: run },
+      { ...moment, locale: 'en' },
+    )
+    expect(status.text).toBe('Reminders work · 18:12 · 1,204 checked · 3 sent')
+  })
+})
