@@ -5,7 +5,7 @@ import {
   univerCells,
   univerStyle,
 } from '../../../local/page/client/grid/univer-cells'
-import { pickedItem, validationRules } from '../../../local/page/client/grid/univer-rules'
+import { pickedText, validationRules } from '../../../local/page/client/grid/univer-rules'
 import type { CellBlock, TabFrame } from '../../../local/page/protocol'
 
 describe('cells as Univer takes them', () => {
@@ -76,13 +76,26 @@ describe('the text a person sees when opening a cell', () => {
 describe('a drop-down', () => {
   const area = { row: 1, column: 0, rows: 3, columns: 1 }
   const rule = { kind: 'list', list: ['a,b', 'VIP', 'x，y'], strict: true, help: '', areas: [area] } as const
-  const frame = { rules: [rule] } as unknown as TabFrame
+  const ticks = {
+    kind: 'checkbox',
+    list: [],
+    strict: true,
+    help: '',
+    areas: [{ ...area, column: 1 }],
+  } as const
+  const frame = { rules: [rule, ticks] } as unknown as TabFrame
 
   it('keeps items with commas whole, and a pick means the item', () => {
     expect(validationRules(frame)[0]).toMatchObject({ type: 'list', formula1: 'a，b,VIP,x，y' })
-    expect(pickedItem(frame, 2, 0, 'a，b')).toBe('a,b')
-    expect(pickedItem(frame, 2, 0, 'x，y')).toBe('x，y')
-    expect(pickedItem(frame, 2, 0, '别的')).toBe('别的')
-    expect(pickedItem(frame, 0, 0, 'a，b')).toBe('a，b')
+    expect(pickedText(frame, 2, 0, 'a，b')).toBe('a,b')
+    expect(pickedText(frame, 2, 0, 'x，y')).toBe('x，y')
+    expect(pickedText(frame, 2, 0, '别的')).toBe('别的')
+    expect(pickedText(frame, 0, 0, 'a，b')).toBe('a，b')
+  })
+
+  it('of ticks is TRUE and FALSE', () => {
+    expect(pickedText(frame, 1, 1, '1')).toBe('TRUE')
+    expect(pickedText(frame, 1, 1, '0')).toBe('FALSE')
+    expect(pickedText(frame, 1, 2, '1')).toBe('1')
   })
 })

@@ -4,7 +4,7 @@ import { type CopiedCells, GridClipboard } from './grid-clipboard'
 import { intentionOf, type Standpoint } from './intentions'
 import { TypedText } from './typed-text'
 import { areaOf, tabOf } from './univer-range'
-import { pickedItem } from './univer-rules'
+import { pickedText } from './univer-rules'
 import type { UniverHandle } from './univer-setup'
 
 /** What the page is told of a person's doings in the grid. */
@@ -81,7 +81,7 @@ export class ActWatcher {
   }
 
   private picked(act: Extract<Act, { kind: 'type' }>): Act {
-    return { ...act, text: pickedItem(this.shown.frame(act.tab), act.row, act.column, act.text) }
+    return { ...act, text: pickedText(this.shown.frame(act.tab), act.row, act.column, act.text) }
   }
 
   private tell(act: Act, version = this.shown.version()): void {

@@ -10,11 +10,11 @@ export function writtenItem(item: string): string {
   return item.replaceAll(comma.plain, comma.written)
 }
 
-/** The item that a pick from the drop-down in this cell means; other texts stay as they are. */
-export function pickedItem(frame: TabFrame | undefined, row: number, column: number, text: string): string {
-  const holds = ({ kind, areas }: ShownRule) =>
-    kind === 'list' && areas.some((area) => hasCell(area, row, column))
-  const list = frame?.rules.find(holds)?.list ?? []
+/** What a pick from the drop-down in this cell means, or a tick, as a person would have typed it; other texts stay as they are. */
+export function pickedText(frame: TabFrame | undefined, row: number, column: number, text: string): string {
+  const rule = frame?.rules.find(({ areas }) => areas.some((area) => hasCell(area, row, column)))
+  if (rule?.kind === 'checkbox') return text === '1' ? 'TRUE' : text === '0' ? 'FALSE' : text
+  const list = rule?.kind === 'list' ? rule.list : []
   return list.includes(text) ? text : (list.find((item) => writtenItem(item) === text) ?? text)
 }
 
