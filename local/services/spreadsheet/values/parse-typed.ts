@@ -68,7 +68,7 @@ function parseNumber(text: string, habits: LocaleHabits): CellValue | Typed | un
   if (percent) return parsePercent(percent, habits)
   const amount = money.exec(text)
   if (amount) return parseMoney(amount, habits)
-  const signed = /^([-+]?)\s*(.+)$/.exec(text)!
+  const signed = /^([-+]?)\s*(.+)$/s.exec(text)!
   const value = digitsOf(signed[2]!, habits)
   if (value === undefined) return undefined
   const number = signed[1] === '-' ? -value : value
