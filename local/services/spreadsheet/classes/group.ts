@@ -20,9 +20,11 @@ export class Group {
     return this.#group.depth
   }
 
-  /** The row or column that holds the button: the one after the group. */
+  /** The row or column that holds the button: the one before or after the group. */
   getControlIndex(): number {
-    return this.#group.start + this.#group.count + 1
+    const { axis, start, count } = this.#group
+    const { rowControl, columnControl } = this.#desk.grid(this.#place)
+    return (axis === 'rows' ? rowControl : columnControl) === 'AFTER' ? start + count + 1 : start
   }
 
   getRange(): Range {

@@ -1,11 +1,13 @@
+import type { EnumValue } from '../../google-enum'
 import type { Axis } from '../grid/layer'
 import { Refusal } from '../grid/refusal'
 import { deleteLines, moveLines } from '../operations/dimensions'
 import { isFilteredOut } from '../operations/filters'
 import { fittingWidth } from '../operations/fitting-width'
 import { foldGroups, groupDepth } from '../operations/groups'
-import { setLines } from '../operations/tabs'
-import { check, whole } from './arguments'
+import { setLines, setTab } from '../operations/tabs'
+import { check, enumValue, whole } from './arguments'
+import { GroupControlTogglePosition } from './enums'
 import { Group } from './group'
 import type { Range } from './range'
 import { RangeBase } from './range-base'
@@ -198,6 +200,26 @@ export class SheetLines extends SheetCells {
 
   expandAllColumnGroups(): this {
     return change(this, (editing) => foldGroups(editing, false, ({ axis }) => axis === 'columns'))
+  }
+
+  getRowGroupControlPosition(): EnumValue {
+    return readTab(this, (grid) => GroupControlTogglePosition[grid.rowControl])
+  }
+
+  getColumnGroupControlPosition(): EnumValue {
+    return readTab(this, (grid) => GroupControlTogglePosition[grid.columnControl])
+  }
+
+  setRowGroupControlPosition(...args: unknown[]): this {
+    check('Sheet.setRowGroupControlPosition', args, [enumValue])
+    const rowControl = args[0] === GroupControlTogglePosition.BEFORE ? 'BEFORE' : 'AFTER'
+    return change(this, (editing) => setTab(editing, { rowControl }))
+  }
+
+  setColumnGroupControlPosition(...args: unknown[]): this {
+    check('Sheet.setColumnGroupControlPosition', args, [enumValue])
+    const columnControl = args[0] === GroupControlTogglePosition.BEFORE ? 'BEFORE' : 'AFTER'
+    return change(this, (editing) => setTab(editing, { columnControl }))
   }
 
   expandRowGroupsUpToDepth(...args: unknown[]): this {

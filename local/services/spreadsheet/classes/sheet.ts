@@ -55,6 +55,11 @@ export class Sheet extends SheetLines {
     return this.desk.spreadsheet(this.place.file)
   }
 
+  /** No form fills this tab. */
+  getFormUrl(): string | null {
+    return null
+  }
+
   getType(): EnumValue {
     return SheetType.GRID
   }

@@ -77,6 +77,11 @@ export class Spreadsheet extends SpreadsheetActive {
     return set(this, { recalculation: String(args[0]) as SpreadsheetFile['recalculation'] })
   }
 
+  /** No form fills this file. */
+  getFormUrl(): string | null {
+    return null
+  }
+
   copy(...args: unknown[]): Spreadsheet {
     check('Spreadsheet.copy', args, ['String'])
     const { copyFile } = this.desk.parts

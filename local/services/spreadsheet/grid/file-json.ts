@@ -16,6 +16,8 @@ const gridFields = [
   'hidden',
   'gridlinesHidden',
   'rightToLeft',
+  'rowControl',
+  'columnControl',
   'color',
   'rowLooks',
   'columnLooks',
@@ -55,6 +57,7 @@ export interface FileJson {
   readonly viewers: readonly string[]
   readonly linkAccess: SpreadsheetFile['linkAccess']
   readonly recalculation: SpreadsheetFile['recalculation']
+  readonly iterative: SpreadsheetFile['iterative']
   readonly createdMs: number
   readonly changedMs: number
   readonly namedRanges: readonly NamedRangeData[]
@@ -99,11 +102,26 @@ function unpack<T>(
     layer.fill({ row, column, rows, columns: 1 }, palette[index])
 }
 
+function trimmed<T>(line: (T | null)[]): (T | null)[] {
+  let length = line.length
+  while (length > 0 && line[length - 1] === null) length--
+  return line.slice(0, length)
+}
+
+/** A list with holes, which JSON writes as null. */
+function sparse<T>(list: readonly (T | null)[]): T[] {
+  const result: T[] = []
+  list.forEach((entry, index) => {
+    if (entry !== null) result[index] = entry
+  })
+  return result
+}
+
 function gridToJson(grid: Grid): GridJson {
   const values: (string | number | boolean | null)[][] = []
   const rows = grid.values.rowsInUse()
   for (let row = 0; row < rows; row++)
-    values.push(Array.from(grid.values.line(row) ?? [], (value) => value ?? null))
+    values.push(trimmed(Array.from(grid.values.line(row) ?? [], (value) => value ?? null)))
   const fields = Object.fromEntries(gridFields.map((field) => [field, grid[field]])) as GridFields
   return {
     ...fields,
@@ -126,8 +144,8 @@ function gridFromJson(json: GridJson): Grid {
     const value = json[field]
     if (value != null) Object.assign(grid, { [field]: Array.isArray(value) ? [...value] : value })
   }
-  grid.rowLooks = Array.from(grid.rowLooks, (look) => look ?? {})
-  grid.columnLooks = Array.from(grid.columnLooks, (look) => look ?? {})
+  grid.rowLooks = sparse(grid.rowLooks)
+  grid.columnLooks = sparse(grid.columnLooks)
   json.values.forEach((line, row) => {
     line.forEach((value, column) => {
       if (value !== null) grid.values.set(row, column, value)
@@ -143,10 +161,11 @@ function gridFromJson(json: GridJson): Grid {
 
 /** The file as plain data for `JSON.stringify`; equal formats, rules and notes are written once per run of cells. */
 export function fileToJson(file: SpreadsheetFile): FileJson {
-  const { id, name, owner, locale, timeZone, linkAccess, recalculation, createdMs, changedMs } = file
+  const { id, name, owner, locale, timeZone, linkAccess, recalculation, iterative, createdMs, changedMs } =
+    file
   const { namedRanges, metadata } = file
   return {
-    ...{ id, name, owner, locale, timeZone, linkAccess, recalculation, createdMs, changedMs },
+    ...{ id, name, owner, locale, timeZone, linkAccess, recalculation, iterative, createdMs, changedMs },
     namedRanges,
     metadata,
     editors: [...file.editors],
@@ -158,8 +177,8 @@ export function fileToJson(file: SpreadsheetFile): FileJson {
 /** The file that `fileToJson` described. */
 export function fileFromJson(json: FileJson, world: FileWorld): SpreadsheetFile {
   const file = new SpreadsheetFile(json, world)
-  const { linkAccess, recalculation, createdMs, changedMs } = json
-  Object.assign(file, { linkAccess, recalculation, createdMs, changedMs })
+  const { linkAccess, recalculation, iterative, createdMs, changedMs } = json
+  Object.assign(file, { linkAccess, recalculation, iterative: { ...iterative }, createdMs, changedMs })
   file.editors = new Set(json.editors)
   file.viewers = new Set(json.viewers)
   file.namedRanges = [...json.namedRanges]

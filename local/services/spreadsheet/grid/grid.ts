@@ -34,6 +34,9 @@ export class Grid {
   hidden = false
   gridlinesHidden = false
   rightToLeft = false
+  /** On which side of a group its button stands. */
+  rowControl: 'BEFORE' | 'AFTER' = 'AFTER'
+  columnControl: 'BEFORE' | 'AFTER' = 'AFTER'
   color: string | undefined
   /** Constants; a cell with a formula has none. */
   values = new Layer<Exclude<CellValue, null>>()
@@ -43,6 +46,7 @@ export class Grid {
   notes = new Layer<string>()
   validations = new Layer<ValidationRule>()
   textRuns = new Layer<readonly TextRun[]>()
+  /** Rows, and columns, that do not look like all others; the lists have holes. */
   rowLooks: DimensionLook[] = []
   columnLooks: DimensionLook[] = []
   merges: Rect[] = []
@@ -103,7 +107,9 @@ export class Grid {
   clone(id = this.id, name = this.name): Grid {
     const copy = new Grid({ id, name, rowCount: this.rowCount, columnCount: this.columnCount })
     const { frozenRows, frozenColumns, hidden, gridlinesHidden, rightToLeft, color, filter } = this
+    const { rowControl, columnControl } = this
     Object.assign(copy, { frozenRows, frozenColumns, hidden, gridlinesHidden, rightToLeft, color, filter })
+    Object.assign(copy, { rowControl, columnControl })
     copy.values = this.values.clone()
     copy.formulas = this.formulas.clone()
     copy.formats = this.formats.clone()

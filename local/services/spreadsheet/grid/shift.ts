@@ -20,7 +20,11 @@ function shiftDeleted(span: Span, at: number, count: number): Span | undefined {
   return inside === span.count ? undefined : { at: span.at - before, count: span.count - inside }
 }
 
-/** Where a run of rows or columns is after the change; undefined where it was deleted. A run moves along if it lies wholly in what is moved. */
+function isWithin(span: Span, at: number, count: number): boolean {
+  return at >= span.at && (span.count === undefined || at + count <= span.at + span.count)
+}
+
+/** Where a run of rows or columns is after the change; undefined where it was deleted. A run moves along if it lies wholly in what is moved, and stays if lines move within it. */
 export function shiftSpan(span: Span, change: DimensionChange): Span | undefined {
   if (change.kind === 'insert') return shiftInserted(span, change.at, change.count)
   if (change.kind === 'delete') return shiftDeleted(span, change.at, change.count)
@@ -28,6 +32,7 @@ export function shiftSpan(span: Span, change: DimensionChange): Span | undefined
   const target = to > at ? to - count : to
   if (span.count !== undefined && span.at >= at && span.at + span.count <= at + count)
     return { at: span.at + target - at, count: span.count }
+  if (isWithin(span, at, count) && to >= span.at && to <= span.at + (span.count ?? to)) return span
   const without = shiftDeleted(span, at, count)
   return without && shiftInserted(without, target, count)
 }

@@ -6,12 +6,12 @@ import { meetsCondition } from './conditions'
 import type { Editing } from './editing'
 import { numberFormatOf } from './number-format-of'
 import { readValues } from './read-values'
-import { requireEdit } from './rights'
+import { requireCells, requireEdit } from './rights'
 import { sortRows } from './sort-rows'
 
 /** Lays the basic filter over a range whose first row is the header; a tab has one at most. */
 export function createFilter(editing: Editing, range: Rect): void {
-  requireEdit(editing)
+  requireCells(editing, range)
   if (editing.grid.filter)
     throw new Refusal('not-allowed', "You can't create a filter in a sheet that already has a filter.")
   putFilter(editing, { range, columns: {}, sorts: [] })

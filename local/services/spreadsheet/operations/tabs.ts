@@ -136,7 +136,16 @@ export function hideTab(editing: Editing, hidden: boolean): void {
 
 /** The properties of a tab that are plain settings. */
 export type TabSettings = Partial<
-  Pick<Grid, 'frozenRows' | 'frozenColumns' | 'gridlinesHidden' | 'rightToLeft' | 'color'>
+  Pick<
+    Grid,
+    | 'frozenRows'
+    | 'frozenColumns'
+    | 'gridlinesHidden'
+    | 'rightToLeft'
+    | 'color'
+    | 'rowControl'
+    | 'columnControl'
+  >
 >
 
 /** Changes plain settings of a tab. Refused if everything would be frozen. */
@@ -144,7 +153,7 @@ export function setTab(
   editing: Editing,
   settings: { [K in keyof TabSettings]: TabSettings[K] | undefined },
 ): void {
-  requireEdit(editing)
+  requireTab(editing)
   const { file, grid } = editing
   const { frozenRows = grid.frozenRows, frozenColumns = grid.frozenColumns } = settings
   if (frozenRows >= grid.rowCount || frozenColumns >= grid.columnCount)
@@ -161,10 +170,9 @@ export function setLines(
   count: number,
   look: { readonly size?: number | undefined; readonly hidden?: boolean },
 ): void {
-  requireEdit(editing)
+  requireTab(editing)
   const { file, grid } = editing
   const looks = axis === 'rows' ? grid.rowLooks : grid.columnLooks
-  for (let i = 0; i < at; i++) looks[i] ??= {}
   for (let i = at; i < at + count; i++) {
     const { size, hidden } = { ...looks[i], ...look }
     looks[i] = { ...(size === undefined ? {} : { size }), ...(hidden ? { hidden } : {}) }
