@@ -1,8 +1,11 @@
 import type { ComponentType } from 'preact'
 import { customerScreens } from '../features/customers'
+import { duplicateScreens } from '../features/duplicates'
+import { historyScreens } from '../features/history'
 import { reminderScreens } from '../features/reminders'
 import { roleScreens } from '../features/roles'
 import { CopyBanner, setupScreens } from '../features/setup'
+import { standardiseScreens } from '../features/standardise'
 import { todayScreens } from '../features/today'
 import { hubScreens } from './hub-screens'
 import type { FeatureScreens, ScreenDefinition, ScreenName, ScreenProps } from './screen'
@@ -14,6 +17,9 @@ const screens: FeatureScreens = {
   ...reminderScreens,
   ...roleScreens,
   ...setupScreens,
+  ...standardiseScreens,
+  ...duplicateScreens,
+  ...historyScreens,
   ...hubScreens,
 }
 

@@ -1,11 +1,22 @@
-import type { Reply } from '../../src/app/contract'
+import type { UndoOutcome } from '../../src/features/history'
 import { historyMessages } from '../../src/features/history/messages'
 import type { Locale } from '../../src/i18n/translation'
 import { errorText } from './call-error'
 import { callOnce, newRequestId } from './server'
 
-/** The sentence that says what became of an undo. */
-export function undoSentence(outcome: Reply<'history.undo'>, locale: Locale): string {
+/** Takes an operation back and answers the sentence that says what became of it, also where only a part was undone. */
+export async function undoOperation(
+  operation: string,
+  locale: Locale,
+  requestId: string = newRequestId(),
+): Promise<string> {
+  const result = await callOnce('history.undo', { operation, requestId })
+  if (result.ok) return outcomeText(result.value, locale)
+  if (result.error.reason === 'answer-lost') return historyMessages[locale].outcome.doneBefore
+  return errorText(result.error, locale)
+}
+
+function outcomeText(outcome: UndoOutcome, locale: Locale): string {
   const text = historyMessages[locale].outcome
   switch (outcome.state) {
     case 'undone':
@@ -21,13 +32,4 @@ export function undoSentence(outcome: Reply<'history.undo'>, locale: Locale): st
     case 'not-allowed':
       return text.notAllowed
   }
-}
-
-/** Takes an operation back and answers the sentence that says what became of it. */
-export async function undoOperation(operation: string, locale: Locale): Promise<string> {
-  const answer = await callOnce('history.undo', { operation, requestId: newRequestId() })
-  if (answer.ok) return undoSentence(answer.value, locale)
-  return answer.error.reason === 'answer-lost'
-    ? historyMessages[locale].outcome.doneBefore
-    : errorText(answer.error, locale)
 }

@@ -20,7 +20,7 @@ export function AttentionLines({
   if (lines.length === 0) return <p class="quiet">{text.fine}</p>
   const deal = async ({ opens }: Line) => {
     if ('screen' in opens) return app.open(opens.screen as ScreenName, {})
-    app.notify(await runAttention(opens, app.locale))
+    app.notify({ text: await runAttention(opens, app.locale) })
     onDone()
   }
   return (
