@@ -11,12 +11,13 @@ export async function undoOperation(
   requestId: string = newRequestId(),
 ): Promise<string> {
   const result = await callOnce('history.undo', { operation, requestId })
-  if (result.ok) return outcomeText(result.value, locale)
+  if (result.ok) return undoSentence(result.value, locale)
   if (result.error.reason === 'answer-lost') return historyMessages[locale].outcome.doneBefore
   return errorText(result.error, locale)
 }
 
-function outcomeText(outcome: UndoOutcome, locale: Locale): string {
+/** The sentence that says what became of an undo. */
+export function undoSentence(outcome: UndoOutcome, locale: Locale): string {
   const text = historyMessages[locale].outcome
   switch (outcome.state) {
     case 'undone':
