@@ -204,7 +204,7 @@ export class DeveloperMetadataLocation {
 }
 
 /** Where a search for metadata looks: everywhere in the file, in a tab, or in one row or column. */
-export type MetadataScope = MetadataPlace
+type MetadataScope = MetadataPlace
 
 /** Finds developer metadata by what it is asked for; all given marks must hold. */
 export class DeveloperMetadataFinder {

@@ -34,7 +34,7 @@ export abstract class RangeBase {
 }
 
 /** Reads something of each cell, row by row; `at` takes indices in the tab. */
-export function eachCell<T>(range: RangeBase, at: (row: number, column: number) => T): T[][] {
+function eachCell<T>(range: RangeBase, at: (row: number, column: number) => T): T[][] {
   const { row, column, rows, columns } = range.rect
   return Array.from({ length: rows }, (_, i) =>
     Array.from({ length: columns }, (_, j) => at(row + i, column + j)),

@@ -7,7 +7,7 @@ import type { Range } from './range'
 import { RangeBase } from './range-base'
 
 /** Where to look: tabs in order, each whole or in one rectangle. */
-export interface SearchScope {
+interface SearchScope {
   readonly place: TabPlace
   readonly rect?: Rect
 }

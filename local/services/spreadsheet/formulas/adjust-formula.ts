@@ -55,7 +55,7 @@ function withPlace(
 }
 
 /** The reference after rows or columns of its tab changed; null where all it meant is gone. */
-export function shiftReference(reference: Reference, change: DimensionChange): Reference | null {
+function shiftReference(reference: Reference, change: DimensionChange): Reference | null {
   const { start, end = start } = reference
   const rows = change.axis === 'rows'
   const ends = rows ? shiftEnds(start.row, end.row, change) : shiftEnds(start.column, end.column, change)

@@ -1,7 +1,7 @@
 import { type EffectiveValue, FormulaError } from '../grid/cell'
 import type { Grid } from '../grid/grid'
 import { Layer } from '../grid/layer'
-import { hasCell, type Rect } from '../grid/rect'
+import type { Rect } from '../grid/rect'
 import { formatA1 } from '../grid/reference'
 import type { SpreadsheetFile } from '../grid/spreadsheet-file'
 import { crossing } from './arguments-of-call'
@@ -243,13 +243,4 @@ export function dataSize(file: SpreadsheetFile, grid: Grid): { rows: number; col
     rows: Math.max(...layers.map((layer) => layer.rowsInUse())),
     columns: Math.max(...layers.map((layer) => layer.columnsInUse())),
   }
-}
-
-/** Whether a cell shows what an array formula elsewhere put there. */
-export function isSpilled(file: SpreadsheetFile, grid: Grid, row: number, column: number): boolean {
-  return (
-    grid.formulas.isUsed &&
-    hasCell(grid.rect, row, column) &&
-    spillsOf(file, grid).get(row, column) !== undefined
-  )
 }

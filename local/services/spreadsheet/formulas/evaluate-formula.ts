@@ -156,12 +156,7 @@ function readReference(reference: Reference, context: FormulaContext): FormulaRe
 }
 
 /** The cells of an open rectangle as a result; beyond the tab `#REF!`. */
-export function readArea(
-  grid: Grid,
-  range: OpenRect,
-  isCell: boolean,
-  context: FormulaContext,
-): FormulaResult {
+function readArea(grid: Grid, range: OpenRect, isCell: boolean, context: FormulaContext): FormulaResult {
   const rect = intersect(closeRect(range, grid), grid.rect)
   if (!rect) throw new FormulaError('#REF!', 'Range does not exist.')
   const cells = context.read(grid, rect)

@@ -60,7 +60,7 @@ function parsePoint(text: string, row: number, column: number): ReferencePoint |
 }
 
 /** Reads `R1C1`, `R[-1]C`, `R1C1:R3C2`, `C3` as seen from a cell; undefined for anything else. */
-export function parseR1C1(text: string, row = 0, column = 0): Reference | undefined {
+function parseR1C1(text: string, row = 0, column = 0): Reference | undefined {
   const [first = '', second, ...more] = text.split(':')
   const start = parsePoint(first, row, column)
   const end = second === undefined ? undefined : parsePoint(second, row, column)

@@ -1,4 +1,3 @@
-import { withFormat } from '../grid/cell'
 import { intersect, type Rect } from '../grid/rect'
 import type { Editing } from './editing'
 import { requireCells } from './rights'
@@ -25,14 +24,4 @@ export function clearCells(editing: Editing, rect: Rect, what: Clearing): void {
   if (what.validations)
     grid.validations.each(used, (row, column) => grid.validations.set(row, column, undefined))
   file.changed({ kind: 'cells', tab: grid.id, rect: used })
-}
-
-/** A tab's formats without conditional formats in the rectangle is `clearCells`; this resets number formats alone. */
-export function clearNumberFormats(editing: Editing, rect: Rect): void {
-  requireCells(editing, rect)
-  const { grid, file } = editing
-  grid.formats.each(rect, (row, column, format) => {
-    grid.formats.set(row, column, withFormat(format, { numberFormat: undefined }))
-  })
-  file.changed({ kind: 'cells', tab: grid.id, rect })
 }

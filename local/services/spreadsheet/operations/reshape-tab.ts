@@ -2,7 +2,7 @@ import { renameTabInFormula, shiftFormula } from '../formulas/adjust-formula'
 import type { Condition, ValidationRule } from '../grid/cell'
 import type { Grid } from '../grid/grid'
 import type { DimensionChange } from '../grid/layer'
-import { covers, type OpenRect, type Rect } from '../grid/rect'
+import type { OpenRect, Rect } from '../grid/rect'
 import { shiftRange, shiftRect, shiftSpan } from '../grid/shift'
 import type { SpreadsheetFile } from '../grid/spreadsheet-file'
 import type { BasicFilter, Metadata } from '../grid/tab-parts'
@@ -116,18 +116,4 @@ function reshapeMetadata(entry: Metadata, tab: number, change: DimensionChange):
 /** A tab gets another name, or goes (`to` null): formulas that mean it follow. */
 export function retargetTab(file: SpreadsheetFile, from: string, to: string | null): void {
   mapFormulas(file, (formula) => renameTabInFormula(formula, from, to))
-}
-
-/** Whether a rectangle cuts through a merged range: some of its cells inside, some outside. */
-export function cutsMerge(grid: Grid, rect: Rect): boolean {
-  return grid.merges.some((merge) => !covers(rect, merge) && overlaps(rect, merge))
-}
-
-function overlaps(a: Rect, b: Rect): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  )
 }

@@ -48,7 +48,7 @@ export function closedCells(grid: Grid, protection: Protection): Rect[] {
 }
 
 /** The protections that stop this person at some cell of the rectangle. */
-export function protectionsAgainst({ file, grid, by }: Editing, rect: Rect): Protection[] {
+function protectionsAgainst({ file, grid, by }: Editing, rect: Rect): Protection[] {
   return grid.protections.filter(
     (protection) =>
       !isAllowedBy(file, protection, by) &&

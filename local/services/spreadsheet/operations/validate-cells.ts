@@ -7,7 +7,7 @@ import type { Editing } from './editing'
 import { readValue } from './read-values'
 
 /** Whether a value fits the rule of its cell; empty cells always do. */
-export function isValid(
+function isValid(
   editing: Editing,
   rule: ValidationRule,
   row: number,
