@@ -13,6 +13,8 @@ export interface ScriptRun {
   call<M extends Method>(method: M, params: Params<M>, as?: string): Reply<M>
   /** The answer as it crosses the wire. */
   ask(method: string, params: unknown, as?: string): RpcReply
+  /** The script that came along with a copy of the spreadsheet, called by whoever made it. */
+  inCopy(spreadsheetId: string, as: string): ScriptRun
 }
 
 /** The person who owns the spreadsheets of these tests. */
@@ -27,13 +29,20 @@ export function scriptRun(tabs: Tab[], options: { locale?: string; google?: Goog
   const locale = options.locale ?? 'zh_CN'
   const spreadsheetId = google.createSpreadsheet({ name: 'List', tabs, locale })
   google.person(OWNER).locale = locale
-  const project = google.createProject({ name: 'Register', files, boundTo: spreadsheetId, owner: OWNER })
-  const ask = (method: string, params: unknown, as = OWNER) =>
+  google.createProject({ name: 'Register', files, boundTo: spreadsheetId, owner: OWNER })
+  return runOf(google, spreadsheetId, OWNER)
+}
+
+function runOf(google: Google, spreadsheetId: string, person: string): ScriptRun {
+  const project = google.projects.find(({ boundTo }) => boundTo === spreadsheetId)
+  if (!project) throw new Error('No script is bound to the spreadsheet')
+  const ask = (method: string, params: unknown, as = person) =>
     JSON.parse(String(project.run('rpc', [method, JSON.stringify(params)], { as }))) as RpcReply
   return {
     google,
     spreadsheetId,
     ask,
+    inCopy: (copyId, as) => runOf(google, copyId, as),
     call(method, params, as) {
       const reply = ask(method, params, as)
       if (!reply.ok) throw new Error(`${method}: ${JSON.stringify(reply.error)} ${lastLog(google)}`)

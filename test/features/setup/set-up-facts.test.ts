@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { calendarDate } from '../../../src/base/calendar-date'
+import { enteredRows } from '../../../src/features/setup/entered-rows'
+import { countryOfLocale, homeCountry } from '../../../src/features/setup/home-country'
+import { registerBaseline } from '../../../src/features/setup/register-baseline'
+import { FreeTabs } from '../../../src/features/setup/setup-tabs'
+import { sheetFingerprint } from '../../../src/features/setup/sheet-fingerprint'
+import { fieldFrom } from '../../../src/register/field-catalogue'
+
+describe('the home of phone numbers', () => {
+  it('is the country of the spreadsheet, or the reader’s', () => {
+    expect(countryOfLocale('en_GB', 'zh-CN')).toBe('GB')
+    expect(countryOfLocale('zh', 'en')).toBe('CN')
+    expect(countryOfLocale('en', 'en')).toBe('US')
+  })
+
+  it('is another country only where many numbers are right there and wrong at home', () => {
+    const american = Array.from({ length: 12 }, (_, index) => `(773) 555-01${10 + index}`)
+    expect(homeCountry(american, ['CN', 'US'])).toBe('US')
+    expect(homeCountry(american.slice(0, 5), ['CN', 'US'])).toBe('CN')
+    expect(homeCountry(['13977413962', '1.39775E+10', '12345'], ['CN', 'DE'])).toBe('CN')
+    expect(homeCountry([], ['CN', 'US'])).toBe('CN')
+  })
+})
+
+describe('the fingerprint of a sheet', () => {
+  const cell = fc.oneof(fc.string(), fc.integer(), fc.boolean())
+  const sheet = fc.array(fc.array(cell, { maxLength: 4 }), { minLength: 1, maxLength: 5 })
+
+  it('is the same for the same cells and another when a cell changes', () => {
+    fc.assert(
+      fc.property(sheet, cell, (cells, other) => {
+        expect(sheetFingerprint(cells)).toBe(sheetFingerprint(cells.map((row) => [...row])))
+        const changed = cells.map((row, index) => (index === 0 ? [other, ...row.slice(1)] : row))
+        const isSame = JSON.stringify(changed) === JSON.stringify(cells)
+        expect(sheetFingerprint(changed) === sheetFingerprint(cells)).toBe(isSame)
+      }),
+      { seed: 3 },
+    )
+  })
+
+  it('tells rows that changed places', () => {
+    expect(sheetFingerprint([['a'], ['b']])).not.toBe(sheetFingerprint([['b'], ['a']]))
+  })
+})
+
+describe('what was entered since set-up', () => {
+  const marks = new Map([
+    [0, 'number'],
+    [1, 'name'],
+    [2, 'sum'],
+    [3, 'problems'],
+  ])
+  const first = new Map([['100001', new Map([['name', '张三']])]])
+  const fields = [{ ...fieldFrom('amount', 'en'), key: 'sum', formula: true }]
+  const rows = (...now: (string | number)[][]) => enteredRows({ now: [['#'], ...now], marks, first, fields })
+
+  it('is no row whose values are those of its record, wherever it stands now', () => {
+    expect(rows([], [100_001, '张三'])).toEqual([])
+  })
+
+  it('is every row that changed, is new, or holds something beside the fields', () => {
+    expect(rows([100_001, '张三丰'], ['', '李四'], [100_001, '张三', '', '', 'beside'])).toEqual([1, 2, 3])
+  })
+
+  it('is nothing that formulas or the register wrote, and nothing that was cleared', () => {
+    expect(rows([100_001, '张三', 12, '手机：…'], [100_001, ''])).toEqual([])
+  })
+})
+
+describe('the baseline', () => {
+  const on = calendarDate(2026, 11, 21)!
+  const record = (values: Record<string, string>, reasons: string[] = []) => ({
+    row: 0,
+    id: '1',
+    problems: '',
+    values,
+    issues: reasons.map((reason) => ({ field: 'phone', reason }) as never),
+  })
+
+  it('counts customers, blanks, wrong values and those that share a phone or e-mail with an earlier one', () => {
+    const fields = [fieldFrom('name', 'en'), fieldFrom('phone', 'en'), fieldFrom('email', 'en')]
+    const records = [
+      record({ name: 'A', phone: '13977413962' }),
+      record({ name: 'B', phone: '+86 139 7741 3962', email: 'b@x.cn' }),
+      record({ name: 'C', email: 'B@X.cn' }),
+      record({ phone: '12' }, ['phone-length', 'required']),
+    ]
+    expect(registerBaseline(records, fields, 'CN', on)).toEqual({
+      on,
+      rows: 4,
+      emptyValues: 4,
+      invalidValues: 1,
+      duplicates: 2,
+    })
+  })
+})
+
+describe('names and ids of new tabs', () => {
+  it('are free, whatever case others are written in', () => {
+    const free = new FreeTabs([{ sheetId: 1, title: 'settings' }], 'seed')
+    const tabs = [free.tab('Settings'), free.tab('Settings'), free.tab('Log')]
+    expect(tabs.map(({ title }) => title)).toEqual(['Settings 2', 'Settings 3', 'Log'])
+    expect(new Set([1, ...tabs.map(({ sheetId }) => sheetId)]).size).toBe(4)
+  })
+
+  it('never meet an id that is taken', () => {
+    fc.assert(
+      fc.property(fc.string(), (seed) => {
+        const first = new FreeTabs([], seed).id()
+        const taken = [first, first + 1].map((sheetId) => ({ sheetId, title: String(sheetId) }))
+        expect(taken.map(({ sheetId }) => sheetId)).not.toContain(new FreeTabs(taken, seed).id())
+      }),
+      { seed: 5 },
+    )
+  })
+})
