@@ -37,7 +37,4 @@ try {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => {
-    google.save()
-    void server.close().then(() => process.exit(0))
-  })
+  process.once(signal, () => void server.close().then(() => process.exit(0)))

@@ -34,14 +34,17 @@ export async function servePage(google: Google): Promise<Served & { readonly ser
 export interface LocalOptions {
   /** An existing data folder, which is kept; a temporary one without. */
   readonly dataFolder?: string
+  /** A free one unless told. */
+  readonly port?: number
 }
 
 /** Starts what `npm start` starts, as a program of its own, on a free port; stopped as with Ctrl+C. */
 export async function startLocal({
   dataFolder,
+  port = 0,
 }: LocalOptions = {}): Promise<Served & { readonly dataFolder: string }> {
   const folder = dataFolder ?? mkdtempSync(join(tmpdir(), 'customer-register-'))
-  const env = { ...process.env, PORT: '0', REGISTER_DATA: folder }
+  const env = { ...process.env, PORT: String(port), REGISTER_DATA: folder }
   const program = spawn(process.execPath, [built('start.mjs')], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = new Promise<void>((done) => program.once('exit', () => done()))
   const url = await new Promise<string>((found, failed) => {
@@ -83,8 +86,11 @@ export async function openPage(
   return page
 }
 
-/** Waits until the cells are on the screen. */
+/** Waits until the cells are on the screen and have the keyboard. */
 export async function gridIsDrawn(page: Page): Promise<void> {
   await page.locator('main.grid canvas').first().waitFor({ timeout: 30_000 })
   await page.locator('.file-name').waitFor()
+  await page.waitForFunction(
+    () => document.getElementById('active-cell')?.textContent && document.activeElement?.closest('main.grid'),
+  )
 }

@@ -74,8 +74,9 @@ export class PageServer {
     return typeof address === 'object' && address ? address.port : this.wantedPort
   }
 
-  /** Ends all connections and stops. */
+  /** Keeps everything, ends all connections and stops. */
   close(): Promise<void> {
+    this.practice.saveNow()
     this.streams.close()
     return new Promise((resolve) => {
       this.http.close(() => resolve())

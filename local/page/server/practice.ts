@@ -28,6 +28,7 @@ export class Practice {
   readonly people: readonly ShownPerson[]
   readonly addOn: PracticeOptions['addOn']
   private readonly save: () => void
+  private saving: NodeJS.Immediate | undefined
   private readonly firstVersion = Date.now()
   private readonly feeds = new Map<string, UpdateFeed>()
 
@@ -78,12 +79,19 @@ export class Practice {
     if (at && file.gridById(at.tab)) person.selections.set(file.id, { tab: at.tab, rect: at.area })
   }
 
-  /** What every page must be told after something has happened; keeps it on disk first. */
+  /** What every page must be told after something has happened. It is kept on disk as soon as the answer is out. */
   settle(): Update[] {
-    const updates = [...this.feeds.values()]
-      .map((feed) => feed.take())
-      .filter((update) => update !== undefined)
-    this.save()
-    return updates
+    this.saving ??= setImmediate(() => this.saveNow())
+    return [...this.feeds.values()].map((feed) => feed.take()).filter((update) => update !== undefined)
+  }
+
+  saveNow(): void {
+    clearImmediate(this.saving)
+    this.saving = undefined
+    try {
+      this.save()
+    } catch (error) {
+      console.error('The data folder could not be written; what happened since is in memory only.', error)
+    }
   }
 }

@@ -34,6 +34,19 @@ describe('npm start', () => {
     await second.stop()
   })
 
+  it('is noticed by a page that was open when it stopped and started again', async () => {
+    const first = await startLocal({ dataFolder })
+    const page = await openPage(await theBrowser(), first.url)
+    await first.stop()
+    await page.getByText('连不上本机服务').waitFor()
+    const second = await startLocal({ dataFolder, port: Number(new URL(first.url).port) })
+    await page.getByText('连不上本机服务').waitFor({ state: 'detached' })
+    await typeInto(page, 'A3', '还在')
+    expect(await shown(page, 'A3', '还在')).toBe('还在')
+    await page.context().close()
+    await second.stop()
+  })
+
   it('opens a CSV file that Excel on a Chinese computer saved, and gives it back for Excel', async () => {
     const local = await startLocal({ dataFolder })
     const page = await openPage(await theBrowser(), local.url)
