@@ -1,5 +1,6 @@
 import { List } from '../ui/list'
 import { useApp } from './app-context'
+import { HelpScreen } from './help-screen'
 import { frameMessages } from './messages'
 import type { FeatureScreens, ScreenName } from './screen'
 import { ScreenHead } from './screen-head'
@@ -48,6 +49,11 @@ export const hubScreens = {
     tab: 'tidy',
     title: (locale) => frameMessages[locale].hubs.tidy,
     View: () => <Hub title={frameMessages[useApp().locale].hubs.tidy} items={tidyItems} />,
+  },
+  help: {
+    tab: 'more',
+    title: (locale) => frameMessages[locale].hubs.help,
+    View: HelpScreen,
   },
   more: {
     tab: 'more',

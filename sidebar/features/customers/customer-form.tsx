@@ -1,5 +1,5 @@
 import './customer-form.css'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useCallback, useEffect, useId, useRef } from 'preact/hooks'
 import type { FormField, SaveReply } from '../../../src/features/customers'
 import { customerMessages } from '../../../src/features/customers/messages'
 import { useApp } from '../../app/app-context'
@@ -13,7 +13,7 @@ import { ErrorSummary } from '../../ui/error-summary'
 import { ConflictView } from './conflict-view'
 import { formErrors } from './form-errors'
 import { controlId, FormFields } from './form-fields'
-import { formLayout } from './form-layout'
+import { type FormLayout, formLayout } from './form-layout'
 import { TwinWarning, useTwins } from './twin-warning'
 import { type Form, type FormStart, useForm } from './use-form'
 import { useSubmit } from './use-submit'
@@ -32,28 +32,22 @@ interface CustomerFormProps {
 
 /** The form of one customer: Enter goes on, Ctrl+Enter saves, whatever is typed is kept. */
 export function CustomerForm({ title, start, fields, id, hint, active, onSaved }: CustomerFormProps) {
-  const { locale } = useApp()
-  const text = customerMessages[locale].form
   const formId = useId()
   const form = useForm(start)
   const twins = useTwins(form, fields, id)
   const layout = formLayout(fields)
-  const draft = {
+  const { box, focusFirst } = useFirstControl()
+  const isNew = id === undefined
+  const { busy, failure, submit } = useSubmit({
+    form,
+    fields,
+    onSaved,
+    onNext: focusFirst,
     draftKey: start.draftKey,
     metTwin: twins.length > 0,
-    ...(id === undefined ? {} : { id }),
-    ...(hint === undefined ? {} : { hint }),
-  }
-  const { busy, failure, submit } = useSubmit({ form, fields, onSaved, ...draft })
-  const isNew = id === undefined
+    customer: isNew ? undefined : { id, hint },
+  })
   useShortcuts({ 'Ctrl+Enter': () => void submit(isNew) }, active)
-  const box = useRef<HTMLFormElement>(null)
-  useEffect(() => box.current?.querySelector<HTMLElement>('.control')?.focus(), [])
-  const errors = formErrors(
-    form.state,
-    [...layout.main, ...layout.more.flatMap((group) => group.fields)],
-    locale,
-  )
   return (
     <form
       ref={box}
@@ -64,19 +58,47 @@ export function CustomerForm({ title, start, fields, id, hint, active, onSaved }
       onKeyDown={goToNextField}
     >
       <ScreenHead title={title} />
-      <ErrorSummary
-        title={text.errors(errors.length)}
-        attempt={form.state.attempt}
-        errors={errors.map((error) => ({ ...error, fieldId: controlId(formId, error.key) }))}
-      />
+      <FormErrors form={form} formId={formId} layout={layout} />
       <ConflictView form={form} fields={fields} />
-      <FormFields form={form} formId={formId} layout={layout} />
-      <TwinWarning form={form} twins={twins} isNew={isNew} />
+      <FormFields
+        form={form}
+        formId={formId}
+        layout={layout}
+        afterContacts={<TwinWarning form={form} twins={twins} isNew={isNew} />}
+      />
       {failure && <Banner tone="danger">{failure}</Banner>}
       <FormButtons isNew={isNew} busy={busy} onSave={submit} />
       <DraftState form={form} draftKey={start.draftKey} />
     </form>
   )
+}
+
+interface FormErrorsProps {
+  readonly form: Form
+  readonly formId: string
+  readonly layout: FormLayout
+}
+
+/** What keeps the form from being saved, with the way to each field. */
+function FormErrors({ form, formId, layout }: FormErrorsProps) {
+  const { locale } = useApp()
+  const fields = [...layout.main, ...layout.more.flatMap((group) => group.fields)]
+  const errors = formErrors(form.state, fields, locale)
+  return (
+    <ErrorSummary
+      title={customerMessages[locale].form.errors(errors.length)}
+      attempt={form.state.attempt}
+      errors={errors.map((error) => ({ ...error, fieldId: controlId(formId, error.key) }))}
+    />
+  )
+}
+
+/** The form's element, and the way to its first control, where a person begins. */
+function useFirstControl() {
+  const box = useRef<HTMLFormElement>(null)
+  const focusFirst = useCallback(() => box.current?.querySelector<HTMLElement>('.control')?.focus(), [])
+  useEffect(focusFirst, [focusFirst])
+  return { box, focusFirst }
 }
 
 interface FormButtonsProps {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { FormField } from '../../../src/features/customers'
 import { customerMessages } from '../../../src/features/customers/messages'
 import { blockName } from '../../../src/i18n/field-kind-names'
@@ -20,20 +21,25 @@ interface FormFieldsProps {
   readonly form: Form
   readonly formId: string
   readonly layout: FormLayout
+  /** Stands below the last field by which a customer can be reached. */
+  readonly afterContacts: ComponentChildren
 }
 
 /** The fields in their order: those always in sight, then the rest folded by block. */
-export function FormFields({ form, formId, layout }: FormFieldsProps) {
+export function FormFields({ form, formId, layout, afterContacts }: FormFieldsProps) {
   const { locale } = useApp()
   const text = customerMessages[locale].form
   const count = layout.more.reduce((sum, { fields }) => sum + fields.length, 0)
+  const contacts = 1 + layout.main.map(({ kind }) => kind === 'phone' || kind === 'email').lastIndexOf(true)
   const isOpen = layout.more.some(({ fields }) => fields.some((field) => issueOf(form.state, field)))
   const show = (field: FormField) => (
     <FieldInput key={field.key} field={field} form={form} id={controlId(formId, field.key)} />
   )
   return (
     <>
-      {layout.main.map(show)}
+      {layout.main.slice(0, contacts).map(show)}
+      {afterContacts}
+      {layout.main.slice(contacts).map(show)}
       {count > 0 && (
         <Fold title={text.more(count)} open={isOpen}>
           {layout.more.map(({ block, fields }) => (

@@ -51,7 +51,7 @@ function ProblemLines({ card }: { readonly card: Card }) {
         <span class="number quiet">{card.id}</span>
       </span>
       {card.issues.map((issue) => (
-        <span key={`${issue.field}-${issue.reason}`} class="two-lines quiet small">
+        <span key={`${issue.field}-${issue.reason}`} class="problem-line quiet small">
           <b>{fields.find(({ key }) => key === issue.field)?.header ?? issue.field}</b>{' '}
           {issueText(issue, locale)}
         </span>

@@ -21,10 +21,11 @@ interface SubmitOptions {
   readonly form: Form
   readonly fields: readonly FormField[]
   readonly draftKey: string
-  /** Absent for a new customer. */
-  readonly id?: string
-  readonly hint?: number
+  /** Undefined for a new one. */
+  readonly customer: { readonly id: string; readonly hint: number | undefined } | undefined
   readonly metTwin: boolean
+  /** The form is empty for the next customer. */
+  readonly onNext: () => void
   readonly onSaved: (reply: Extract<SaveReply, { state: 'saved' }>) => void
 }
 
@@ -39,7 +40,7 @@ function useRequestId(): (content: string) => string {
 
 /** Checks and saves a form. `next` empties the form of a new customer at once and saves behind it. */
 export function useSubmit(options: SubmitOptions) {
-  const { form, fields, draftKey, id } = options
+  const { form, fields, draftKey, customer } = options
   const app = useApp()
   const { country } = useRegister()
   const [state, setState] = useState<SubmitState>({})
@@ -55,6 +56,7 @@ export function useSubmit(options: SubmitOptions) {
     const texts = customerMessages[app.locale].form
     if (next) {
       form.reset()
+      options.onNext()
       releaseDraft(draftKey)
       app.notify({ text: texts.saving })
       void saveBehind(app, params, tried, options)
@@ -67,7 +69,7 @@ export function useSubmit(options: SubmitOptions) {
     )
     if (!result.ok || result.value.state !== 'saved') return
     dropDraft(draftKey)
-    noteResult(app, result.value, params.requestId, id === undefined, fields)
+    noteResult(app, result.value, params.requestId, customer === undefined, fields)
     options.onSaved(result.value)
   }
   const submit = async (next = false) => {
@@ -87,7 +89,7 @@ type Params = Parameters<typeof sendForm>[0]
 function paramsOf(
   state: FormState,
   country: string,
-  { id, hint, metTwin }: SubmitOptions,
+  { customer, metTwin }: SubmitOptions,
 ): Omit<Params, 'requestId'> {
   const mine = mineOf(state)
   const base = Object.fromEntries(
@@ -97,8 +99,7 @@ function paramsOf(
     }),
   )
   return {
-    ...(id === undefined ? {} : { id }),
-    ...(hint === undefined ? {} : { hint }),
+    ...(customer === undefined ? {} : customer),
     base,
     mine,
     metTwin,
