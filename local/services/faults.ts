@@ -35,7 +35,12 @@ export class FaultPlan {
 
   /** Binds an armed death to the execution that starts now. */
   started(execution: object): void {
-    if (this.#deathAt !== undefined && !this.#victim) this.#victim = execution
+    if (this.#deathAt !== undefined) this.#victim ??= execution
+  }
+
+  /** An execution that is taken back, to be begun anew, takes the armed death along. */
+  takenBack(execution: object): void {
+    if (this.#victim === execution) this.#victim = undefined
   }
 
   /** An armed death ends with its execution, struck or not. */

@@ -53,7 +53,6 @@ export function runScript(world: World, project: ScriptProject, request: ScriptR
 }
 
 function runIn(world: World, project: ScriptProject, request: ScriptRequest, execution: RunningExecution) {
-  world.faults.started(execution)
   if (request.kind !== 'simple-trigger' && world.person(request.user).consent === 'none') {
     throw new Error(authorisationRequired)
   }
@@ -69,6 +68,7 @@ function runIn(world: World, project: ScriptProject, request: ScriptRequest, exe
     if (request.skipMissing) throw new NothingToRun()
     throw new Error(`Script function not found: ${request.functionName}`)
   }
+  world.faults.started(execution)
   const args = request.args(seat).map((value) => membrane.out(value))
   const result = runSettled(context, () => target.apply(context, args) as unknown)
   const settled = settledValue(context, result)

@@ -30,18 +30,18 @@ interface ParkedRun {
 export class Scheduler {
   readonly finished: Execution[] = []
   readonly #around: Surroundings
-  readonly #onEnd: (execution: RunningExecution, record: Execution) => void
+  readonly #onEnd: (execution: RunningExecution, record?: Execution) => void
   readonly #pick: (count: number) => number
   readonly #running: RunningExecution[] = []
   #parked: ParkedRun[] = []
   #isResuming = false
   #lastMetered: RunningExecution | undefined
 
-  /** `pick` chooses which of several parked executions runs next (a seeded source of chance). */
+  /** `pick` chooses which of several parked executions runs next (a seeded source of chance); `onEnd` gets no record of one that is parked. */
   constructor(
     around: Surroundings,
     pick: (count: number) => number,
-    onEnd: (execution: RunningExecution, record: Execution) => void,
+    onEnd: (execution: RunningExecution, record?: Execution) => void,
   ) {
     this.#around = around
     this.#pick = pick
@@ -113,6 +113,7 @@ export class Scheduler {
 
   #park(execution: RunningExecution, body: ParkedRun['body']): Parked {
     this.#parked.push({ facts: execution.facts, body })
+    this.#onEnd(execution)
     return new Parked(execution.facts.id)
   }
 

@@ -183,9 +183,14 @@ export class World {
     }
   }
 
-  #ended(execution: RunningExecution, record: Execution): void {
-    this.faults.ended(execution)
+  /** Without a record the execution was taken back, to be begun anew. */
+  #ended(execution: RunningExecution, record: Execution | undefined): void {
     this.locks.releaseAll(execution)
+    if (!record) {
+      this.faults.takenBack(execution)
+      return
+    }
+    this.faults.ended(execution)
     for (const listener of this.afterExecution) listener(execution, record)
   }
 }

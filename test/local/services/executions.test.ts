@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Context } from 'node:vm'
 import gas from 'gas-local'
 import { createGoogle, NotEmulated } from '../../../local/services'
-import { freshGoogle, projectOf } from './support'
+import { boundProject, freshGoogle, projectOf } from './support'
 
 const put = (value: string) => `PropertiesService.getScriptProperties().setProperty('k', '${value}')`
 const code = `
@@ -46,6 +46,16 @@ describe('an execution', () => {
     expect(project.run('get')).toBe('1')
     project.run('stubborn')
     expect(project.run('get')).toBe('finally')
+  })
+
+  it('does not die in place of one that never took place', () => {
+    const { google, spreadsheetId, project } = boundProject(
+      `function f() { PropertiesService.getScriptProperties().setProperty('k', 'v') } // onOpen and onEdit are only spoken of`,
+    )
+    google.faults.dieAtCall(1)
+    google.as('owner@example.com').open(spreadsheetId)
+    expect(google.executions).toEqual([])
+    expect(() => project.run('f')).toThrow('The execution died')
   })
 
   it('fails where a call is made to fail', () => {

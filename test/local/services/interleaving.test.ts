@@ -58,6 +58,23 @@ describe('executions that interrupt each other', () => {
     expect(sum).toBeLessThan(runs)
   })
 
+  it('give back the locks they had when they are taken back, and keep the death that awaits them', () => {
+    const google = createGoogle()
+    const both = `
+      function outer() { LockService.getScriptLock().waitLock(1); MailApp.sendEmail('a@example.com', 'outer', ''); return LockService.getUserLock().tryLock(0) }
+      function inner() { LockService.getUserLock().waitLock(1); LockService.getScriptLock().waitLock(1); MailApp.sendEmail('a@example.com', 'inner', '') }`
+    const project = google.createProject({ name: 'p', files: { 'Code.js': both } })
+    const stop = google.between(({ method }) => {
+      if (method !== 'MailApp.sendEmail') return
+      google.faults.dieAtCall(3)
+      project.run('inner')
+      stop()
+    })
+    expect(project.run('outer')).toBe(true)
+    expect(google.executions.map((execution) => execution.status)).toEqual(['completed', 'died'])
+    expect(google.outbox.map((mail) => mail.subject)).toEqual(['outer'])
+  })
+
   it('never run one twice that has had an effect', () => {
     const google = createGoogle()
     const project = google.createProject({ name: 'p', files: { 'Code.js': code } })
