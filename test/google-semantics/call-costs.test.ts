@@ -22,7 +22,7 @@ const cost = (name: string, ...args: unknown[]) => {
   return google.meter
 }
 
-// The cost table of the reference page (B: tanaikech 2018-10-12, 2022-04-25, 2022-08-31, 2023-08-13; jpoehnelt 2026-01).
+// What the cost table stands on (B: tanaikech 2018-10-12, 2022-04-25, 2022-08-31, 2023-08-13; jpoehnelt 2026-01).
 describe('the modelled cost of calls', () => {
   it('is 700 ms for starting an execution', () => {
     expect(cost('nothing')).toMatchObject({ calls: 0, modelMs: 700 })

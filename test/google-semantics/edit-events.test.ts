@@ -147,7 +147,7 @@ describe('an edit event', () => {
 })
 
 describe('edit events that cannot be relied on', () => {
-  // design §5: edit triggers may be lost, or come late
+  // K: edit triggers may be lost, or come late
   it('may be lost', () => {
     const { actor, ran, google } = world()
     google.faults.loseEdits(true)

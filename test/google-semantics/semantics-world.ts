@@ -1,5 +1,13 @@
 import { createGoogle, type Google, type GoogleOptions, type ScriptProject } from '../../local/services'
 
+/*
+ * These tests state how Google behaves, one fact each, with its source in a comment:
+ * D  Google's documentation, by its path below developers.google.com/apps-script (or sheets/api)
+ * B  a blog or issue that measured it
+ * K  common knowledge, checked by nobody here
+ * What none of them settles stands in docs/google-checklist.md.
+ */
+
 /** The owner of every file and script here. */
 export const owner = 'owner@example.com'
 /** May edit the register. */
