@@ -143,7 +143,7 @@ export class Protection {
   }
 
   #add(people: readonly unknown[]): this {
-    return this.#change((kept) => ({ editors: [...kept.editors, ...people.map(String)], warningOnly: false }))
+    return this.#change((kept) => ({ editors: [...kept.editors, ...people.map(String)] }))
   }
 
   #remove(people: readonly unknown[]): this {

@@ -9,7 +9,7 @@ import { isDateFormat } from '../values/pattern'
 import { instantOfSerial } from '../values/zone'
 
 /** A value as `getValue` hands it to a script; `pattern` decides whether a number is a day (a Date in the file's zone). */
-export function scriptValue(value: EffectiveValue, pattern: string | undefined, timeZone: string): unknown {
+function scriptValue(value: EffectiveValue, pattern: string | undefined, timeZone: string): unknown {
   if (value === null) return ''
   if (value instanceof FormulaError) return value.code
   if (typeof value !== 'number' || pattern === undefined || !isDateFormat(pattern)) return value

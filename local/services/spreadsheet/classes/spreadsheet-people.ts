@@ -1,5 +1,6 @@
 import { User } from '../../user'
 import { Refusal } from '../grid/refusal'
+import { requireEdit } from '../operations/rights'
 import { setPeople, shareWith } from '../operations/sharing'
 import { check } from './arguments'
 import type { Desk } from './desk'
@@ -22,6 +23,7 @@ export class SpreadsheetPeople {
   getEditors(): User[] {
     return this.desk.look(this.place, () => {
       const file = this.desk.file(this.place.file)
+      requireEdit(fileEditing(this.desk, this.place.file))
       return [file.owner, ...file.editors].map((email) => new User(email))
     })
   }

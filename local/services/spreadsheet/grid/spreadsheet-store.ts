@@ -45,7 +45,7 @@ export class SpreadsheetStore {
     const people = { owner, editors: [], viewers: [], linkAccess: 'none' as const }
     const copy = fileFromJson({ ...json, ...people, id: this.newFileId(), name }, this.world)
     for (const grid of copy.grids)
-      grid.protections = grid.protections.map((protection) => ({ ...protection, editors: [] }))
+      grid.protections = grid.protections.map((protection) => ({ ...protection, editors: [owner] }))
     copy.createdMs = this.world.nowMs()
     copy.changedMs = copy.createdMs
     this.adopt(copy)

@@ -1,8 +1,8 @@
-import type { OpenRect } from '../grid/rect'
+import { closeRect, type OpenRect } from '../grid/rect'
 import { Refusal } from '../grid/refusal'
 import type { Protection } from '../grid/tab-parts'
 import type { Editing } from './editing'
-import { isAllowedBy, protectedMessage, requireEdit } from './rights'
+import { isAllowedBy, protectedMessage, requireCells, requireEdit, requireTab } from './rights'
 
 /** What a new protection starts with; without a range the whole tab. */
 export interface NewProtection {
@@ -16,9 +16,10 @@ export interface NewProtection {
   readonly unprotected?: readonly OpenRect[]
 }
 
-/** Protects a range or the tab. Editors default to whoever makes it and the owner. */
+/** Protects a range or the tab, if who does it may edit that. Editors default to whoever makes it and the owner. */
 export function addProtection(editing: Editing, options: NewProtection): Protection {
-  requireEdit(editing)
+  if (options.range) requireCells(editing, closeRect(options.range, editing.grid))
+  else requireTab(editing)
   const { file, grid, by } = editing
   const protection: Protection = {
     id: file.newId(),

@@ -171,7 +171,12 @@ function parseMoment(text: string, habits: Typing): Typed | undefined {
 function dayFormat(text: string, locale: string, serial: number): string {
   if (text.includes('年')) return 'yyyy"年"m"月"d"日"'
   if (text.includes('月')) return 'm"月"d"日"'
-  if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(text)) return 'yyyy-mm-dd'
+  const yearFirst = /^\d{4}([-/.])(\d{1,2})\1(\d{1,2})$/.exec(text)
+  if (yearFirst?.[1] === '-') return 'yyyy-mm-dd'
+  if (yearFirst) {
+    const [, mark, month, day] = yearFirst
+    return `yyyy${mark}${'m'.repeat(month!.length)}${mark}${'d'.repeat(day!.length)}`
+  }
   return dateFormatFor(serial, locale)
 }
 

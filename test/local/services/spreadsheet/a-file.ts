@@ -5,10 +5,10 @@ import type { Editing } from '../../../../local/services/spreadsheet/operations/
 import { type CellInput, writeValues } from '../../../../local/services/spreadsheet/operations/write-values'
 
 /** The instant at which the clock of these tests stands. */
-export const nowMs = Date.parse('2026-11-21T01:00:00.000Z')
+const nowMs = Date.parse('2026-11-21T01:00:00.000Z')
 
 /** A store with a standing clock and ids that count up. */
-export function aStore(): SpreadsheetStore {
+function aStore(): SpreadsheetStore {
   let seed = 1
   const random = (below: number) => {
     seed = (seed * 48271) % 2147483647
