@@ -6,6 +6,7 @@ import { EndOfExecution, Membrane } from './membrane'
 import { isError, realmOf, tagOf } from './realm'
 import { NothingToRun } from './scheduler'
 import { bareContext, evaluateIn, loadInto, runSettled } from './script-context'
+import { dateWorld } from './script-date'
 import type { ScriptProject } from './script-project'
 import type { Seat } from './seat'
 import { serviceGlobals } from './service-globals'
@@ -57,7 +58,7 @@ function runIn(world: World, project: ScriptProject, request: ScriptRequest, exe
     throw new Error(authorisationRequired)
   }
   if (request.kind === 'trigger') world.quotas.use(request.user, 'triggerMs', 0)
-  const context = bareContext(() => execution.nowMs())
+  const context = bareContext(dateWorld(() => execution.nowMs(), project.timeZone))
   const realm = realmOf(context)
   const membrane = new Membrane(() => realm, execution)
   const seat = seatOf(world, project, request, execution, context)

@@ -1,36 +1,21 @@
 import { dirname, resolve } from 'node:path'
 import { type Context, createContext, runInContext } from 'node:vm'
 import gas from 'gas-local'
+import { type DateWorld, replaceDate } from './script-date'
 import { isScript, type ScriptSource, scriptTexts } from './script-source'
 import { requireGoogleSyntax } from './script-syntax'
 
 const invocation = Symbol.for('emulated Apps Script invocation')
 
-/** Makes `new Date()` and `Date.now()` of a context tell the emulated time. */
-const clockedDate = `(nowMs) => {
-  const Real = Date
-  function Date_(...args) {
-    if (!new.target) return new Real(nowMs()).toString()
-    return Reflect.construct(Real, args.length > 0 ? args : [nowMs()], new.target)
-  }
-  Object.defineProperty(Date_, 'name', { value: 'Date' })
-  Object.defineProperty(Date_, 'length', { value: 7 })
-  Date_.prototype = Real.prototype
-  Object.defineProperty(Real.prototype, 'constructor', { value: Date_, writable: true, configurable: true })
-  for (const name of ['parse', 'UTC']) Object.defineProperty(Date_, name, { value: Real[name], writable: true, configurable: true })
-  Object.defineProperty(Date_, 'now', { value: () => nowMs(), writable: true, configurable: true })
-  Object.defineProperty(globalThis, 'Date', { value: Date_, writable: true, configurable: true })
-}`
-
 /** Absent at Google, present in every context of Node. */
 const notAtGoogle = ['SharedArrayBuffer', 'Atomics', 'console']
 
-/** A context with the ECMAScript built-ins and nothing else; its `Date` tells the emulated time. */
-export function bareContext(nowMs: () => number): Context {
+/** A context with the ECMAScript built-ins and nothing else; its `Date` tells the emulated time in the script's zone. */
+export function bareContext(dates: DateWorld): Context {
   const context = createContext(Object.create(null) as Context, { microtaskMode: 'afterEvaluate' })
   for (const name of notAtGoogle) runInContext(`delete globalThis.${name}`, context)
-  const clock = runInContext(clockedDate, context) as (now: () => number) => void
-  clock(nowMs)
+  const replace = runInContext(replaceDate, context) as (world: DateWorld) => void
+  replace(dates)
   return context
 }
 
