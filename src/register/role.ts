@@ -11,7 +11,10 @@ export interface Role {
 
 /** Who has which role. */
 export interface RoleAssignment {
+  /** E-mail address in lower case. */
   readonly person: string
+  /** The name customers are assigned by; `''` where Settings names none. */
+  readonly name: string
   readonly role: string
 }
 
@@ -35,6 +38,14 @@ export const KEEPER_ROLE: Role = { name: '', mayEdit: ['*'], manages: true }
 export const COLLEAGUE_ROLE: Role = { name: '', mayEdit: ['*'], manages: false }
 /** The role of a person without one, once others have one: may look, may change nothing. */
 export const NO_ROLE: Role = { name: '', mayEdit: [], manages: false }
+
+/** The address of the colleague of a name or address, as an owner is written; undefined where Settings knows none. */
+export function addressOf(table: RoleTable, owner: string): string | undefined {
+  const written = owner.trim().toLowerCase()
+  if (written === '') return undefined
+  return table.assignments.find(({ person, name }) => person === written || name.toLowerCase() === written)
+    ?.person
+}
 
 /** The role of a person; addresses are compared without case. */
 export function roleOf(table: RoleTable, email: string): Role {

@@ -1,5 +1,6 @@
 import type { Cell } from './cell-codec'
 import { type Block, type Field, isEditable, type Label } from './field'
+import { personFrom } from './person'
 import type { Role, RoleTable } from './role'
 
 /**
@@ -39,7 +40,10 @@ const TITLES: readonly Label[] = [
   { en: 'Rules', 'zh-CN': '规则' },
 ]
 const SENTENCES: readonly Label[] = [
-  { en: 'Who has which role. One person a row.', 'zh-CN': '谁是什么角色，一人一行。' },
+  {
+    en: 'Who has which role, one person a row: an e-mail, or Mary Lee <mary@example.com> when customers are assigned by name.',
+    'zh-CN': '谁是什么角色，一人一行：写邮箱；如果“负责人”写的是姓名，请写成 王敏 <wangmin@example.com>。',
+  },
   {
     en: 'Which fields a role may edit: headers or groups (Basic, Contact, Business, Finance, Other), with commas between; All or None.',
     'zh-CN':
@@ -123,7 +127,8 @@ export function rolesFromCells(cells: readonly (readonly Cell[])[], fields: read
     }),
     assignments: rows.flatMap((row) => {
       const [person, role] = [textAt(row, SETTINGS_LAYOUT.people), textAt(row, SETTINGS_LAYOUT.people + 1)]
-      return person ? [{ person, role }] : []
+      const { email, name } = personFrom(person)
+      return email ? [{ person: email, name, role }] : []
     }),
   }
 }

@@ -1,4 +1,5 @@
 import type { DueDate } from '../../register/due-dates'
+import { addressOf, type RoleTable } from '../../register/role'
 import { emailFault } from '../../register/rules/email-rule'
 import { fieldValue, type RecordValues } from '../../register/value'
 
@@ -20,20 +21,21 @@ export interface Digest {
 export const itemKey = ({ kind, recordId, on }: DueDate): string => `${kind}/${recordId}/${on}`
 
 /**
- * Groups due dates by the owner of each customer; without an owner's address they go to the administrator.
+ * Groups due dates by the owner of each customer, an address or a name that Settings knows; all others go to the
+ * administrator.
  * Items already sent are left out; owners come in the order of their addresses, so that a stopped run can go on.
  */
 export function digests(
   due: readonly DueDate[],
   valuesOf: (recordId: string) => RecordValues,
   sent: ReadonlySet<string>,
-  keeper: string,
+  people: { readonly keeper: string; readonly roles: RoleTable },
 ): Digest[] {
   const byOwner = new Map<string, DigestItem[]>()
   for (const date of due) {
     if (sent.has(itemKey(date))) continue
     const values = valuesOf(date.recordId)
-    const to = ownerOf(values, keeper)
+    const to = ownerOf(values, people)
     const item = {
       ...date,
       name: text(values, 'name'),
@@ -48,7 +50,12 @@ export function digests(
 const text = (values: RecordValues, field: string): string => String(fieldValue(values, field))
 const writtenIn = ({ kind }: DueDate): string => (kind === 'birthday' ? 'birthday' : 'contract-end')
 
-function ownerOf(values: RecordValues, keeper: string): string {
+function ownerOf(
+  values: RecordValues,
+  { keeper, roles }: { readonly keeper: string; readonly roles: RoleTable },
+): string {
   const owner = text(values, 'owner').trim().toLowerCase()
+  const known = addressOf(roles, owner)
+  if (known !== undefined) return known
   return owner !== '' && emailFault(owner) === undefined ? owner : keeper
 }

@@ -69,7 +69,10 @@ function planMails(
   })
   const settled = settledEntries(placed, readCursor(host), run.at)
   const said = saidItems(settled.map(({ entry }) => entry))
-  const planned = digests(due, (id) => values.get(id) ?? {}, said, config.keeper)
+  const planned = digests(due, (id) => values.get(id) ?? {}, said, {
+    keeper: config.keeper,
+    roles: host.register.roles(),
+  })
   const plan = mailPlan(settled, planned, { ...run, endRow })
   const changed = settled.filter((place, index) => place.entry !== placed[index]?.entry)
   const taken = new Set(plan.ledger.map(({ row }) => row))

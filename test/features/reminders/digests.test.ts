@@ -15,7 +15,10 @@ const values: Record<string, Record<string, string>> = {
   '4': { name: '赵六' },
 }
 const made = (due: DueDate[], sent = new Set<string>()) =>
-  digests(due, (id) => values[id] ?? {}, sent, 'keeper@example.com')
+  digests(due, (id) => values[id] ?? {}, sent, {
+    keeper: 'keeper@example.com',
+    roles: { roles: [], assignments: [{ person: 'wang@example.com', name: '王敏', role: '销售' }] },
+  })
 
 describe('digests', () => {
   it('makes one digest for each owner, whatever the case of the address', () => {
@@ -29,6 +32,11 @@ describe('digests', () => {
     expect(made([dueDate('3'), dueDate('4')]).map(({ to, items }) => [to, items.length])).toEqual([
       ['keeper@example.com', 2],
     ])
+  })
+
+  it('knows an owner by the name Settings gives', () => {
+    values['5'] = { name: '钱七', owner: '王敏' }
+    expect(made([dueDate('5')]).map(({ to }) => to)).toEqual(['wang@example.com'])
   })
 
   it('leaves out what has been said before', () => {

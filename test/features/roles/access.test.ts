@@ -23,10 +23,10 @@ const roles: RoleTable = {
     { name: '财务', mayEdit: ['finance'], manages: false },
   ],
   assignments: [
-    { person: 'Wang@example.com', role: '销售' },
-    { person: 'fin@example.com', role: '财务' },
-    { person: 'boss@example.com', role: '经理' },
-    { person: 'new@example.com', role: '实习' },
+    { person: 'Wang@example.com', name: '', role: '销售' },
+    { person: 'fin@example.com', name: '', role: '财务' },
+    { person: 'boss@example.com', name: '', role: '经理' },
+    { person: 'new@example.com', name: '', role: '实习' },
   ],
 }
 const amount = fieldFrom('amount', 'zh-CN')
