@@ -108,9 +108,13 @@ function settledValue(context: Context, result: unknown): unknown {
   return outcome.value
 }
 
-/** Google tells a script who is at the keyboard where they authorised it themselves, wrote it, or share its owner's domain. */
+/**
+ * Google tells a script who is at the keyboard where they authorised it themselves, wrote it, or share its owner's domain.
+ * For somebody who is not signed in an installable trigger is told the owner.
+ */
 function activeUserOf(world: World, project: ScriptProject, request: ScriptRequest): string {
   const atKeyboard = request.atKeyboard ?? request.user
+  if (atKeyboard === '') return request.kind === 'trigger' ? project.owner : ''
   const authorised = request.kind !== 'trigger' && request.kind !== 'simple-trigger'
   if (authorised || atKeyboard === (request.kind === 'trigger' ? request.user : project.owner)) {
     return atKeyboard

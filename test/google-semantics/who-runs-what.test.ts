@@ -94,6 +94,15 @@ describe('who runs what, with whose rights', () => {
     expect(lastLog(world)?.[0]).toContain(', user ,')
   })
 
+  // B, tanaikech 2022-01-04: for an anonymous editor of a link-shared file the address is the owner's
+  it('the trigger takes somebody who is not signed in for the owner', () => {
+    const world = semanticsWorld(code)
+    world.google.share(world.id, { anyoneCanEdit: true })
+    world.run('install')
+    expect(world.at('').type('Customers!B2', 'Zhao')).toEqual({ ok: true })
+    expect(lastLog(world)?.[0]).toContain(`, user ${owner},`)
+  })
+
   // D, guides/triggers: a simple trigger is the person at the keyboard without consent: this file only, no mail, no other file
   it('a simple trigger reaches its own file and nothing that needs consent', () => {
     const world = semanticsWorld(simple)
