@@ -1,12 +1,11 @@
 import { offsetFormula } from '../formulas/adjust-formula'
 import { fromR1C1, toR1C1 } from '../formulas/r1c1'
 import type { Rect } from '../grid/rect'
-import { Refusal } from '../grid/refusal'
 import { type Clearing, clearCells } from '../operations/clear-cells'
 import { numberFormatOf } from '../operations/number-format-of'
 import { readValues } from '../operations/read-values'
 import { setFormat, setNotes } from '../operations/set-cells'
-import { type CellInput, Formula, maxCharacters, writeValues } from '../operations/write-values'
+import { type CellInput, Formula, requireShort, writeValues } from '../operations/write-values'
 import { displayText } from '../values/display'
 import { check, requireShape } from './arguments'
 import { matrixArgument, readAll, readFirst, writeTo } from './range-base'
@@ -199,11 +198,7 @@ function noteOf(value: unknown): string | undefined {
 
 function shortInput(value: unknown): CellInput {
   const input = inputOf(value)
-  if (typeof input === 'string' && input.length > maxCharacters)
-    throw new Refusal(
-      'limit',
-      `Your input contains more than the maximum of ${maxCharacters} characters in a single cell.`,
-    )
+  requireShort([[input]])
   return input
 }
 

@@ -107,7 +107,7 @@ export class SpreadsheetApp {
   }
 
   flush(): void {
-    this.#seat.runtime.read({}, () => {})
+    this.#seat.runtime.read({ modelMs: 0 }, () => {})
   }
 
   getUi(): Ui {

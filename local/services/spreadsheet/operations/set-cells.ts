@@ -2,7 +2,7 @@ import { offsetFormula } from '../formulas/adjust-formula'
 import { type CellFormat, type TextRun, type ValidationRule, withFormat } from '../grid/cell'
 import type { Grid } from '../grid/grid'
 import type { Layer } from '../grid/layer'
-import { intersect, type Rect } from '../grid/rect'
+import { cellRect, intersect, type Rect } from '../grid/rect'
 import { Refusal } from '../grid/refusal'
 import type { Editing } from './editing'
 import { requireCells } from './rights'
@@ -18,6 +18,20 @@ function requireUntyped(grid: Grid, rect: Rect): void {
   if (typed) throw new Refusal('not-allowed', 'This operation is not allowed on cells in typed columns.')
 }
 
+function requireFormatsUntyped(
+  grid: Grid,
+  rect: Rect,
+  at: (row: number, column: number) => FormatChanges | undefined,
+): void {
+  if (grid.tables.length === 0) return
+  for (let row = 0; row < rect.rows; row++)
+    for (let column = 0; column < rect.columns; column++) {
+      const changes = at(row, column)
+      if (changes && 'numberFormat' in changes)
+        requireUntyped(grid, cellRect(rect.row + row, rect.column + column))
+    }
+}
+
 /** Lays looks over every cell of a rectangle; a number format is refused in typed columns of a Table. */
 export function setFormat(editing: Editing, rect: Rect, changes: FormatChanges): void {
   setFormats(editing, rect, () => changes)
@@ -31,6 +45,7 @@ export function setFormats(
 ): void {
   requireCells(editing, rect)
   const { grid, file } = editing
+  requireFormatsUntyped(grid, rect, at)
   const known = new Map<CellFormat | undefined, Map<FormatChanges, CellFormat | undefined>>()
   const merged = (format: CellFormat | undefined, changes: FormatChanges) => {
     const results = known.get(format) ?? new Map<FormatChanges, CellFormat | undefined>()
@@ -42,8 +57,6 @@ export function setFormats(
     for (let column = 0; column < rect.columns; column++) {
       const changes = at(row, column)
       if (!changes) continue
-      if ('numberFormat' in changes && grid.tables.length > 0)
-        requireUntyped(grid, { row: rect.row + row, column: rect.column + column, rows: 1, columns: 1 })
       const old = grid.formats.get(rect.row + row, rect.column + column)
       grid.formats.set(rect.row + row, rect.column + column, merged(old, changes))
     }

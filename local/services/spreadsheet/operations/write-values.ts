@@ -41,6 +41,7 @@ export function writeValues(
   mode: InputMode,
 ): void {
   requireCells(editing, rect)
+  requireShort(inputs)
   const { file, grid } = editing
   const hidden = grid.merges.filter((merge) => intersect(merge, rect))
   const checked = editing.via !== 'api' && grid.validations.isUsed
@@ -69,17 +70,22 @@ export function writeValues(
   file.changed({ kind: 'cells', tab: grid.id, rect })
 }
 
+/** Refuses text that is longer than a cell may hold. */
+export function requireShort(inputs: readonly (readonly unknown[])[]): void {
+  const isLong = (input: unknown) => typeof input === 'string' && input.length > maxCharacters
+  if (inputs.some((line) => line.some(isLong)))
+    throw new Refusal(
+      'limit',
+      `Your input contains more than the maximum of ${maxCharacters} characters in a single cell.`,
+    )
+}
+
 function isHidden(merges: readonly Rect[], row: number, column: number): boolean {
   return merges.some((merge) => hasCell(merge, row, column) && (merge.row !== row || merge.column !== column))
 }
 
 function resolve(editing: Editing, row: number, column: number, input: CellInput, mode: InputMode): Resolved {
   if (typeof input === 'string') {
-    if (input.length > maxCharacters)
-      throw new Refusal(
-        'limit',
-        `Your input contains more than the maximum of ${maxCharacters} characters in a single cell.`,
-      )
     if (mode === 'raw') return input === '' ? null : input
     const format = editing.grid.formats.get(row, column)?.numberFormat
     return format === '@' ? textOf(input) : parseTyped(input, editing.file.locale, editing.file.world.nowMs())

@@ -7,7 +7,7 @@ import {
 import type { Editing } from '../../../../local/services/spreadsheet/operations/editing'
 import { mergeCells } from '../../../../local/services/spreadsheet/operations/merge-cells'
 import { readValues } from '../../../../local/services/spreadsheet/operations/read-values'
-import { setValidations } from '../../../../local/services/spreadsheet/operations/set-cells'
+import { setFormats, setValidations } from '../../../../local/services/spreadsheet/operations/set-cells'
 import { sortRows } from '../../../../local/services/spreadsheet/operations/sort-rows'
 import { writeValues } from '../../../../local/services/spreadsheet/operations/write-values'
 import { aFile } from './a-file'
@@ -50,6 +50,38 @@ describe('writing', () => {
     expect(() => insertLines(rep, 'rows', 5, 1)).toThrow('protected cell or object')
     writeValues(editing, rect, [['C']], 'typed')
     expect(read(editing, 'A1')).toEqual([['C']])
+  })
+})
+
+describe('what is refused', () => {
+  it('is not half done', () => {
+    const editing = aFile([['A', 'B']])
+    const row = rectInTab('A1:B1', editing.grid)!
+    expect(() => writeValues(editing, row, [['C', 'x'.repeat(50_001)]], 'raw')).toThrow(
+      'Your input contains more than the maximum of 50000 characters in a single cell.',
+    )
+    const range = { row: 0, column: 0, rows: 9, columns: 2 }
+    editing.grid.tables = [{ id: 't', name: 'T', range, typedColumns: [1] }]
+    const looks = [{ bold: true }, { numberFormat: '@' }]
+    expect(() => setFormats(editing, row, (_, column) => looks[column])).toThrow('typed columns')
+    const outside = rectInTab('A1', { rowCount: 9999, columnCount: 1 })!
+    expect(() => writeValues(editing, { ...outside, row: 5000 }, [['D']], 'raw')).toThrow(
+      'outside the dimensions',
+    )
+    expect(read(editing, 'A1:B1')).toEqual([['A', 'B']])
+    expect(editing.grid.formats.get(0, 0)).toBeUndefined()
+  })
+
+  it('is everything to who may only look, and to strangers', () => {
+    const editing = aFile([['A']])
+    editing.file.viewers.add('clerk@example.com')
+    const write = (by: string) =>
+      writeValues({ ...editing, by }, rectInTab('A1', editing.grid)!, [['B']], 'typed')
+    expect(() => write('clerk@example.com')).toThrow('You do not have permission to edit')
+    expect(() => write('stranger@example.com')).toThrow('You do not have permission to access')
+    editing.file.linkAccess = 'edit'
+    write('stranger@example.com')
+    expect(read(editing, 'A1')).toEqual([['B']])
   })
 })
 
