@@ -116,16 +116,15 @@ export function configRequests(open: OpenRegister, changes: Partial<RegisterConf
   return updateCells(open.systemSheet('config'), cells)
 }
 
-/** Takes the sealed rows out of the journal; what was added meanwhile moves up. */
+/** Takes the sealed rows out of the journal; what was added meanwhile moves up. The tab keeps its size: Google reads no row beyond it. */
 function journalRequests(open: OpenRegister, rows: number): WorkbookRequest[] {
   if (rows === 0) return []
-  const range = {
-    sheetId: open.systemSheet('journal'),
-    dimension: 'ROWS',
-    startIndex: FIRST_JOURNAL_ROW,
-    endIndex: FIRST_JOURNAL_ROW + rows,
-  }
-  return [{ deleteDimension: { range } }]
+  const sheetId = open.systemSheet('journal')
+  const [startIndex, endIndex] = [FIRST_JOURNAL_ROW, FIRST_JOURNAL_ROW + rows]
+  return [
+    { appendDimension: { sheetId, dimension: 'ROWS', length: rows } },
+    { deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex, endIndex } } },
+  ]
 }
 
 /**
