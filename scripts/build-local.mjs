@@ -6,7 +6,7 @@ import { build } from 'esbuild'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 /** Packages too heavy to load before they are needed, or meant for the browser alone; they are found in node_modules at run time. */
-const external = ['hucre', 'gas-local', 'fast-formula-parser']
+const external = ['hucre', 'gas-local']
 
 /** Node 20 refuses `require` in a module; bundled CommonJS packages call it for Node's own parts. */
 const requireBanner =

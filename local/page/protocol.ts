@@ -116,7 +116,7 @@ export interface Snapshot {
   readonly tabs: readonly ShownTab[]
 }
 
-export type Axis = 'rows' | 'columns'
+type Axis = 'rows' | 'columns'
 
 /** Rows or columns put in, taken out or moved; `to` is the index before which they land, counted before the move. */
 export type Reshape = { readonly axis: Axis; readonly at: number; readonly count: number } & (

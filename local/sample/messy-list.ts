@@ -2,7 +2,7 @@ import { type Random, seededRandom } from '../services/random'
 import { type InventedCustomer, inventedCustomer } from './invented-customers'
 
 /** What stands in a cell; a day is a serial number where a spreadsheet took it for one. */
-export type MessyCell = string | number
+type MessyCell = string | number
 
 /** A list as somebody kept it for years: the first row are headers. `days` are the cells (row, column) that hold real days. */
 export interface MessyList {

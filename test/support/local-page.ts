@@ -87,7 +87,7 @@ export async function openPage(
 }
 
 /** Waits until the cells are on the screen and have the keyboard. */
-export async function gridIsDrawn(page: Page): Promise<void> {
+async function gridIsDrawn(page: Page): Promise<void> {
   await page.locator('main.grid canvas').first().waitFor({ timeout: 30_000 })
   await page.locator('.file-name').waitFor()
   await page.waitForFunction(

@@ -8,7 +8,7 @@ export interface BarMenu {
 }
 
 /** Closes something when the person presses outside of it. */
-export function useOutside(open: boolean, close: () => void) {
+function useOutside(open: boolean, close: () => void) {
   const area = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!open) return

@@ -17,7 +17,7 @@ export function chooseCsv(session: PageSession): void {
 }
 
 /** Makes a spreadsheet of a CSV file, or says why it cannot be one. */
-export async function openCsv(session: PageSession, file: File): Promise<void> {
+async function openCsv(session: PageSession, file: File): Promise<void> {
   const { texts } = session
   const read = readCsv(new Uint8Array(await file.arrayBuffer()))
   if (read === 'binary') return session.say(texts.unreadable, false)

@@ -32,6 +32,8 @@ export class PageSession {
   private waiting = 0
   private fetching = false
   private noting = 0
+  private wanted: number | 'added' | undefined
+  private lastAdded: number | undefined
 
   constructor(server: Server, language: Language) {
     this.server = server
@@ -150,6 +152,9 @@ export class PageSession {
     const at = this.standing()
     const reply = await this.inLine(() => this.server.act({ version, act, ...(at && { at }) }))
     if (reply && !reply.ok) this.say(this.refusal(reply))
+    if (reply?.ok && act.kind === 'tab-hide' && !act.hidden) this.wanted = act.tab
+    if (reply?.ok && act.kind === 'tab-add') this.wanted = 'added'
+    this.goToWanted()
     return reply?.ok ?? false
   }
 
@@ -262,7 +267,18 @@ export class PageSession {
   }
 
   private update(update: Update): void {
+    const added = update.steps.find((step) => step.kind === 'tab-added')
+    if (added) this.lastAdded = added.tab.id
     if (this.grid?.apply(update) === false) void this.fetchSnapshot()
+    this.goToWanted()
+  }
+
+  /** Goes to a sheet that the person added or showed, once answer and update have both come. */
+  private goToWanted(): void {
+    const tab = this.wanted === 'added' ? this.lastAdded : this.wanted
+    if (tab === undefined || !this.grid?.goTo(tab)) return
+    this.wanted = undefined
+    this.lastAdded = undefined
   }
 
   /** After a connection was lost, or made late: what was missed is fetched. */

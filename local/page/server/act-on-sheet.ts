@@ -57,7 +57,7 @@ function cellAt(row: number, column: number): Area {
 }
 
 /** Cells as an actor names them. */
-export function cells(file: SpreadsheetFile, tab: number, area: Area): string {
+function cells(file: SpreadsheetFile, tab: number, area: Area): string {
   return `${quoteTab(file.requireGrid(tab).name)}!${formatA1(area)}`
 }
 

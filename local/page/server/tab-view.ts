@@ -8,7 +8,7 @@ import type { CellBlock, Look, Run, RunList, ShownTab, ShownValue } from '../pro
 import { tabFrame } from './tab-frame'
 
 /** The cells of a layer within a rectangle as runs down the columns. */
-export function runsOf<T>(layer: Layer<T>, rect: Rect): RunList<T> {
+function runsOf<T>(layer: Layer<T>, rect: Rect): RunList<T> {
   const palette: T[] = []
   const indices = new Map<T, number>()
   const open = new Map<number, [number, number, number, number]>()

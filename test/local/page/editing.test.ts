@@ -105,8 +105,10 @@ describe('cells on the page', () => {
     const [mine, yours] = [await desk.tab(), await desk.tab('wangmin@example.com')]
     await mine.locator('[data-u-comp=sheet-bar-append-button]').first().click()
     await yours.getByText('工作表2').waitFor()
-    await mine.locator('[data-u-comp=slide-tab-item]').nth(1).click()
-    await mine.waitForTimeout(600)
+    await typeInto(mine, 'A1', '在新表里')
+    expect(await shown(mine, 'A1', '在新表里')).toBe('在新表里')
+    expect(desk.google.as('owner@example.com').values('工作表2!A1')).toEqual([['在新表里']])
+    expect(await shown(yours, 'A1', '姓名')).toBe('姓名')
     await mine.locator('[data-u-comp=slide-tab-item]').nth(1).dblclick()
     await mine.keyboard.type('合同')
     await mine.keyboard.press('Enter')

@@ -69,6 +69,7 @@ describe('what a person is about to do in the grid', () => {
       'sheet.command.insert-row-before',
       'sheet.command.set-filter-range',
       'sheet.mutation.set-worksheet-row-auto-height',
+      'sheet.mutation.data-validation-formula-mark-dirty',
       'univer.command.copy',
       'doc.command.insert-text',
     ])

@@ -6,8 +6,11 @@ import { emptyCells, univerCells } from './univer-cells'
 import { sheetId, unitId } from './univer-range'
 import { univerSheet } from './univer-sheets'
 
-/** Marks what the server has decided, so that it is not taken for a person's act. */
-export const fromServer = { fromServer: true } as const
+/**
+ * Marks what the server has decided, so that it is not taken for a person's act; `fromCollab` keeps Univer from going to
+ * sheets that others add.
+ */
+const fromServer = { fromServer: true, fromCollab: true } as const
 
 /** Carries out steps of an update in the workbook that is shown. */
 export class StepApplier {

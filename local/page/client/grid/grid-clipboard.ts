@@ -77,7 +77,7 @@ function copyIdIn(html: string): string | null {
 }
 
 /** The cells of a text from the clipboard: tabs between columns, quotes where a cell holds a line break. */
-export function tableIn(text: string): string[][] {
+function tableIn(text: string): string[][] {
   const { data } = Papa.parse<string[]>(text.replace(/\r?\n$/, ''), { delimiter: '\t' })
   return data
 }

@@ -11,7 +11,7 @@ export interface Guard {
 }
 
 /** The protections a cell lies under; warnings keep nobody away. */
-export function protectionsAt(frame: TabFrame | undefined, row: number, column: number): ShownProtection[] {
+function protectionsAt(frame: TabFrame | undefined, row: number, column: number): ShownProtection[] {
   return (frame?.protections ?? []).filter(
     (each) => !each.warningOnly && each.areas.some((area) => hasCell(area, row, column)),
   )

@@ -127,7 +127,7 @@ function sheetIn(params: CommandCall['params'], at: Standpoint): number {
 }
 
 /** What a cell would hold, as a person would have typed it. */
-export function typedText(cell: Nullable<ICellData>): string {
+function typedText(cell: Nullable<ICellData>): string {
   const written = cell?.p?.body?.dataStream
   if (written !== undefined) return written.replace(/\r\n$/, '').replaceAll('\r', '\n')
   if (cell?.f) return cell.f
@@ -175,7 +175,7 @@ const changing = /^(sheets?\.(command|mutation)|data-validation\.(command|mutati
 
 /** Mutations Univer makes by itself, from what is shown. */
 const automatic =
-  /^sheet\.mutation\.(set-worksheet-row-(auto|is-auto)-height|toggle-note|set-filter|remove-filter|re-calc-filter|mark-dirty)/
+  /^sheet\.mutation\.([\w-]*formula-mark-dirty|set-worksheet-row-(auto|is-auto)-height|toggle-note|set-filter|remove-filter|re-calc-filter|mark-dirty)/
 
 /** What the server should be asked for, or not, when Univer is about to run a command. `written` is what was just typed. */
 export function intentionOf({ id, params }: CommandCall, at: Standpoint, written?: string): Intention {

@@ -1,4 +1,4 @@
-import type { ShownProtection, Snapshot, Update } from '../../protocol'
+import type { Area, ShownProtection, Snapshot, Update } from '../../protocol'
 import type { Language } from '../language'
 import { ActWatcher, type GridListener } from './act-watcher'
 import { StepApplier } from './apply-steps'
@@ -90,13 +90,14 @@ export class SheetGrid {
     return true
   }
 
-  /** Brings a tab and, with an area of cells, these on the screen. */
-  goTo(tab: number, area?: Parameters<typeof univerRange>[0]): void {
+  /** Brings a tab and, with an area of cells, these on the screen; false where the tab is not shown. */
+  goTo(tab: number, area?: Area): boolean {
     const workbook = this.handle.api.getActiveWorkbook()
     const sheet = workbook?.getSheetBySheetId(sheetId(tab))
-    if (!workbook || !sheet) return
+    if (!workbook || !sheet || this.steps.frames.get(tab)?.hidden) return false
     if (tabOf(workbook.getActiveSheet().getSheetId()) !== tab) workbook.setActiveSheet(sheet)
     if (area) sheet.getRange(univerRange(area)).activate()
+    return true
   }
 
   /** The name of the sheet that is looked at. */

@@ -16,7 +16,7 @@ const lines: Readonly<Record<string, number>> = {
 }
 
 /** What a cell carries besides what Univer draws: its formula, which the server computes. */
-export interface CellExtra {
+interface CellExtra {
   readonly formula: string
 }
 
@@ -59,7 +59,7 @@ function univerValue(value: ShownValue): ICellData {
 }
 
 /** Calls back for each cell of the runs, inside the area or not. */
-export function eachInRuns<T>(list: RunList<T>, visit: (row: number, column: number, item: T) => void): void {
+function eachInRuns<T>(list: RunList<T>, visit: (row: number, column: number, item: T) => void): void {
   for (const [column, first, rows, index] of list.runs) {
     const item = list.palette[index]
     if (item !== undefined) for (let row = first; row < first + rows; row++) visit(row, column, item)

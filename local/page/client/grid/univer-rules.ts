@@ -6,7 +6,7 @@ import { hasCell, univerRange } from './univer-range'
 const comma = { plain: ',', written: '，' }
 
 /** An item of a drop-down as it is given to Univer. */
-export function writtenItem(item: string): string {
+function writtenItem(item: string): string {
   return item.replaceAll(comma.plain, comma.written)
 }
 

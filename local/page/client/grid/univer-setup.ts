@@ -8,7 +8,7 @@ import { FUniver } from '@univerjs/core/facade'
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting'
 import conditionsEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US'
 import conditionsZh from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN'
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core'
+import { IUIPartsService, SheetsUIPart, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core'
 import coreEn from '@univerjs/preset-sheets-core/locales/en-US'
 import coreZh from '@univerjs/preset-sheets-core/locales/zh-CN'
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation'
@@ -70,7 +70,10 @@ export function startUniver(container: HTMLElement, language: Language): UniverH
       seen.add(plugin.pluginName)
       univer.registerPlugin(plugin, options)
     }
-  return { univer, api: FUniver.newAPI(univer) }
+  const api = FUniver.newAPI(univer)
+  // The server computes: what little Univer works out for conditional formats needs no progress bar.
+  univer.__getInjector().get(IUIPartsService).setUIVisible(SheetsUIPart.FORMULA_AUX, false)
+  return { univer, api }
 }
 
 /** Changes the language of Univer's own words. */
