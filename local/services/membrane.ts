@@ -1,4 +1,5 @@
 import { handOut, takeIn, type Wrapping } from './crossing'
+import { EnumValue } from './google-enum'
 import { NotEmulated } from './not-emulated'
 import { errorInRealm, type Realm } from './realm'
 
@@ -75,8 +76,24 @@ export class Membrane implements Wrapping {
     if (typeof value !== 'object' || value === null || !Object.isFrozen(value)) {
       return handOut(value, this.#realm(), this)
     }
-    if (!this.#namespaces.has(value)) this.#namespaces.set(value, handOut(value, this.#realm(), this))
+    if (!this.#namespaces.has(value)) this.#namespaces.set(value, this.#namespace(value))
     return this.#namespaces.get(value)
+  }
+
+  /** At Google an enum's own object also answers as its first constant does. */
+  #namespace(value: object): unknown {
+    const copy = handOut(value, this.#realm(), this)
+    const first = Object.values(value)[0] as unknown
+    if (!(first instanceof EnumValue)) return copy
+    const answers = {
+      name: () => first.name(),
+      ordinal: () => first.ordinal(),
+      toString: () => first.toString(),
+    }
+    for (const [name, answer] of Object.entries(answers)) {
+      Object.defineProperty(copy, name, { value: answer, configurable: true, writable: true })
+    }
+    return copy
   }
 
   /** A method that answers nothing answers `null` to scripts, as Google's do. */

@@ -143,6 +143,27 @@ describe('what crosses between script and services', () => {
     ).toEqual([true, true, 'Utilities', '{}'])
   })
 
+  it('has enums that print their names, know their order, and answer as their first constant', () => {
+    const { Utilities, ScriptApp } = freshGoogle()
+    const { AuthMode } = ScriptApp
+    const mode = AuthMode.FULL as unknown as {
+      name(): string
+      ordinal(): number
+      compareTo(other: unknown): number
+    }
+    expect([String(mode), mode.name(), mode.ordinal(), mode.compareTo(AuthMode.NONE)]).toEqual([
+      'FULL',
+      'FULL',
+      3,
+      3,
+    ])
+    expect([Object.keys(AuthMode), String(AuthMode)]).toEqual([
+      ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'],
+      'NONE',
+    ])
+    expect(`${Utilities.Charset.UTF_8}`).toBe('UTF_8')
+  })
+
   it('is text where it is text: what looks like code stays data', () => {
     const payload = '<img src=x onerror=alert(1)>`__proto__'
     expect(
