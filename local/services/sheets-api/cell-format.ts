@@ -22,6 +22,9 @@ const writers = {
     verticalAlign: oneOf('verticalAlignment', format.verticalAlignment, verticalAligns),
   }),
   wrapStrategy: (format: CellFormat) => ({ wrap: oneOf('wrapStrategy', format.wrapStrategy, wraps) }),
+  hyperlinkDisplayType: (format: CellFormat) => ({
+    links: oneOf('hyperlinkDisplayType', format.hyperlinkDisplayType, linkDisplays),
+  }),
   textDirection: (format: CellFormat) => ({
     textDirection: oneOf('textDirection', format.textDirection, directions),
   }),
@@ -42,7 +45,7 @@ const writers = {
 /** A path below `userEnteredFormat` that can be written. */
 export type FormatPath = keyof typeof writers
 
-/** Every writable path below `userEnteredFormat`; padding and the look of links are not kept. */
+/** Every writable path below `userEnteredFormat`; padding is not kept. */
 export const formatPaths = Object.keys(writers) as FormatPath[]
 
 /** What writing these paths of a format does to the stored look; a path the format lacks is cleared. */
@@ -65,6 +68,7 @@ export function toApiFormat(stored: StoredFormat | undefined): CellFormat | unde
     verticalAlignment: stored.verticalAlign?.toUpperCase(),
     wrapStrategy: stored.wrap === 'OVERFLOW' ? 'OVERFLOW_CELL' : stored.wrap,
     textDirection: stored.textDirection,
+    hyperlinkDisplayType: stored.links,
     textRotation: rotation(stored),
     textFormat: Object.keys(textFormat).length > 0 ? textFormat : undefined,
   })
@@ -120,6 +124,7 @@ const aligns = { LEFT: 'left', CENTER: 'center', RIGHT: 'right' } as const
 const verticalAligns = { TOP: 'top', MIDDLE: 'middle', BOTTOM: 'bottom' } as const
 const wraps = { OVERFLOW_CELL: 'OVERFLOW', LEGACY_WRAP: 'OVERFLOW', CLIP: 'CLIP', WRAP: 'WRAP' } as const
 const directions = { LEFT_TO_RIGHT: 'LEFT_TO_RIGHT', RIGHT_TO_LEFT: 'RIGHT_TO_LEFT' } as const
+const linkDisplays = { LINKED: 'LINKED', PLAIN_TEXT: 'PLAIN_TEXT' } as const
 const borderStyles = {
   DOTTED: 'DOTTED',
   DASHED: 'DASHED',

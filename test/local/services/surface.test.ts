@@ -14,6 +14,8 @@ const undeclared: Record<string, readonly string[]> = {
   Session: ['getUser'],
   Border: ['getBorderStyle', 'getColor'],
   Filter: ['getColumnSortSpec'],
+  Spreadsheet: ['getKey'],
+  SpreadsheetApp: ['openByKey'],
   Range: [
     ...['getBackgroundColor', 'getBackgroundColors', 'setBackgroundColor', 'setBackgroundColors'],
     ...['getColumnIndex', 'getComment', 'getComments', 'getEndColumn', 'getEndRow', 'setComment'],

@@ -1,6 +1,7 @@
+import { wrongParameters } from '../../signature'
 import type { BorderLine } from '../grid/cell'
 import { numberFormatOf } from '../operations/number-format-of'
-import { setFormats } from '../operations/set-cells'
+import { setFormat, setFormats } from '../operations/set-cells'
 import { check, enumValue, whole } from './arguments'
 import { type BorderChoice, Borders, bordersFor } from './borders'
 import { hexOfRgb } from './colors'
@@ -55,6 +56,12 @@ export class RangeFrames extends RangeFormats {
       const format = grid.formats.get(row, column)
       return format?.top || format?.left || format?.bottom || format?.right ? new Borders(format) : null
     })
+  }
+
+  setShowHyperlink(...args: unknown[]): this {
+    if (typeof args[0] !== 'boolean') throw wrongParameters('SpreadsheetApp.Range.setShowHyperlink', args)
+    const links = args[0] ? 'LINKED' : 'PLAIN_TEXT'
+    return writeTo(this, (editing, rect) => setFormat(editing, rect, { links }))
   }
 
   setBorder(...args: unknown[]): this {

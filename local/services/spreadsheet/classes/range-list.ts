@@ -111,6 +111,10 @@ export class RangeList {
     return each(this, (range) => range.setNumberFormat(...args))
   }
 
+  setShowHyperlink(...args: unknown[]): this {
+    return each(this, (range) => range.setShowHyperlink(...args))
+  }
+
   setTextDirection(...args: unknown[]): this {
     return each(this, (range) => range.setTextDirection(...args))
   }

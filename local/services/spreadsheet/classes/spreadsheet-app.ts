@@ -74,6 +74,11 @@ export class SpreadsheetApp {
     return this.#open(String(args[0]), 'openById')
   }
 
+  /** The older name of `openById`. */
+  openByKey(...args: unknown[]): Spreadsheet {
+    return this.openById(...args)
+  }
+
   openByUrl(...args: unknown[]): Spreadsheet {
     check('openByUrl', args, ['String'])
     const id = /\/spreadsheets\/d\/([\w-]+)/.exec(String(args[0]))?.[1]

@@ -34,6 +34,11 @@ export class Spreadsheet extends SpreadsheetActive {
     return this.place.file
   }
 
+  /** The older name of `getId`. */
+  getKey(): string {
+    return this.getId()
+  }
+
   getUrl(): string {
     return `https://docs.google.com/spreadsheets/d/${this.place.file}/edit`
   }

@@ -44,6 +44,8 @@ export interface CellFormat extends TextLook {
   readonly rotation?: number
   readonly verticalText?: boolean
   readonly textDirection?: 'LEFT_TO_RIGHT' | 'RIGHT_TO_LEFT'
+  /** Whether links look like links. */
+  readonly links?: 'LINKED' | 'PLAIN_TEXT'
   readonly top?: BorderLine
   readonly left?: BorderLine
   readonly bottom?: BorderLine

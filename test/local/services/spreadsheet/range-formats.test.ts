@@ -67,6 +67,25 @@ describe('looks', () => {
     expect(border.getRight().getBorderStyle()).toBeNull()
   })
 
+  it('show links or plain text', () => {
+    const { google, app, sheet, spreadsheet } = aGoogleSheet()
+    const shown = () => {
+      app.flush()
+      const api = google.globals.Sheets as GoogleAppsScript.Sheets
+      const fields = 'sheets.data.rowData.values.userEnteredFormat.hyperlinkDisplayType'
+      const answer = api.Spreadsheets!.get(spreadsheet.getId(), { ranges: ['Sheet1!A1'], fields })
+      return answer.sheets?.[0]?.data?.[0]?.rowData?.[0]?.values?.[0]?.userEnteredFormat?.hyperlinkDisplayType
+    }
+    const cell = sheet.getRange('A1').setFormula('=HYPERLINK("https://example.com","Example")')
+    expect(cell.getValue()).toBe('Example')
+    cell.setShowHyperlink(false)
+    expect(shown()).toBe('PLAIN_TEXT')
+    sheet.getRangeList(['A1']).setShowHyperlink(true)
+    expect(shown()).toBe('LINKED')
+    const wrong = cell.setShowHyperlink as (value: unknown) => void
+    expect(() => wrong(null)).toThrow("The parameters (null) don't match the method signature")
+  })
+
   it('may differ within a text, with links', () => {
     const { app, sheet } = aGoogleSheet()
     const bold = app.newTextStyle().setBold(true).build()
