@@ -1,3 +1,5 @@
+/// <reference path="../../../local/services/gas-local.d.ts" />
+
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
