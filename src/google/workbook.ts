@@ -9,7 +9,7 @@ import type {
   WorkbookRequest,
 } from '../host/workbook'
 import type { Cell } from '../register/cell-codec'
-import { askingSheets } from './api-errors'
+import { askingSheets, readingTabs } from './api-errors'
 import { rangeName } from './range-name'
 import { sheetsService } from './sheets-service'
 
@@ -53,13 +53,14 @@ function readTabs(fileId: string): TabInfo[] {
 
 function readRanges(fileId: string, ranges: readonly ReadRange[], rendering: Rendering): Cell[][][] {
   if (ranges.length === 0) return []
-  const answer = askingSheets(() =>
+  const ask = () =>
     sheetsService().Spreadsheets.Values!.batchGet(fileId, {
       ranges: ranges.map(rangeName),
       valueRenderOption: RENDER[rendering],
       dateTimeRenderOption: 'SERIAL_NUMBER',
-    }),
-  )
+    })
+  const names = ranges.map(({ tab }) => tab)
+  const answer = readingTabs(ask, names, () => readTabs(fileId).map(({ title }) => title))
   return ranges.map((_, index) => (answer.valueRanges?.[index]?.values ?? []) as Cell[][])
 }
 

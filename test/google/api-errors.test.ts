@@ -1,4 +1,4 @@
-import { askingSheets } from '../../src/google/api-errors'
+import { askingSheets, readingTabs } from '../../src/google/api-errors'
 import { QuotaReached, TabMissing, WriteRefused } from '../../src/host/workbook'
 
 const refusing = (message: string) => () =>
@@ -11,23 +11,46 @@ describe('askingSheets', () => {
     expect(askingSheets(() => 42)).toBe(42)
   })
 
-  it('recognises what Google says', () => {
-    expect(
-      refusing(
-        'API call to sheets.spreadsheets.values.batchGet failed with error: Unable to parse range: 客户!1:1',
-      ),
-    ).toThrow(TabMissing)
-    expect(
-      refusing('You are trying to edit a protected cell or object. Please contact the spreadsheet owner.'),
-    ).toThrow(WriteRefused)
-    expect(
-      refusing(
-        "Quota exceeded for quota metric 'Read requests' and limit 'Read requests per minute per user'",
-      ),
-    ).toThrow(QuotaReached)
+  it('recognises a protected cell, in English and Chinese', () => {
+    expect(refusing('You are trying to edit a protected cell or object.')).toThrow(WriteRefused)
+    expect(refusing('您正尝试编辑受保护的单元格或对象。')).toThrow(WriteRefused)
+  })
+
+  it('recognises a used-up quota by its status, whatever the language', () => {
+    const refused = () =>
+      askingSheets(() => {
+        throw Object.assign(new Error('已超出配额'), { details: { code: 429 } })
+      })
+    expect(refused).toThrow(QuotaReached)
+    expect(refusing("Quota exceeded for quota metric 'Read requests'")).toThrow(QuotaReached)
   })
 
   it('throws on what it does not know', () => {
     expect(refusing('Service Spreadsheets timed out')).toThrow('Service Spreadsheets timed out')
+  })
+})
+
+describe('readingTabs', () => {
+  const read = (names: string[], present: string[]) => () =>
+    readingTabs(
+      () => {
+        throw new Error('无法解析范围')
+      },
+      names,
+      () => present,
+    )
+
+  it('says which tab is not there, whatever Google says', () => {
+    expect(read(['客户', '_log'], ['_log'])).toThrow(new TabMissing('客户'))
+  })
+
+  it('passes the refusal on where every tab is there', () => {
+    expect(read(['客户'], ['客户'])).toThrow('无法解析范围')
+  })
+
+  it('asks for the tabs only after a refusal', () => {
+    const present = jest.fn(() => [])
+    expect(readingTabs(() => 7, ['客户'], present)).toBe(7)
+    expect(present).not.toHaveBeenCalled()
   })
 })
