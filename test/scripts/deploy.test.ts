@@ -6,7 +6,7 @@ import { deploy } from '../../scripts/deploy-project.mjs'
 describe('npm run deploy', () => {
   let folder: string
   let printed: string[]
-  const print = (line: string) => printed.push(line)
+  const print = (line?: unknown) => printed.push(String(line))
   const project = () => JSON.parse(readFileSync(join(folder, '.clasp.json'), 'utf8'))
 
   beforeEach(() => {
