@@ -8,8 +8,8 @@ import { productFiles } from '../support/product'
 export const OWNER = 'owner@example.com'
 export const SALES = 'wangmin@example.com'
 export const FINANCE = 'lina@example.com'
-/** Nine in the evening where the firm is: the digest of the next day is half a day away. */
-const EVENING = '2026-11-21T13:00:00.000Z'
+/** Half past five in the morning where the firm is, before the mails of the day. */
+const EARLY = '2026-11-20T21:30:00.000Z'
 /** Google answers one person 60 reads a minute. */
 const CLICK_MS = 10_000
 const COLLEAGUES = [SALES, FINANCE]
@@ -34,7 +34,7 @@ export class Firm {
   /** A list opened as a CSV file, the product bound to it; nothing is set up yet. */
   static open(rows: readonly (readonly string[])[], { locale = 'zh_CN', folder }: FirmOptions = {}): Firm {
     const google = createGoogle({
-      now: EVENING,
+      now: EARLY,
       owner: OWNER,
       seed: 11,
       accounts: 'workspace',

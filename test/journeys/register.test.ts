@@ -207,14 +207,14 @@ describe.each(messyFiles())('from $name to a working register', ({ it, rows: rea
     const isEnglish = name === 'customers_gbk.csv'
     owner.type('设置!I4', '1')
     if (isEnglish) owner.type('设置!I6', 'English')
-    owner.type(firm.a1(100_004, headerOf(/合同/)), '2026-11-23')
+    owner.type(firm.a1(100_004, headerOf(/合同/)), '2026-11-22')
     owner.type(firm.a1(100_004, '负责人'), SALES)
     const mailed = google.outbox.length
-    google.clock.set('2026-11-22T02:30:00.000Z')
+    google.clock.set('2026-11-21T01:30:00.000Z')
     const [mail, ...others] = google.outbox.slice(mailed).filter(({ to }) => to === SALES)
     expect(others).toEqual([])
     expect(mail!.subject).toBe(
-      isEnglish ? 'Customers · 1 thing to do (Sun 22 Nov)' : '客户档案 · 1 件待办（11月22日 周日）',
+      isEnglish ? 'Customers · 1 thing to do (Sat 21 Nov)' : '客户档案 · 1 件待办（11月21日 周六）',
     )
     const name4 = String(firm.customer(100_004)![headerOf(/姓名/)])
     expect(mail!.body).toContain(`100004 ${name4}`)
