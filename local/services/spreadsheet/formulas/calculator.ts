@@ -204,10 +204,13 @@ function spillsOf(file: SpreadsheetFile, grid: Grid): Layer<Exclude<EffectiveVal
   results.spills.set(grid, layer)
   const { depth } = results
   results.depth = 0
-  grid.formulas.all((row, column, formula) => {
-    if (isSpreading(formula)) cellResult(file, { grid, row, column, formula })
-  })
-  results.depth = depth
+  try {
+    grid.formulas.all((row, column, formula) => {
+      if (isSpreading(formula)) cellResult(file, { grid, row, column, formula })
+    })
+  } finally {
+    results.depth = depth
+  }
   return layer
 }
 

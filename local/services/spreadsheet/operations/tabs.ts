@@ -4,7 +4,7 @@ import { defaultTabName } from '../grid/spreadsheet-store'
 import { maxCells, maxColumns } from './dimensions'
 import type { Editing, FileEditing } from './editing'
 import { retargetTab } from './reshape-tab'
-import { requireEdit, requireTab } from './rights'
+import { requireCells, requireEdit, requireTab } from './rights'
 
 /** What a new tab may be told; `index` counts from 0 and defaults to the end. */
 export interface NewTab {
@@ -87,9 +87,9 @@ function copyName({ file }: FileEditing, name: string): string {
   return candidate
 }
 
-/** Deletes a tab; the last visible one stays. Formulas that mean it become `#REF!`. */
+/** Deletes a tab; the last visible one stays, and one that holds any cell closed to the person. Formulas that mean it become `#REF!`. */
 export function deleteTab(editing: Editing): void {
-  requireTab(editing)
+  requireCells(editing, editing.grid.rect)
   const { file, grid } = editing
   if (file.grids.length === 1)
     throw new Refusal('not-allowed', "You can't remove all the sheets in a document.")

@@ -6,9 +6,11 @@ import {
 } from '../../../../local/services/spreadsheet/operations/dimensions'
 import type { Editing } from '../../../../local/services/spreadsheet/operations/editing'
 import { mergeCells } from '../../../../local/services/spreadsheet/operations/merge-cells'
+import { addProtection } from '../../../../local/services/spreadsheet/operations/protections'
 import { readValues } from '../../../../local/services/spreadsheet/operations/read-values'
 import { setFormats, setValidations } from '../../../../local/services/spreadsheet/operations/set-cells'
 import { sortRows } from '../../../../local/services/spreadsheet/operations/sort-rows'
+import { addTab, deleteTab } from '../../../../local/services/spreadsheet/operations/tabs'
 import { writeValues } from '../../../../local/services/spreadsheet/operations/write-values'
 import { aFile } from './a-file'
 
@@ -70,6 +72,15 @@ describe('what is refused', () => {
     )
     expect(read(editing, 'A1:B1')).toEqual([['A', 'B']])
     expect(editing.grid.formats.get(0, 0)).toBeUndefined()
+  })
+
+  it('is to delete a tab that holds a closed cell', () => {
+    const editing = aFile([['A']])
+    addTab(editing, { name: 'Other' })
+    addProtection(editing, { range: rectInTab('A1', editing.grid)! })
+    expect(() => deleteTab({ ...editing, by: 'rep@example.com' })).toThrow('protected cell or object')
+    deleteTab(editing)
+    expect(editing.file.grids.map((grid) => grid.name)).toEqual(['Other'])
   })
 
   it('is everything to who may only look, and to strangers', () => {

@@ -19,30 +19,11 @@ function monthsLater(serial: number, months: number): number {
   return serialOfDay(first.year, first.month, Math.min(day, lastDay(first.year, first.month)))
 }
 
-const weekday = (serial: number, kind = 1) => {
+/** Day of the week: Sunday 1; with kind 2 Monday 1, with kind 3 Monday 0. */
+export const weekday = (serial: number, kind = 1) => {
   const sunday = partsOfSerial(Math.floor(serial)).weekday
   if (kind === 2) return ((sunday + 6) % 7) + 1
   return kind === 3 ? (sunday + 6) % 7 : sunday + 1
-}
-
-const isWorkday = (serial: number, holidays: ReadonlySet<number>) =>
-  weekday(serial, 2) <= 5 && !holidays.has(serial)
-
-function workdays(from: number, to: number, holidays: ReadonlySet<number>): number {
-  const [low, high] = from <= to ? [from, to] : [to, from]
-  let count = 0
-  for (let day = Math.floor(low); day <= high; day++) if (isWorkday(day, holidays)) count++
-  return from <= to ? count : -count
-}
-
-function workdayAfter(start: number, count: number, holidays: ReadonlySet<number>): number {
-  const step = Math.sign(count)
-  let day = Math.floor(start)
-  for (let left = Math.abs(Math.trunc(count)); left > 0; ) {
-    day += step
-    if (isWorkday(day, holidays)) left--
-  }
-  return day
 }
 
 function isoWeek(serial: number): number {
@@ -71,8 +52,6 @@ function difference(from: number, to: number, unit: string): number {
       throw new FormulaError('#NUM!')
   }
 }
-
-const none = new Set<number>()
 
 export const dateFunctions: ElementFunctions = {
   TODAY: element(0, 0, (_, context) => {
@@ -106,12 +85,6 @@ export const dateFunctions: ElementFunctions = {
     return serialOfDay(year, month, lastDay(year, month))
   }),
   DAYS: dated(2, 2, (to, from) => Math.floor(to) - Math.floor(from)),
-  NETWORKDAYS: dated(2, 3, (from, to, holiday) =>
-    workdays(from, to, holiday === undefined ? none : new Set([holiday])),
-  ),
-  WORKDAY: dated(2, 3, (start, count, holiday) =>
-    workdayAfter(start, count, holiday === undefined ? none : new Set([holiday])),
-  ),
   DATEVALUE: dated(1, 1, Math.floor),
   TIMEVALUE: dated(1, 1, (serial) => serial % 1),
   TO_DATE: dated(1, 1, (serial) => serial),

@@ -3,6 +3,7 @@ import { logicFunctions } from './logic-functions'
 import { lookupFunctions } from './lookup-functions'
 import { sumFunctions } from './sum-functions'
 import type { WholeFunctions } from './whole-function'
+import { workdayFunctions } from './workday-functions'
 
 /** Every function that takes whole areas or decides itself what to evaluate, by its name in capitals. */
 export const wholeFunctions: WholeFunctions = Object.assign(
@@ -11,4 +12,5 @@ export const wholeFunctions: WholeFunctions = Object.assign(
   logicFunctions,
   lookupFunctions,
   arrayFunctions,
+  workdayFunctions,
 )
