@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { ExecutionKind } from './execution'
 import { runScript } from './run-script'
 import { type Manifest, readManifest, type ScriptSource, scriptTexts } from './script-source'
@@ -41,7 +42,8 @@ export class ScriptProject {
     this.name = options.name
     this.boundTo = options.boundTo
     this.owner = options.owner ?? world.ownerOf(options.boundTo)
-    this.source = typeof options.files === 'string' ? { folder: options.files } : { files: options.files }
+    this.source =
+      typeof options.files === 'string' ? { folder: resolve(options.files) } : { files: options.files }
     this.ownManifest = options.manifest
   }
 
