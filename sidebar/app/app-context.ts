@@ -16,6 +16,8 @@ export interface App {
   /** The reader's language. */
   readonly locale: Locale
   readonly start: Reply<'customers.start'>
+  /** The present instant by the register's clock, which the reader's computer may not agree with. */
+  readonly nowMs: () => number
   /** What stands in the search field; not while an input method composes. */
   readonly query: string
   readonly setQuery: (query: string) => void

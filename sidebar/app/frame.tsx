@@ -18,6 +18,7 @@ import { useSearchQuery } from './use-search-query'
 
 interface FrameProps {
   readonly start: Reply<'customers.start'>
+  readonly nowMs: () => number
   readonly screen: StartScreen
   readonly restart: () => void
   readonly kind: 'sidebar' | 'dialog'
@@ -27,23 +28,20 @@ const startAt = (screen: StartScreen): Navigation =>
   navigate(startNavigation(screenOf(screen).tab), { type: 'open', screen, params: {} })
 
 /** Search, tabs, the screens opened in each, notices and keys. */
-export function Frame({ start, screen, restart, kind }: FrameProps) {
+export function Frame({ start, nowMs, screen, restart, kind }: FrameProps) {
   const [navigation, move] = useReducer<Navigation, Move, StartScreen>(navigate, screen, startAt)
-  const [waiting, setWaitingCounts] = useState<Partial<Record<Tab, number>>>({})
+  const { waiting, setWaiting } = useWaiting()
   const [changes, setChanges] = useState(0)
   const { notice, notify, close, undo, undoLast } = useOperations(start.locale, () =>
     setChanges((n) => n + 1),
   )
   const { query, setQuery } = useSearchQuery(navigation, move)
-  const setWaiting = useCallback(
-    (tab: Tab, count: number) => setWaitingCounts((before) => ({ ...before, [tab]: count })),
-    [],
-  )
   const canGoBack = navigation.stacks[navigation.tab].length > 1
   const app = useMemo<App>(
     () => ({
       locale: start.locale,
       start,
+      nowMs,
       query,
       setQuery,
       canGoBack,
@@ -55,7 +53,7 @@ export function Frame({ start, screen, restart, kind }: FrameProps) {
       open: (name, params, tab) => move({ type: 'open', screen: name, params, ...(tab ? { tab } : {}) }),
       back: () => move({ type: 'back' }),
     }),
-    [start, query, setQuery, canGoBack, notify, setWaiting, restart, changes],
+    [start, nowMs, query, setQuery, canGoBack, notify, setWaiting, restart, changes],
   )
   useFrameKeys(app, move, undoLast)
   const Shape = kind === 'dialog' || start.state === 'none' ? DialogFrame : SidebarFrame
@@ -65,6 +63,16 @@ export function Frame({ start, screen, restart, kind }: FrameProps) {
       <Toaster notice={notice} onUndo={undo} onClose={close} />
     </AppContext.Provider>
   )
+}
+
+/** How many things wait behind each tab. */
+function useWaiting() {
+  const [waiting, setCounts] = useState<Partial<Record<Tab, number>>>({})
+  const setWaiting = useCallback(
+    (tab: Tab, count: number) => setCounts((before) => ({ ...before, [tab]: count })),
+    [],
+  )
+  return { waiting, setWaiting }
 }
 
 interface ShapeProps {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Reply } from '../../src/app/contract'
 import { localeOf } from '../../src/i18n/translation'
 import { Banner } from '../ui/banner'
@@ -20,11 +20,14 @@ interface SidebarProps {
 export function Sidebar({ screen, kind }: SidebarProps) {
   const [start, setStart] = useState<Reply<'customers.start'>>()
   const [error, setError] = useState<CallError>()
+  const ahead = useRef(0)
+  const nowMs = useCallback(() => Date.now() + ahead.current, [])
   const ask = useCallback(async () => {
     setError(undefined)
     const result = await call('customers.start', {})
-    if (result.ok) setStart(result.value)
-    else setError(result.error)
+    if (!result.ok) return setError(result.error)
+    ahead.current = result.value.nowMs - Date.now()
+    setStart(result.value)
   }, [])
   useEffect(() => void ask(), [ask])
   useEffect(() => {
@@ -32,26 +35,34 @@ export function Sidebar({ screen, kind }: SidebarProps) {
   }, [start])
   const locale = start?.locale ?? localeOf(navigator.language)
   const text = frameMessages[locale]
-  if (start?.state === 'newer') return <Message text={text.states.newer} />
+  if (start?.state === 'newer') return <Message title={text.product} text={text.states.newer} />
   if (start) {
     const first = start.state === 'none' && screen !== 'sample' && screen !== 'help' ? 'set-up' : screen
-    return <Frame start={start} screen={first} kind={kind} restart={ask} />
+    return <Frame start={start} nowMs={nowMs} screen={first} kind={kind} restart={ask} />
   }
   if (error)
     return (
-      <Message text={`${text.states.startFailed} ${errorText(error, locale)}`}>
+      <Message title={text.product} text={`${text.states.startFailed} ${errorText(error, locale)}`}>
         <Button onClick={ask}>{text.tryAgain}</Button>
       </Message>
     )
   return (
     <div class="place">
+      <h1 class="only-read-out">{text.product}</h1>
       <Skeleton label={text.loading} lines={6} />
     </div>
   )
 }
 
-const Message = ({ text, children }: { readonly text: string; readonly children?: ComponentChildren }) => (
+interface MessageProps {
+  readonly title: string
+  readonly text: string
+  readonly children?: ComponentChildren
+}
+
+const Message = ({ title, text, children }: MessageProps) => (
   <div class="place">
+    <h1>{title}</h1>
     <Banner tone="danger" actions={children}>
       {text}
     </Banner>

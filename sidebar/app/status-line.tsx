@@ -1,13 +1,18 @@
 import { useApp, useRegister } from './app-context'
 import { frameMessages } from './messages'
 import { reminderStatus } from './reminder-status'
+import { useRefresh } from './use-refresh'
+
+/** Reminders run every hour; nobody waits for the news of it. */
+const EVERY_MS = 600_000
 
 /** The last line of the frame: whether reminders work, in one sentence. Opens their screen. */
 export function StatusLine() {
-  const { locale, start, open, hasScreen } = useApp()
+  const { locale, start, nowMs, open, hasScreen, restart } = useApp()
   const register = useRegister()
   const text = frameMessages[locale].status
-  const status = reminderStatus(register, { locale, nowMs: Date.now(), isCopy: start.state === 'copy' })
+  const status = reminderStatus(register, { locale, nowMs: nowMs(), isCopy: start.state === 'copy' })
+  useRefresh(true, restart, EVERY_MS)
   const content = (
     <>
       <span class={`status-dot ${status.tone}`} aria-hidden="true" />

@@ -41,10 +41,10 @@ interface OneConflictProps {
 }
 
 function OneConflict({ conflict, field, onChoose }: OneConflictProps) {
-  const { locale } = useApp()
+  const { locale, nowMs } = useApp()
   const { timeZone } = useRegister()
   const text = customerMessages[locale].conflict
-  const when = conflict.at && instantText(conflict.at, { locale, timeZone, nowMs: Date.now() })
+  const when = conflict.at && instantText(conflict.at, { locale, timeZone, nowMs: nowMs() })
   const label = field?.header ?? conflict.field
   const show = (value: ConflictLine['mine']) => valueText(field, value, locale) || text.empty
   return (

@@ -32,6 +32,12 @@ function startState({ draftKey, base, proposed }: FormStart, country: string): F
 const isSame = (a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean =>
   JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort())
 
+/** Whether something is typed that nobody proposed. */
+function isTouchedForm(state: FormState, { proposed }: FormStart): boolean {
+  const mine = mineOf(state)
+  return Object.keys(mine).length > 0 && !isSame(mine, proposed)
+}
+
 /** A form being filled in: its state, its checks, its draft. */
 export function useForm(start: FormStart) {
   const { country } = useRegister()
@@ -42,9 +48,8 @@ export function useForm(start: FormStart) {
     latest.current = next
     setState(next)
   }, [])
-  const mine = mineOf(state)
-  const isTouched = !isSame(mine, start.proposed) && Object.keys(mine).length > 0
-  useDraft(start.draftKey, state, isTouched)
+  const isTouched = isTouchedForm(state, start)
+  useFlushing()
   const { isLoaded } = useDrafts()
   const opening = useRef({ start, isTouched })
   opening.current = { start, isTouched }
@@ -65,21 +70,22 @@ export function useForm(start: FormStart) {
     await Promise.all(unchecked(latest.current, fields).map(check))
     return latest.current
   }
-  const type = (key: string, text: string) => change(typeInto(latest.current, key, text))
+  const type = (key: string, text: string) => {
+    const next = typeInto(latest.current, key, text)
+    change(next)
+    if (isTouchedForm(next, start))
+      keepDraft(start.draftKey, { at: new Date().toISOString(), base: next.base, mine: mineOf(next) })
+  }
+  /** Whether anything is typed at this moment, not only as last drawn. */
+  const isTouchedNow = () => isTouchedForm(latest.current, start)
   const reset = () => change(openForm(start.base, start.proposed, country))
-  return { state, change, latest, type, check, checkAll, reset, isTouched }
+  return { state, change, latest, type, check, checkAll, reset, isTouchedNow }
 }
 
 export type Form = ReturnType<typeof useForm>
 
-/** Keeps the draft up with what is typed; sends it at once when the form is left. */
-function useDraft(key: string, state: FormState, isTouched: boolean): void {
-  const typed = useRef(state.typed)
-  useEffect(() => {
-    if (typed.current === state.typed) return
-    typed.current = state.typed
-    if (isTouched) keepDraft(key, { at: new Date().toISOString(), base: state.base, mine: mineOf(state) })
-  }, [key, state, isTouched])
+/** Sends drafts at once when the form is left or the page goes. */
+function useFlushing(): void {
   useEffect(() => {
     window.addEventListener('pagehide', flushDrafts)
     return () => {

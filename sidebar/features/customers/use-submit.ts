@@ -11,6 +11,9 @@ import { type FormState, issueOf, mineOf, textOf, withConflicts, withIssues } fr
 import { sendForm } from './send-form'
 import type { Form } from './use-form'
 
+/** A second press this soon after the form was emptied belongs to the first. */
+const DOUBLE_PRESS_MS = 1_000
+
 /** What the form says about its last attempt to be saved. */
 export interface SubmitState {
   readonly busy?: string
@@ -46,6 +49,7 @@ export function useSubmit(options: SubmitOptions) {
   const [state, setState] = useState<SubmitState>({})
   const requestId = useRequestId()
   const isRunning = useRef(false)
+  const emptiedAt = useRef(Number.NEGATIVE_INFINITY)
   const run = async (next: boolean) => {
     const checked = await form.checkAll(fields)
     const tried = { ...checked, attempt: checked.attempt + 1 }
@@ -56,6 +60,7 @@ export function useSubmit(options: SubmitOptions) {
     const texts = customerMessages[app.locale].form
     if (next) {
       form.reset()
+      emptiedAt.current = Date.now()
       options.onNext()
       releaseDraft(draftKey)
       app.notify({ text: texts.saving })
@@ -73,7 +78,8 @@ export function useSubmit(options: SubmitOptions) {
     options.onSaved(result.value)
   }
   const submit = async (next = false) => {
-    if (isRunning.current) return
+    const isSecondPress = next && !form.isTouchedNow() && Date.now() - emptiedAt.current < DOUBLE_PRESS_MS
+    if (isRunning.current || isSecondPress) return
     isRunning.current = true
     try {
       await run(next)

@@ -7,6 +7,7 @@ import { dayIn } from '../../app/instant-text'
 import type { ScreenProps } from '../../app/screen'
 import { ScreenHead } from '../../app/screen-head'
 import { useCall } from '../../app/use-call'
+import { useRefresh } from '../../app/use-refresh'
 import { Section } from '../../ui/section'
 import { AttentionLines } from './attention-lines'
 import { DueList } from './due-list'
@@ -15,18 +16,22 @@ import { RecentList } from './recent-list'
 
 /** What was promised, what is wrong, where the person was. */
 export function TodayScreen({ active }: ScreenProps<'today'>) {
-  const { locale, setWaiting, changes } = useApp()
+  const { locale, nowMs, setWaiting, changes } = useApp()
   const { timeZone } = useRegister()
   const text = todayMessages[locale]
   const reminders = useCall('reminders.status', {})
   const lines = useCall('today.lines', {})
-  const today = dayIn(timeZone, Date.now())
+  const today = reminders.value?.today ?? dayIn(timeZone, nowMs())
   const due = reminders.value?.due.filter(({ daysLeft }) => daysLeft <= 0).length ?? 0
   useEffect(() => setWaiting('today', due), [due, setWaiting])
   useEffect(() => {
     if (changes > 0) lines.again()
   }, [changes])
-  useFreshDay(today, active, reminders.again)
+  useRefresh(active, () => {
+    lines.again()
+    // A panel left open over midnight.
+    if (dayIn(timeZone, nowMs()) !== today) reminders.again()
+  })
   return (
     <>
       <ScreenHead title={text.title}>
@@ -43,11 +48,4 @@ export function TodayScreen({ active }: ScreenProps<'today'>) {
       <RecentList />
     </>
   )
-}
-
-/** A panel left open over midnight shows the new day as soon as somebody looks at it. */
-function useFreshDay(today: string, active: boolean, ask: () => void): void {
-  useEffect(() => {
-    if (active) ask()
-  }, [today])
 }

@@ -35,20 +35,22 @@ export interface Start {
   readonly state: 'none' | 'ready' | 'copy' | 'newer'
   /** The reader's language. */
   readonly locale: Locale
+  /** Instant of the answer in milliseconds, by the register's clock. */
+  readonly nowMs: number
   readonly register?: RegisterFacts
   readonly selected?: Card
 }
 
 /** The state of the register, the fields of its form, and the customer the person stands on. */
 export function start(host: Host, caller: Caller): Start {
-  const locale = host.session.locale()
+  const reader = { locale: host.session.locale(), nowMs: host.clock.nowMs() }
   const config = host.register.config()
-  if (!config) return { state: 'none', locale }
-  if (config.version > LAYOUT_VERSION) return { state: 'newer', locale }
+  if (!config) return { state: 'none', ...reader }
+  if (config.version > LAYOUT_VERSION) return { state: 'newer', ...reader }
   const selected = selectedCard(host, config)
   return {
     state: host.register.isCopy() ? 'copy' : 'ready',
-    locale,
+    ...reader,
     register: registerFacts(config, caller),
     ...(selected ? { selected } : {}),
   }
