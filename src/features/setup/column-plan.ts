@@ -39,10 +39,23 @@ export function proposedMatches(grid: SheetGrid, locale: Locale, context: RuleCo
     locale,
     context,
   })
-  return matches
+  return [...matches, ...formulaOnly(grid, matches.length)]
     .filter(({ column }) => grid.columns[column]?.blank === false)
     .map((match) => (match.field === NUMBER && match.formula ? ownMatch(match, grid, context) : match))
 }
+
+/** Columns at the right end that hold nothing but formulas which show nothing. */
+const formulaOnly = ({ columns, width }: SheetGrid, from: number): ColumnMatch[] =>
+  columns.slice(from, width).map(({ formula }, index) => ({
+    column: from + index,
+    header: '',
+    field: 'own',
+    confidence: 'none',
+    kind: 'text',
+    problems: 0,
+    examples: [],
+    formula,
+  }))
 
 const headersOf = ({ headers, width }: SheetGrid): Value[] =>
   Array.from({ length: width }, (_, column) => headers[column] ?? '')

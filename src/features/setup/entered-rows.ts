@@ -4,14 +4,17 @@ import { isBlank } from '../../register/value'
 
 /** A table now and the rows it began with, to find what people entered in between. */
 export interface EnteredQuestion {
-  /** Cells of the table now, header first. */
+  /** Cells of the table now, header first, formulas as their text. */
   readonly now: readonly (readonly Cell[])[]
   /** Field key of each column now. */
   readonly marks: ReadonlyMap<number, string>
-  /** Cells of each record at set-up, by number and field key. */
+  /** Cells of each record at set-up, by number and field key, formulas as their text. */
   readonly first: ReadonlyMap<string, ReadonlyMap<string, Cell>>
   readonly fields: readonly Field[]
 }
+
+/** A formula is written anew by Google whenever what it means moves. */
+const isFormula = (cell: Cell | undefined): boolean => typeof cell === 'string' && cell.startsWith('=')
 
 /** 0-based rows in which something stands that was not there at set-up. What formulas and the product itself wrote does not count. */
 export function enteredRows({ now, marks, first, fields }: EnteredQuestion): number[] {
@@ -25,7 +28,8 @@ export function enteredRows({ now, marks, first, fields }: EnteredQuestion): num
     const before = first.get(String(row[numberColumn] ?? ''))
     return row.some((cell, column) => {
       const key = marks.get(column) ?? ''
-      return !ignored.has(key) && !isBlank(cell) && cell !== before?.get(key)
+      const was = before?.get(key)
+      return !ignored.has(key) && !isBlank(cell) && cell !== was && !(isFormula(cell) && isFormula(was))
     })
   }
   return now.flatMap((row, index) => (index > 0 && isNew(row) ? [index] : []))

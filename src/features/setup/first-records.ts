@@ -6,7 +6,7 @@ import { contextOfCountry } from '../../register/rules/rule-context'
 import type { ColumnPlan } from './column-plan'
 import { numberedRecords } from './numbered-records'
 import { type SheetGrid, sheetGrid } from './sheet-grid'
-import type { SheetReading } from './sheet-reading'
+import { isFormulaCell, type SheetReading } from './sheet-reading'
 import { newSheet, templateDraft } from './template-draft'
 
 type Records = ReadonlyMap<string, ReadonlyMap<string, Cell>>
@@ -33,15 +33,21 @@ export function firstRecords(config: RegisterConfig, copy: SheetReading | undefi
   })
   const adopted = before.columns.indexOf(NUMBER)
   const plan = { columns, fields: [], ...(adopted < 0 ? {} : { adopted }) }
-  return cellsById(sheetGrid(copy, before.titleRows), plan)
+  return cellsById(sheetGrid(copy, before.titleRows), plan, copy.entered)
 }
 
-function cellsById(grid: SheetGrid, plan: ColumnPlan): Records {
+/** `entered` are the cells of the whole sheet with formulas as their text. */
+function cellsById(grid: SheetGrid, plan: ColumnPlan, entered: SheetReading['entered'] = []): Records {
   const { records } = numberedRecords(grid, plan)
   return new Map(
     records.map(({ id, row }) => [
       id,
-      new Map(plan.columns.map(({ column, field }) => [field.key, grid.rows[row]?.[column] ?? ''])),
+      new Map(plan.columns.map(({ column, field }) => [field.key, cellOf(grid, entered, row, column)])),
     ]),
   )
+}
+
+function cellOf(grid: SheetGrid, entered: SheetReading['entered'], row: number, column: number): Cell {
+  const [shown, behind] = [grid.rows[row]?.[column] ?? '', entered[row + grid.headerRow + 1]?.[column]]
+  return isFormulaCell(shown, behind) ? (behind ?? '') : shown
 }

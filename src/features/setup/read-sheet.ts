@@ -1,6 +1,6 @@
 import type { Host } from '../../host/host'
 import type { SheetPart, TabInfo } from '../../host/workbook'
-import type { SheetReading } from './sheet-reading'
+import { isFormulaCell, type SheetReading } from './sheet-reading'
 
 const PARTS =
   'sheets(properties,merges,basicFilter,conditionalFormats,protectedRanges(protectedRangeId,description),developerMetadata,tables)'
@@ -30,10 +30,12 @@ function tabInfo({ properties }: SheetPart, index: number): TabInfo {
   }
 }
 
-/** A whole sheet as it stands: three calls, however many rows. */
+/** A whole sheet as it stands: three calls, however many rows; one more where somebody typed in between. */
 export function readSheet(host: Host, { tab, part }: TabPart): SheetReading {
-  const [values = []] = host.workbook.read([{ tab: tab.title }])
+  const shown = () => host.workbook.read([{ tab: tab.title }])[0] ?? []
+  const first = shown()
   const [entered = []] = host.workbook.read([{ tab: tab.title }], 'formulas')
+  const values = isOneMoment(first, entered) ? first : shown()
   const endRow = Math.min(SAMPLE_ROWS, tab.rowCount)
   const [look] = host.workbook.describe(FORMATS, [{ tab: tab.title, startRow: 0, endRow }])
   const data = look?.data?.[0]
@@ -48,3 +50,12 @@ export function readSheet(host: Host, { tab, part }: TabPart): SheetReading {
     widths: (data?.columnMetadata ?? []).map(({ pixelSize }) => pixelSize),
   }
 }
+
+/** Whether two readings of a sheet agree in every cell that holds no formula. */
+const isOneMoment = (values: SheetReading['values'], entered: SheetReading['entered']): boolean =>
+  values.length === entered.length &&
+  values.every((row, index) =>
+    row.every(
+      (value, column) => value === entered[index]?.[column] || isFormulaCell(value, entered[index]?.[column]),
+    ),
+  )

@@ -37,7 +37,7 @@ export function sheetGrid(reading: SheetReading, pointed?: number): SheetGrid {
   const headers = headerRow < 0 ? [] : (reading.values[headerRow] ?? [])
   const width = reading.values
     .slice(Math.max(0, headerRow))
-    .reduce((most, row) => Math.max(most, usedWidth(row)), 0)
+    .reduce((most, row) => Math.max(most, usedWidth(row)), enteredWidth(reading, headerRow))
   const columns = Array.from({ length: width }, (_, column) => gridColumn(reading, headerRow, column))
   return { headerRow, headers, rows, width, columns }
 }
@@ -62,27 +62,37 @@ function usedWidth(row: readonly Cell[]): number {
   return width
 }
 
+/** Columns up to the last one in which something was entered, formulas that show nothing included. */
+function enteredWidth({ entered }: SheetReading, headerRow: number): number {
+  return entered.slice(Math.max(0, headerRow)).reduce((most, row) => Math.max(most, usedWidth(row)), 0)
+}
+
 function gridColumn(reading: SheetReading, headerRow: number, column: number): GridColumn {
   const { values, entered } = reading
-  let [filled, formulas, spreads] = [0, 0, false]
-  for (let row = headerRow + 1; row < values.length; row++) {
-    const value = values[row]?.[column]
-    const formula = isFormulaCell(value, entered[row]?.[column])
-    if (formula) formulas++
-    if (formula && SPREADING.test(String(entered[row]?.[column]))) spreads = true
-    if (!isBlank(value)) filled++
-  }
-  const header = headerRow < 0 ? undefined : entered[headerRow]?.[column]
-  const headerFormula = headerRow >= 0 && isFormulaCell(values[headerRow]?.[column], header)
+  const { filled, formulas, spreads } = columnCounts(reading, headerRow, column)
+  const header = headerRow < 0 ? '' : values[headerRow]?.[column]
+  const behind = headerRow < 0 ? '' : entered[headerRow]?.[column]
+  const headerFormula = isFormulaCell(header, behind)
+  const isSpread = spreads || (headerFormula && SPREADING.test(String(behind)))
   return {
-    formula:
-      spreads ||
-      (headerFormula && SPREADING.test(String(header))) ||
-      (formulas > 0 && formulas * 2 >= filled),
+    formula: isSpread || (formulas > 0 && formulas * 2 >= filled),
     headerFormula,
     dated: isDated(reading, headerRow, column),
-    blank: filled === 0 && formulas === 0 && (headerRow < 0 || isBlank(values[headerRow]?.[column])),
+    blank: filled === 0 && formulas === 0 && isBlank(header),
   }
+}
+
+/** How many cells of a column below the header hold anything, how many a formula, and whether one of these fills others. */
+function columnCounts({ values, entered }: SheetReading, headerRow: number, column: number) {
+  const counts = { filled: 0, formulas: 0, spreads: false }
+  for (let row = headerRow + 1; row < entered.length || row < values.length; row++) {
+    const [value, behind] = [values[row]?.[column], entered[row]?.[column]]
+    if (!isBlank(value)) counts.filled++
+    if (!isFormulaCell(value, behind)) continue
+    counts.formulas++
+    counts.spreads ||= SPREADING.test(String(behind))
+  }
+  return counts
 }
 
 function isDated({ values, formats }: SheetReading, headerRow: number, column: number): boolean {

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../../base/result'
 import type { Host } from '../../host/host'
 import { CUSTOMERS } from '../../register/field'
 import { contextOfCountry } from '../../register/rules/rule-context'
+import { alignRegister } from './align-register'
 import { carryOut } from './carry-out'
 import { countryOfLocale } from './home-country'
 import { tabsInTheWay } from './leftover-tabs'
@@ -45,6 +46,7 @@ function begin(host: Host, request: SetUpRequest): SetUpOutcome {
   const order = setUpOrder(host, request, free, parts.length)
   const refusal = carryOut(host, draft, order, leftovers, () => host.properties.write(PROGRESS_KEY, '3'))
   if (refusal) return { outcome: 'refused', reason: refusal }
+  alignRegister(host, draft, order)
   host.properties.write(PROGRESS_KEY, '4')
   host.triggers.ensure()
   return done(draft)

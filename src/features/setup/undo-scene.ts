@@ -1,5 +1,5 @@
 import type { Host } from '../../host/host'
-import type { ReadRange } from '../../host/workbook'
+import type { ReadRange, Rendering } from '../../host/workbook'
 import type { Cell } from '../../register/cell-codec'
 import { type RegisterConfig, tableOf } from '../../register/config'
 import { CUSTOMERS } from '../../register/field'
@@ -8,6 +8,7 @@ import { isBlank } from '../../register/value'
 import { enteredRows } from './entered-rows'
 import { firstRecords } from './first-records'
 import { readTabParts, type TabPart } from './read-sheet'
+import type { SheetReading } from './sheet-reading'
 import { RETURNED_MARK } from './sheet-return'
 
 /** The register as undo finds it. */
@@ -28,7 +29,7 @@ export interface UndoScene {
   readonly returned: boolean
 }
 
-/** Reads what undo must know: three calls, however many rows. */
+/** Reads what undo must know: four calls, however many rows. */
 export function readUndoScene(host: Host, config: RegisterConfig): UndoScene {
   const parts = readTabParts(host)
   const find = (sheetId: number | undefined) => parts.find(({ tab }) => tab.sheetId === sheetId)
@@ -39,10 +40,11 @@ export function readUndoScene(host: Host, config: RegisterConfig): UndoScene {
   const returned =
     sheet?.part.developerMetadata?.some(({ metadataKey }) => metadataKey === RETURNED_MARK) === true
   const marks = sheet && !returned ? host.workbook.columnMarks(sheet.tab.title) : new Map<number, string>()
-  const read = readTabs(host, [sheet, copy, settings])
-  const first = firstRecords(config, copy && readingOf(copy, read(copy)))
+  const shown = readTabs(host, [copy, settings], 'values')
+  const behind = readTabs(host, [sheet, copy], 'formulas')
+  const first = firstRecords(config, copy && readingOf(copy, shown(copy), behind(copy)))
   const entered =
-    sheet && !returned ? enteredRows({ now: read(sheet), marks, first, fields: schema.fields }) : []
+    sheet && !returned ? enteredRows({ now: behind(sheet), marks, first, fields: schema.fields }) : []
   return {
     config,
     parts,
@@ -51,7 +53,7 @@ export function readUndoScene(host: Host, config: RegisterConfig): UndoScene {
     ...(settings ? { settings } : {}),
     marks,
     entered,
-    settingsChanged: settings !== undefined && !isSame(read(settings), newSettingsCells(config.locale)),
+    settingsChanged: settings !== undefined && !isSame(shown(settings), newSettingsCells(config.locale)),
     returned,
   }
 }
@@ -59,17 +61,23 @@ export function readUndoScene(host: Host, config: RegisterConfig): UndoScene {
 function readTabs(
   host: Host,
   tabs: readonly (TabPart | undefined)[],
+  rendering: Rendering,
 ): (part: TabPart) => readonly (readonly Cell[])[] {
   const there = tabs.filter((part): part is TabPart => part !== undefined)
-  const cells = host.workbook.read(there.map(({ tab }): ReadRange => ({ tab: tab.title })))
+  const cells = host.workbook.read(
+    there.map(({ tab }): ReadRange => ({ tab: tab.title })),
+    rendering,
+  )
   return (part) => cells[there.indexOf(part)] ?? []
 }
 
-const readingOf = ({ tab, part }: TabPart, values: readonly (readonly Cell[])[]) => ({
+type Cells = readonly (readonly Cell[])[]
+
+const readingOf = ({ tab, part }: TabPart, values: Cells, entered: Cells): SheetReading => ({
   tab,
   part,
   values,
-  entered: values,
+  entered,
   formats: [],
   widths: [],
 })

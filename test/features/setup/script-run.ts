@@ -13,6 +13,8 @@ export interface ScriptRun {
   call<M extends Method>(method: M, params: Params<M>, as?: string): Reply<M>
   /** The answer as it crosses the wire. */
   ask(method: string, params: unknown, as?: string): RpcReply
+  /** Runs the five-minute sweep now. */
+  sweep(): void
   /** The script that came along with a copy of the spreadsheet, called by whoever made it. */
   inCopy(spreadsheetId: string, as: string): ScriptRun
 }
@@ -42,6 +44,7 @@ function runOf(google: Google, spreadsheetId: string, person: string): ScriptRun
     google,
     spreadsheetId,
     ask,
+    sweep: () => void project.run('runSweep', [], { as: OWNER }),
     inCopy: (copyId, as) => runOf(google, copyId, as),
     call(method, params, as) {
       const reply = ask(method, params, as)

@@ -1,0 +1,79 @@
+import type { WorkbookRequest } from '../../host/workbook'
+import { problemsText } from '../../i18n/problems-text'
+import { type Cell, toCell } from '../../register/cell-codec'
+import { configRows } from '../../register/config'
+import { fieldOf, NUMBER, PROBLEMS } from '../../register/field'
+import { contextOfCountry } from '../../register/rules/rule-context'
+import { writeBlock } from './cell-data'
+import { checkedRecords } from './checked-records'
+import type { ColumnPlan } from './column-plan'
+import { customerSchema, newConfig } from './new-config'
+import { numberedRecords } from './numbered-records'
+import type { RegisterDraft, SetUpOrder } from './set-up-order'
+import { shadowRows } from './system-tab-requests'
+import { targetLayout } from './target-layout'
+
+/** The column by which rows are recognised: the name, or the first one there is. */
+export function tellingColumn({ plan }: RegisterDraft): number {
+  const name = plan.columns.find(({ field }) => field.key === 'name') ?? plan.columns[0]
+  return name?.column ?? 0
+}
+
+/** Whether every number stands beside the customer it was given to; `names` is the telling column, header first. */
+export function isAligned(
+  draft: RegisterDraft,
+  numbers: readonly (readonly Cell[])[],
+  names: readonly (readonly Cell[])[],
+): boolean {
+  const column = tellingColumn(draft)
+  return draft.records.every(
+    ({ row, id }) =>
+      String(numbers[row + 1]?.[0] ?? '') === id &&
+      (names[row + 1]?.[0] ?? '') === (draft.grid.rows[row]?.[column] ?? ''),
+  )
+}
+
+/**
+ * Numbers, problems and shadow once more, for the rows as they stand now: somebody sorted or moved rows between our
+ * reading and our writing. `cells` is the whole table, header first. Nobody has seen the first numbers yet.
+ */
+export function realignRequests(
+  draft: RegisterDraft,
+  order: SetUpOrder,
+  cells: readonly (readonly Cell[])[],
+): WorkbookRequest[] {
+  const schema = customerSchema(draft)
+  const layout = targetLayout(draft.grid, draft.plan)
+  const plan: ColumnPlan = {
+    columns: draft.plan.columns.map(({ field }) => ({ field, column: layout.columns.get(field.key)! })),
+    fields: draft.plan.fields,
+  }
+  const grid = { ...draft.grid, rows: cells.slice(1) }
+  const { records, nextNumber } = numberedRecords(grid, plan)
+  const checked = checkedRecords(records, plan, contextOfCountry(order.country))
+  const number = fieldOf(schema, NUMBER)!
+  const height = Math.max(grid.rows.length, draft.grid.rows.length)
+  const numbers = column(height, checked, ({ id }) => toCell(number, id))
+  const problems = column(height, checked, ({ issues }) => problemsText(schema, issues, order.locale))
+  const { sheetId } = schema
+  const config = configRows(newConfig({ ...draft, records: checked, nextNumber }, order))
+  return [
+    writeBlock(sheetId, 1, layout.columns.get(NUMBER)!, numbers),
+    writeBlock(sheetId, 1, layout.columns.get(PROBLEMS)!, problems),
+    {
+      updateCells: { range: { sheetId: order.system.shadow, startRowIndex: 1 }, fields: 'userEnteredValue' },
+    },
+    writeBlock(order.system.shadow, 1, 0, shadowRows(checked)),
+    writeBlock(order.system.config, 1, 0, config),
+  ]
+}
+
+function column<Row extends { readonly row: number }>(
+  height: number,
+  rows: readonly Row[],
+  cellOf: (row: Row) => Cell,
+): Cell[][] {
+  const cells: Cell[][] = Array.from({ length: height }, () => [''])
+  for (const row of rows) cells[row.row] = [cellOf(row)]
+  return cells
+}
