@@ -1,5 +1,6 @@
 import { type EnumValue, googleEnum } from '../../google-enum'
 
+/** Colours of alternating rows. */
 export const BandingTheme = googleEnum(
   ...([
     'LIGHT_GREY',
@@ -16,6 +17,7 @@ export const BandingTheme = googleEnum(
     'PINK',
   ] as const),
 )
+/** Conditions of filters and conditional formats. */
 export const BooleanCriteria = googleEnum(
   'CELL_EMPTY',
   'CELL_NOT_EMPTY',
@@ -42,6 +44,7 @@ export const BooleanCriteria = googleEnum(
   'TEXT_ENDS_WITH',
   'CUSTOM_FORMULA',
 )
+/** Conditions of data validation; the relative ones can only be set by hand. */
 export const DataValidationCriteria = googleEnum(
   'DATE_AFTER',
   'DATE_BEFORE',
@@ -72,8 +75,11 @@ export const DataValidationCriteria = googleEnum(
   'DATE_BEFORE_RELATIVE',
   'DATE_EQUAL_TO_RELATIVE',
 )
+/** Lines around cells. */
 export const BorderStyle = googleEnum('DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE')
+/** Kinds of colour. */
 export const ColorType = googleEnum('UNSUPPORTED', 'RGB', 'THEME')
+/** What of the cells a copy takes. */
 export const CopyPasteType = googleEnum(
   'PASTE_NORMAL',
   'PASTE_NO_BORDERS',
@@ -84,14 +90,23 @@ export const CopyPasteType = googleEnum(
   'PASTE_CONDITIONAL_FORMATTING',
   'PASTE_COLUMN_WIDTHS',
 )
+/** Where metadata hangs. */
 export const DeveloperMetadataLocationType = googleEnum('SPREADSHEET', 'SHEET', 'ROW', 'COLUMN')
+/** Who sees metadata: every program, or its own project. */
 export const DeveloperMetadataVisibility = googleEnum('DOCUMENT', 'PROJECT')
+/** Rows or columns; Google puts columns first. */
 export const Dimension = googleEnum('COLUMNS', 'ROWS')
+/** Arrow keys; PREVIOUS is left, NEXT right. */
 export const Direction = googleEnum('UP', 'DOWN', 'PREVIOUS', 'NEXT')
+/** Side of a group on which its button stands. */
 export const GroupControlTogglePosition = googleEnum('BEFORE', 'AFTER')
+/** How a point of a colour scale is meant. */
 export const InterpolationType = googleEnum('NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX')
+/** What a protection covers. */
 export const ProtectionType = googleEnum('RANGE', 'SHEET')
+/** When clock and chance are asked anew. */
 export const RecalculationInterval = googleEnum('ON_CHANGE', 'MINUTE', 'HOUR')
+/** Days seen from today. */
 export const RelativeDate = googleEnum(
   'TODAY',
   'TOMORROW',
@@ -100,10 +115,15 @@ export const RelativeDate = googleEnum(
   'PAST_MONTH',
   'PAST_YEAR',
 )
+/** Kinds of tab. */
 export const SheetType = googleEnum('GRID', 'OBJECT', 'DATASOURCE')
+/** Ways to sort. */
 export const SortOrder = googleEnum('ASCENDING', 'DESCENDING')
+/** Ways to read. */
 export const TextDirection = googleEnum('LEFT_TO_RIGHT', 'RIGHT_TO_LEFT')
+/** Marks at which text is split. */
 export const TextToColumnsDelimiter = googleEnum('COMMA', 'SEMICOLON', 'PERIOD', 'SPACE')
+/** Parts of the theme. */
 export const ThemeColorType = googleEnum(
   'UNSUPPORTED',
   'TEXT',
@@ -116,7 +136,9 @@ export const ThemeColorType = googleEnum(
   'ACCENT6',
   'HYPERLINK',
 )
+/** Values that are neither text, number, day nor truth. */
 export const ValueType = googleEnum('IMAGE')
+/** What becomes of long text. */
 export const WrapStrategy = googleEnum('WRAP', 'OVERFLOW', 'CLIP')
 
 /** The constant of an enum with this name, if there is one. */
@@ -126,4 +148,5 @@ export function constantNamed(
 ): EnumValue | null {
   return constants[name] ?? null
 }
+/** How filling goes on. */
 export const AutoFillSeries = googleEnum('DEFAULT_SERIES', 'ALTERNATE_SERIES')

@@ -67,6 +67,7 @@ function unique(args: CallArguments): FormulaResult {
   return given(lines)
 }
 
+/** Functions whose result may fill many cells. */
 export const arrayFunctions: WholeFunctions = {
   ARRAYFORMULA: (args) => args.arrayValue(0),
   ARRAY_CONSTRAIN: (args) =>

@@ -53,6 +53,7 @@ function difference(from: number, to: number, unit: string): number {
   }
 }
 
+/** Days and times; all are serial numbers, in no zone. */
 export const dateFunctions: ElementFunctions = {
   TODAY: element(0, 0, (_, context) => {
     context.volatile()

@@ -13,6 +13,7 @@ const isNa = (value: EffectiveValue) => value instanceof FormulaError && value.c
 
 const errorNumbers = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#ERROR!']
 
+/** Questions about a value, and values that are given. */
 export const factFunctions: ElementFunctions = {
   ISBLANK: fact((value) => value === null),
   ISNUMBER: fact((value) => typeof value === 'number'),

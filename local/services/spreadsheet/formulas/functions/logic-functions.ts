@@ -43,6 +43,7 @@ function orElse(args: CallArguments, isBad: (error: FormulaError) => boolean): F
   return { cells: value.cells.map((line) => line.map((one) => (bad(one) ? instead : one))) }
 }
 
+/** Decisions; only the branch that is taken is computed. */
 export const logicFunctions: WholeFunctions = {
   IF: (args) => choose(args, args.value(0), 1, 2),
   IFERROR: (args) => orElse(args, () => true),

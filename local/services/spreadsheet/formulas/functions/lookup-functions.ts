@@ -110,6 +110,7 @@ function shifted(args: CallArguments): FormulaResult {
   })
 }
 
+/** Finding values, and cells by their place. */
 export const lookupFunctions: WholeFunctions = {
   VLOOKUP: (args) => table(args, false),
   HLOOKUP: (args) => table(args, true),

@@ -31,6 +31,7 @@ const multiple =
   (value: number, factor = 1) =>
     factor === 0 ? 0 : Number((round(Number((value / factor).toPrecision(15))) * factor).toPrecision(15))
 
+/** Arithmetic and rounding. */
 export const mathFunctions: ElementFunctions = {
   ABS: numeric(1, 1, Math.abs),
   SIGN: numeric(1, 1, Math.sign),

@@ -76,6 +76,7 @@ const subtotals: Readonly<Record<number, (numbers: readonly number[]) => number>
   9: (numbers) => clean(sum(numbers)),
 }
 
+/** Totals, counts and statistics, plain or under criteria. */
 export const sumFunctions: WholeFunctions = {
   SUM: (args) => clean(sum(args.numbers())),
   AVERAGE: (args) => average(args.numbers()),

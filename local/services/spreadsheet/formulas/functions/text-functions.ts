@@ -55,6 +55,7 @@ function substituted(read: Read, count: number): string {
   return parts.slice(0, count).join(old) + next + parts.slice(count).join(old)
 }
 
+/** Texts; positions count from 1, regular expressions are read as JavaScript does. */
 export const textFunctions: ElementFunctions = {
   LEFT: textual(1, 2, (read) => read.text(0).slice(0, position(read.number(1, 1), 0))),
   RIGHT: textual(1, 2, (read) => {

@@ -24,6 +24,7 @@ function workdayAfter(start: number, count: number, holidays: ReadonlySet<number
 
 const holidays = (args: CallArguments) => new Set(args.has(2) ? numbersOf(args.area(2)).map(Math.floor) : [])
 
+/** Days without weekends and holidays. */
 export const workdayFunctions: WholeFunctions = {
   NETWORKDAYS: (args) => workdays(args.number(0), args.number(1), holidays(args)),
   WORKDAY: (args) => workdayAfter(args.number(0), args.number(1), holidays(args)),
