@@ -64,6 +64,7 @@ export function standardiseOperations(rows) {
       called(sheet, 'standardise.apply', {
         requestId: 'bench-standardise',
         fingerprint: preview.fingerprint,
+        rules: preview.groups.map(({ rule }) => rule),
       }),
     ],
   ]
