@@ -90,7 +90,16 @@ export async function openPage(
 async function gridIsDrawn(page: Page): Promise<void> {
   await page.locator('main.grid canvas').first().waitFor({ timeout: 30_000 })
   await page.locator('.file-name').waitFor()
-  await page.waitForFunction(
+  const ready = page.waitForFunction(
     () => document.getElementById('active-cell')?.textContent && document.activeElement?.closest('main.grid'),
+    null,
+    { timeout: 20_000 },
   )
+  await ready.catch(async (error: Error) => {
+    const state = await page.evaluate(() => [
+      document.getElementById('active-cell')?.textContent,
+      document.activeElement?.outerHTML.slice(0, 200),
+    ])
+    throw new Error(`The grid does not have the keyboard: ${state.join(' | ')}`, { cause: error })
+  })
 }

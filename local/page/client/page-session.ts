@@ -261,6 +261,7 @@ export class PageSession {
     try {
       this.grid?.show(await this.server.snapshot())
       this.noteActiveCell()
+      requestAnimationFrame(() => document.activeElement === document.body && this.grid?.focus())
     } finally {
       this.fetching = false
     }

@@ -15,7 +15,7 @@ describe('a spreadsheet made of a CSV file', () => {
   it('holds numbers and days as values, as Google reads them', () => {
     const { actor } = opened([['00123', '1,234.5', '2026/11/21', '张三']])
     expect(actor.values('A1:D1')).toEqual([[123, 1234.5, 46347, '张三']])
-    expect(actor.texts('B1:C1')).toEqual([['1,234.50', '2026-11-21']])
+    expect(actor.texts('B1:C1')).toEqual([['1,234.50', '2026/11/21']])
   })
 
   it('never holds a formula', () => {

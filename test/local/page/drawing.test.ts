@@ -27,8 +27,17 @@ function dress(app: SpreadsheetApp, fileId: string): void {
 
 type Point = readonly [x: number, y: number]
 
-/** Drags as a hand does: the grid follows a pointer that moves, and misses one that jumps. */
-async function drag(page: Page, [fromX, fromY]: Point, [toX, toY]: Point): Promise<void> {
+/** Drags until the server hears of it: on a slow machine the grid may not have seen the pointer arrive. */
+async function drag(page: Page, from: Point, to: Point): Promise<void> {
+  for (let tries = 0; tries < 4; tries++) {
+    const heard = page.waitForResponse((response) => response.url().includes('/api/act'), { timeout: 3000 })
+    await moveSlowly(page, from, to)
+    if (await heard.catch(() => undefined)) return
+  }
+}
+
+/** The grid follows a pointer that moves, and misses one that jumps. */
+async function moveSlowly(page: Page, [fromX, fromY]: Point, [toX, toY]: Point): Promise<void> {
   const steps = 12
   await page.mouse.move(fromX, fromY)
   await page.waitForTimeout(200)

@@ -1,3 +1,4 @@
+import { ILayoutService } from '@univerjs/preset-sheets-core'
 import type { Area, ShownProtection, Snapshot, Update } from '../../protocol'
 import type { Language } from '../language'
 import { ActWatcher, type GridListener } from './act-watcher'
@@ -80,6 +81,11 @@ export class SheetGrid {
     if (area) sheet.getRange(univerRange(area)).activate()
   }
 
+  /** Gives the keyboard to the cells. */
+  focus(): void {
+    this.handle.univer.__getInjector().get(ILayoutService).focus()
+  }
+
   /** Carries an update out; false where one before it is missing or it cannot be shown in steps: fetch a snapshot then. */
   apply(update: Update): boolean {
     if (update.fileId !== this.snapshot?.fileId || update.version <= this.version) return true
@@ -107,12 +113,11 @@ export class SheetGrid {
 
   /** The active cell and what it shows, for those who cannot see the canvas; undefined while nothing is shown. */
   activeCell(): ActiveCell | undefined {
-    const range = this.handle.api.getActiveWorkbook()?.getActiveSheet().getActiveRange()
-    if (!range) return undefined
-    const cell = range.getRange()
-    const [row, column] = [cell.startRow, cell.startColumn]
-    const first = this.handle.api.getActiveWorkbook()?.getActiveSheet().getRange(row, column)
-    return { a1: first?.getA1Notation() ?? '', text: String(first?.getDisplayValue() ?? '') }
+    const sheet = this.handle.api.getActiveWorkbook()?.getActiveSheet()
+    if (!sheet) return undefined
+    const at = sheet.getActiveRange()?.getRange()
+    const cell = sheet.getRange(at?.startRow ?? 0, at?.startColumn ?? 0)
+    return { a1: cell.getA1Notation(), text: String(cell.getDisplayValue() ?? '') }
   }
 
   hiddenTabs(): { readonly tab: number; readonly name: string }[] {
