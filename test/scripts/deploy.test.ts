@@ -1,6 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { deploy } from '../../scripts/deploy-project.mjs'
 
 describe('npm run deploy', () => {
@@ -59,8 +61,25 @@ describe('npm run deploy', () => {
     expect(printed[0]).toBe('Google refused: User has not enabled the Apps Script API')
   })
 
-  it('lists nothing but the manifest, the script and the pages for upload', () => {
-    const kept = readFileSync('.claspignore', 'utf8').split('\n').filter(Boolean)
-    expect(kept).toEqual(['**/**', '!appsscript.json', '!Code.js', '!*.html'])
-  })
+  it('uploads the manifest, the script and the pages, and nothing else', async () => {
+    mkdirSync(join(folder, 'dist/local'), { recursive: true })
+    for (const name of [
+      'appsscript.json',
+      'Code.js',
+      'sidebar.html',
+      'local/services.mjs',
+      'local/index.html',
+    ])
+      writeFileSync(join(folder, 'dist', name), '{}')
+    copyFileSync('.claspignore', join(folder, '.claspignore'))
+    const clasp = resolve('node_modules/@google/clasp/build/src/index.js')
+    const { stdout } = await promisify(execFile)(process.execPath, [clasp, 'show-file-status', '--json'], {
+      cwd: folder,
+    })
+    expect(JSON.parse(stdout).filesToPush.sort()).toEqual([
+      'dist/Code.js',
+      'dist/appsscript.json',
+      'dist/sidebar.html',
+    ])
+  }, 30_000)
 })
