@@ -3,7 +3,7 @@ import type { Params, Reply } from '../../../src/app/contract'
 /** What set-up is asked to do. */
 export type StartParams = Params<'setup.start'>
 /** What became of it. */
-export type Outcome = Reply<'setup.start'>
+type Outcome = Reply<'setup.start'>
 /** What set-up would make of a sheet. */
 export type Preview = Extract<Outcome, { outcome: 'changed' }>['preview']
 

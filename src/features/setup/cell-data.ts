@@ -2,7 +2,7 @@ import type { GridRange, Plain, WorkbookRequest } from '../../host/workbook'
 import type { Cell } from '../../register/cell-codec'
 
 /** A cell's content in the words of the Sheets API: a text is never parsed, an empty cell has none. */
-export function cellData(cell: Cell): Plain {
+function cellData(cell: Cell): Plain {
   if (cell === '') return {}
   if (typeof cell === 'number') return { userEnteredValue: { numberValue: cell } }
   if (typeof cell === 'boolean') return { userEnteredValue: { boolValue: cell } }

@@ -15,7 +15,7 @@ export interface ColumnChoice {
 }
 
 /** A column of the sheet as a field of the register. */
-export interface PlannedColumn {
+interface PlannedColumn {
   /** 0-based, in the sheet as it was. */
   readonly column: number
   readonly field: Field

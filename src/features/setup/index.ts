@@ -13,13 +13,6 @@ import type { SetUpOutcome, SetUpRefusal } from './set-up-source'
 import { PROGRESS_KEY, startSetUp } from './start-set-up'
 import { undoSetUp } from './undo-set-up'
 
-export type { CopyChoice, CopyOutcome } from './choose-copy'
-export type { SetUpState, SheetChoice } from './look-around'
-export type { SheetMatch } from './match-sheet'
-export type { PreviewReason, SetUpPreview } from './set-up-preview'
-export type { SetUpOutcome, SetUpRefusal, SetUpRequest } from './set-up-source'
-export type { KeptRows, UndoOutcome } from './undo-set-up'
-
 const id = pipe(string(), minLength(1))
 const columns = array(object({ column: number(), field: string() }))
 const decision = { headerRow: optional(number()), columns, country: string() }

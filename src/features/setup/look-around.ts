@@ -9,7 +9,7 @@ import { tabsInTheWay } from './leftover-tabs'
 import { readTabParts, type TabPart } from './read-sheet'
 
 /** A tab that can become a register. */
-export interface SheetChoice {
+interface SheetChoice {
   readonly sheetId: number
   readonly title: string
   /** Size of the grid, blank cells included. */

@@ -50,5 +50,6 @@ export type SetUpRefusal =
   | 'not-empty'
   | 'protected'
   | 'too-large'
+  | 'too-many-columns'
   | 'name-taken'
   | 'not-allowed'

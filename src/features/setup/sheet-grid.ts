@@ -16,7 +16,7 @@ export interface SheetGrid {
 }
 
 /** What a column holds besides its values. */
-export interface GridColumn {
+interface GridColumn {
   /** The firm's own formulas fill it. */
   readonly formula: boolean
   /** Its header is the result of a formula. */

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../base/result'
+import { CELL_TEXT_LIMIT } from '../../base/text-chunks'
 import type { Host } from '../../host/host'
 import { CUSTOMERS } from '../../register/field'
 import { contextOfCountry } from '../../register/rules/rule-context'
@@ -6,6 +7,7 @@ import { alignRegister } from './align-register'
 import { carryOut } from './carry-out'
 import { countryOfLocale } from './home-country'
 import { tabsInTheWay } from './leftover-tabs'
+import { customerSchema } from './new-config'
 import { readSheet, readTabParts, type TabPart } from './read-sheet'
 import type { RegisterDraft } from './set-up-order'
 import { setUpOrder } from './set-up-place'
@@ -80,7 +82,9 @@ function draftOf(
   if (source.kind === 'sheet') {
     const reading = readSheet(host, found!)
     const draft = sheetDraft(reading, { ...source, locale })
-    return draft.plan.columns.length === 0 ? err('empty') : ok(draft)
+    if (draft.plan.columns.length === 0) return err('empty')
+    const isTooWide = JSON.stringify(customerSchema(draft)).length > CELL_TEXT_LIMIT
+    return isTooWide ? err('too-many-columns') : ok(draft)
   }
   const reading = found
     ? readSheet(host, found)

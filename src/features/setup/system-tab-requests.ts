@@ -8,7 +8,7 @@ import { writeBlock } from './cell-data'
 import { lockedTab } from './guard-requests'
 
 /** The first line of every tab that only the product uses. */
-export const LEAVE_ALONE = '系统用，请勿修改 / Used by the register, please leave'
+const LEAVE_ALONE = '系统用，请勿修改 / Used by the register, please leave'
 
 const SPARE_ROWS = 100
 /** The ledger names what each mail was about, a cell each. */

@@ -15,7 +15,7 @@ export type UndoOutcome =
   | { readonly outcome: 'refused'; readonly reason: 'not-allowed' | 'copy-gone' | 'protected' }
 
 /** What was entered since set-up, and the tab it is kept in. */
-export interface KeptRows {
+interface KeptRows {
   readonly tab: string
   readonly rows: number
 }
