@@ -7,6 +7,7 @@ import { panelTitle } from './app/titles'
 import { type ChangeEvent, type EditEvent, gridEditOf } from './google/events'
 import { googleHost } from './google/google-host'
 import { addMenu, isRegister } from './google/menu'
+import type { Host } from './host/host'
 import type { Screen } from './host/screen'
 
 /** Adds the menu. Runs before the person has granted any permission. */
@@ -66,7 +67,19 @@ export function trySample(): void {
 
 /** The sidebar's only door: see app/contract.ts. */
 export function rpc(method: string, paramsJson: string): string {
-  return serve(googleHost(), String(method), String(paramsJson))
+  const host = googleHost()
+  const reply = serve(host, String(method), String(paramsJson))
+  if (method === 'setup.start' || method === 'setup.undo') renewMenu(host)
+  return reply
+}
+
+/** Set-up and its undo change which entries the menu has. Where no editor is open there is no menu to renew. */
+const renewMenu = (host: Host): void => {
+  try {
+    addMenu(MENU_TITLE, menuEntries(host.session.locale(), isRegister()))
+  } catch (error) {
+    host.log.error('menu', error)
+  }
 }
 
 /** Installable trigger: somebody typed, pasted or cleared. */
