@@ -25,11 +25,11 @@ export const productAddOn = (scriptFolder: string): { readonly name: string; rea
   files: scriptFolder,
 })
 
-/** The practice as it was left; on the first start an invented list that nothing has been set up for yet. */
+/** The practice as it was left, without limits a minute, since its clock stands still while people work; on the first start an invented list that nothing has been set up for yet. */
 export function openPractice({ dataFolder, scriptFolder }: PracticeSettings): Google {
   mkdirSync(dataFolder, { recursive: true })
   const [owner] = samplePeople as readonly [SamplePerson, ...SamplePerson[]]
-  const google = createGoogle({ folder: dataFolder, owner: owner.email, seed })
+  const google = createGoogle({ folder: dataFolder, owner: owner.email, seed, minuteQuotas: false })
   if (google.files.all().length === 0) firstStart(google, owner.email, scriptFolder)
   return google
 }

@@ -31,6 +31,8 @@ export interface GoogleOptions {
   readonly seed?: number
   /** Decides quotas, and whether people of one domain see each other's addresses; `consumer` unless told. */
   readonly accounts?: AccountKind
+  /** Whether Google's limits of requests a minute are held, by the emulated clock; true unless told. */
+  readonly minuteQuotas?: boolean
   /** State is loaded from this folder, and saved to it by `save()`. */
   readonly folder?: string
 }
@@ -56,6 +58,7 @@ const defaults = {
   locale: 'zh_CN',
   seed: 1,
   accounts: 'consumer',
+  minuteQuotas: true,
 } as const
 
 /** Everything that executions share: time, people, files, and what strikes between two calls. */
@@ -66,7 +69,7 @@ export class World {
   readonly store: SpreadsheetStore
   readonly scheduler: Scheduler
   readonly faults = new FaultPlan()
-  readonly sheetsQuota = new RequestQuota()
+  readonly sheetsQuota: RequestQuota
   readonly properties = new PropertyStores()
   readonly caches = new CacheStores(() => this.hands.nowMs())
   readonly locks = new LockTable()
@@ -87,6 +90,7 @@ export class World {
 
   constructor(options: GoogleOptions) {
     this.options = { ...defaults, ...options }
+    this.sheetsQuota = new RequestQuota(this.options.minuteQuotas)
     this.hands = new ClockHands(this.options.now)
     this.random = seededRandom(this.options.seed)
     this.store = new SpreadsheetStore({
