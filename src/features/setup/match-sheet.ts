@@ -6,6 +6,7 @@ import { contextOfCountry } from '../../register/rules/rule-context'
 import { proposedMatches } from './column-plan'
 import { countryOfLocale, homeCountry } from './home-country'
 import { readSheet, readTabParts } from './read-sheet'
+import { registerDay } from './set-up-place'
 import type { SetUpPreview } from './set-up-preview'
 import type { SetUpRefusal } from './set-up-source'
 import { matchesOf, type SheetDecision, setUpPreview, sheetDraft } from './sheet-draft'
@@ -69,7 +70,8 @@ export function previewSheet(
   const reading = readOne(host, sheetId)
   if (!reading) return err('sheet-gone')
   const locale = host.session.locale()
-  return ok(setUpPreview(sheetDraft(reading, { ...decision, locale }), locale))
+  const today = registerDay(host, host.workbook.timeZone())
+  return ok(setUpPreview(sheetDraft(reading, { ...decision, locale }), locale, today))
 }
 
 function readOne(host: Host, sheetId: number): SheetReading | undefined {

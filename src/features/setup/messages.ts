@@ -104,6 +104,8 @@ const en = {
     merged: (count: number) =>
       `${some(count, 'merged area is', 'merged areas are')} taken apart; the value stands in each of its rows.`,
     formulas: (headers: string) => `Formulas stay as they are: ${headers}.`,
+    baseline: (empty: number, invalid: number, duplicates: number) =>
+      `As it stands: ${some(empty, 'empty cell', 'empty cells')}, ${some(invalid, 'value that breaks a rule', 'values that break a rule')}, ${some(duplicates, 'possible duplicate', 'possible duplicates')}. Kept, so that the register’s effect can be shown later.`,
     stay: 'Nothing is corrected now: these rows stay as they are and are marked with the reason.',
     reason: 'What is wrong',
     count: 'How often',
@@ -281,6 +283,8 @@ const zhCN: Translation<typeof en> = {
     titles: (count) => `表头上面的 ${count} 行留在副本里，表头移到第 1 行。`,
     merged: (count) => `${count} 处合并的单元格会拆开，每一行都写上原来的值。`,
     formulas: (headers) => `公式原样保留：${headers}。`,
+    baseline: (empty, invalid, duplicates) =>
+      `现状：空白 ${empty.toLocaleString('en')} 处，不合规则 ${invalid.toLocaleString('en')} 处，疑似重复 ${duplicates.toLocaleString('en')} 位。记下来，以后可以看到整理的效果。`,
     stay: '现在不会改动任何内容：这些行原样保留，并标明原因。',
     reason: '问题',
     count: '次数',

@@ -16,6 +16,8 @@ export interface RegisterDraft {
   readonly nextNumber: number
   /** The records come from a template: their cells have to be written too. */
   readonly fromTemplate: boolean
+  /** Home of phone numbers without a country code. */
+  readonly country: string
 }
 
 /** Who sets up, when, under which names and ids. */

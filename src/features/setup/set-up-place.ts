@@ -10,12 +10,11 @@ export function setUpOrder(
   host: Host,
   { requestId, source, goal, trade }: SetUpRequest,
   free: FreeTabs,
-  tabCount: number,
+  { timeZone, tabCount }: Pick<SetUpOrder, 'timeZone' | 'tabCount'>,
 ): SetUpOrder {
   const locale = host.session.locale()
-  const timeZone = host.workbook.timeZone()
   const now = host.clock.nowMs()
-  const today = host.clock.format(now, timeZone, 'yyyy-MM-dd') as CalendarDate
+  const today = registerDay(host, timeZone)
   const names = tabNames(locale, today)
   const isNew = source.kind === 'template' && source.sheetId === undefined
   return {
@@ -37,3 +36,7 @@ export function setUpOrder(
     tabCount,
   }
 }
+
+/** The day it is in the register's zone. */
+export const registerDay = (host: Host, timeZone: string): CalendarDate =>
+  host.clock.format(host.clock.nowMs(), timeZone, 'yyyy-MM-dd') as CalendarDate

@@ -1,5 +1,6 @@
 import { issueText } from '../../i18n/issue-messages'
 import type { Locale } from '../../i18n/translation'
+import type { Baseline } from '../../register/config'
 import type { Field } from '../../register/field'
 import type { Issue } from '../../register/issue'
 import type { CheckedRecord } from './checked-records'
@@ -30,6 +31,7 @@ export interface SetUpPreview {
   readonly formulaColumns: readonly string[]
   /** The first number given, or the header of the column whose numbers go on. */
   readonly numbers: { readonly first: string } | { readonly adopted: string }
+  readonly baseline: Baseline
   /** Stands for the cells as they were read: set-up refuses when they have changed since. */
   readonly seen: string
 }

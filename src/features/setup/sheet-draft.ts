@@ -1,9 +1,11 @@
+import type { CalendarDate } from '../../base/calendar-date'
 import type { Locale } from '../../i18n/translation'
 import type { ColumnMatch } from '../../register/matching/match-columns'
 import { contextOfCountry } from '../../register/rules/rule-context'
 import { checkedRecords } from './checked-records'
 import { type ColumnChoice, columnPlan, decidedMatches, proposedMatches } from './column-plan'
 import { numberedRecords } from './numbered-records'
+import { registerBaseline } from './register-baseline'
 import type { RegisterDraft } from './set-up-order'
 import { previewReasons, type SetUpPreview } from './set-up-preview'
 import { sheetFingerprint } from './sheet-fingerprint'
@@ -34,6 +36,7 @@ export function sheetDraft(reading: SheetReading, decision: SheetDecision): Regi
     records: checkedRecords(records, plan, context),
     nextNumber,
     fromTemplate: false,
+    country,
   }
 }
 
@@ -44,7 +47,7 @@ export function matchesOf(grid: SheetGrid, { locale, country, columns }: SheetDe
 }
 
 /** What set-up would make of a sheet; texts are in the reader's language. */
-export function setUpPreview(draft: RegisterDraft, reader: Locale): SetUpPreview {
+export function setUpPreview(draft: RegisterDraft, reader: Locale, today: CalendarDate): SetUpPreview {
   const { reading, grid, plan, records } = draft
   const adopted = plan.columns.find(({ column }) => column === plan.adopted)
   return {
@@ -59,6 +62,7 @@ export function setUpPreview(draft: RegisterDraft, reader: Locale): SetUpPreview
     numbers: adopted
       ? { adopted: adopted.field.header }
       : { first: records[0]?.id ?? String(draft.nextNumber) },
+    baseline: registerBaseline(records, plan.fields, draft.country, today),
     seen: sheetFingerprint(reading.entered),
   }
 }

@@ -10,7 +10,7 @@ import { tabsInTheWay } from './leftover-tabs'
 import { customerSchema } from './new-config'
 import { readSheet, readTabParts, type TabPart } from './read-sheet'
 import type { RegisterDraft } from './set-up-order'
-import { setUpOrder } from './set-up-place'
+import { registerDay, setUpOrder } from './set-up-place'
 import type { SetUpDone, SetUpOutcome, SetUpRefusal, SetUpRequest, SetUpSource } from './set-up-source'
 import { FreeTabs, tabNames } from './setup-tabs'
 import { setUpPreview, sheetDraft } from './sheet-draft'
@@ -41,11 +41,13 @@ function begin(host: Host, request: SetUpRequest): SetUpOutcome {
   const drafted = draftOf(host, parts, free, request.source)
   if (!drafted.ok) return { outcome: 'refused', reason: drafted.error }
   const draft = drafted.value
-  const preview = setUpPreview(draft, host.session.locale())
+  const timeZone = host.workbook.timeZone()
+  const today = registerDay(host, timeZone)
+  const preview = setUpPreview(draft, host.session.locale(), today)
   if (request.source.kind === 'sheet' && request.source.seen !== preview.seen)
     return { outcome: 'changed', preview }
   host.properties.write(PROGRESS_KEY, '2')
-  const order = setUpOrder(host, request, free, parts.length)
+  const order = setUpOrder(host, request, free, { timeZone, tabCount: parts.length })
   const refusal = carryOut(host, draft, order, leftovers, () => host.properties.write(PROGRESS_KEY, '3'))
   if (refusal) return { outcome: 'refused', reason: refusal }
   alignRegister(host, draft, order)

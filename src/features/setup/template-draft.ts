@@ -52,6 +52,7 @@ export function templateDraft(
     records: checkedRecords(records, plan, context),
     nextNumber,
     fromTemplate: true,
+    country: context.country,
   }
 }
 

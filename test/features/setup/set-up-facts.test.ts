@@ -96,6 +96,23 @@ describe('the baseline', () => {
   })
 })
 
+describe('the days since the last update', () => {
+  const on = calendarDate(2026, 11, 21)!
+  const field = (header: string) => ({ ...fieldFrom('note', 'en'), key: 'own-1', header })
+  const rows = (...days: string[]) =>
+    days.map((day) => ({ row: 0, id: '1', problems: '', values: { 'own-1': day }, issues: [] }))
+
+  it('are counted from the latest day of a column that says so, days to come left out', () => {
+    const records = rows('2026/10/2', '2026-11-01', '昨天', '2027-01-01')
+    expect(registerBaseline(records, [field('最后更新')], 'CN', on).daysSinceUpdate).toBe(20)
+  })
+
+  it('are unknown where no column says so', () => {
+    expect(registerBaseline(rows('2026-11-01'), [field('合同')], 'CN', on).daysSinceUpdate).toBeUndefined()
+    expect(registerBaseline(rows('', 'x'), [field('updated')], 'CN', on).daysSinceUpdate).toBeUndefined()
+  })
+})
+
 describe('names and ids of new tabs', () => {
   it('are free, whatever case others are written in', () => {
     const free = new FreeTabs([{ sheetId: 1, title: 'settings' }], 'seed')
