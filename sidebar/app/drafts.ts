@@ -27,7 +27,7 @@ function change(next: Partial<Drafts>): void {
 }
 
 /** Asks once for what was kept before; what has been typed meanwhile stays. */
-export async function loadDrafts(): Promise<void> {
+async function loadDrafts(): Promise<void> {
   if (asked) return
   asked = true
   const result = await call('customers.notes', {})

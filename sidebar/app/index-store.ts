@@ -20,7 +20,7 @@ function change(next: Partial<Loaded>): void {
 }
 
 /** Loads the index where it is missing or old. The one in hand stays in use meanwhile. */
-export async function refreshIndex(now: number = Date.now()): Promise<void> {
+async function refreshIndex(now: number = Date.now()): Promise<void> {
   if (loaded.isLoading || now - loaded.loadedAt < FRESH_MS) return
   change({ isLoading: true })
   const result = await call('customers.index', {})

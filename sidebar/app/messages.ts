@@ -47,7 +47,6 @@ const en = {
   },
   states: {
     newer: 'This register was made by a later version. Ask the administrator to update the script.',
-    notSetUp: 'Not set up yet',
     startFailed: 'The register could not be read.',
   },
   help: {
@@ -134,7 +133,6 @@ const zhCN: Translation<typeof en> = {
   },
   states: {
     newer: '这份客户档案由更新的版本建立。请联系管理员更新脚本。',
-    notSetUp: '还没有设置',
     startFailed: '没有读到客户档案。',
   },
   help: {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { Banner } from './banner'
 
 /** One message about one field. */
-export interface FieldError {
+interface FieldError {
   readonly fieldId: string
   readonly label: string
   readonly text: string

@@ -90,6 +90,24 @@ describe('adding a customer by keyboard', () => {
   })
 })
 
+describe('a card pasted into the name', () => {
+  it('goes part by part into the fields', async () => {
+    const { page } = await sidebarOn(browser, aRegister(), { start: 'add' })
+    const name = field(page, '姓名 *')
+    await name.evaluate((input) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', '李雷\n139 0000 0000\nli@example.com\n雷鸣商行')
+      input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    })
+    await toast(page).getByText('已分到 4 栏').waitFor()
+    expect(await name.inputValue()).toBe('李雷')
+    expect(await field(page, '手机').inputValue()).toBe('13900000000')
+    expect(await field(page, '邮箱').inputValue()).toBe('li@example.com')
+    expect(await field(page, '公司').inputValue()).toBe('雷鸣商行')
+    await page.close()
+  })
+})
+
 describe('an input method', () => {
   it('picks a candidate with Enter, and neither moves on nor saves nor searches', async () => {
     const run = aRegister()

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useId, useRef } from 'preact/hooks'
 import type { FormField, SaveReply } from '../../../src/features/customers'
 import { customerMessages } from '../../../src/features/customers/messages'
 import { useApp } from '../../app/app-context'
-import { dropDraft, useDrafts } from '../../app/drafts'
+import { draftOf, dropDraft, useDrafts } from '../../app/drafts'
 import { ScreenHead } from '../../app/screen-head'
 import { useShortcuts } from '../../app/shortcuts'
 import { Banner } from '../../ui/banner'
@@ -15,6 +15,7 @@ import { formErrors } from './form-errors'
 import { controlId, FormFields } from './form-fields'
 import { type FormLayout, formLayout } from './form-layout'
 import { TwinWarning, useTwins } from './twin-warning'
+import { useCardPaste } from './use-card-paste'
 import { type Form, type FormStart, useForm } from './use-form'
 import { useSubmit } from './use-submit'
 
@@ -47,6 +48,8 @@ export function CustomerForm({ title, start, fields, id, hint, active, onSaved }
     metTwin: twins.length > 0,
     customer: isNew ? undefined : { id, hint },
   })
+  const paste = useCardPaste(form, fields, (key) => controlId(formId, key))
+  useLeaving(start.draftKey)
   useShortcuts({ 'Ctrl+Enter': () => void submit(isNew) }, active)
   return (
     <form
@@ -56,6 +59,7 @@ export function CustomerForm({ title, start, fields, id, hint, active, onSaved }
       aria-label={title}
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={goToNextField}
+      onPaste={paste}
     >
       <ScreenHead title={title} />
       <FormErrors form={form} formId={formId} layout={layout} />
@@ -70,6 +74,17 @@ export function CustomerForm({ title, start, fields, id, hint, active, onSaved }
       <FormButtons isNew={isNew} busy={busy} onSave={submit} />
       <DraftState form={form} draftKey={start.draftKey} />
     </form>
+  )
+}
+
+/** Says that the draft is kept when a form is left with something in it. */
+function useLeaving(draftKey: string): void {
+  const { locale, notify } = useApp()
+  useEffect(
+    () => () => {
+      if (draftOf(draftKey)) notify({ text: customerMessages[locale].form.draftLeft })
+    },
+    [draftKey, locale, notify],
   )
 }
 

@@ -3,6 +3,7 @@ import type { FormField } from '../../../src/features/customers'
 import { customerMessages } from '../../../src/features/customers/messages'
 import { blockName } from '../../../src/i18n/field-kind-names'
 import { issueText } from '../../../src/i18n/issue-messages'
+import { nameFieldOf } from '../../../src/register/name-field'
 import { countries } from '../../../src/register/rules/country'
 import { useApp, useRegister } from '../../app/app-context'
 import { useIndex } from '../../app/index-store'
@@ -65,6 +66,7 @@ const INPUT_MODES = { phone: 'tel', email: 'email', number: 'decimal', money: 'd
 function FieldInput({ field, form, id }: FieldInputProps) {
   const { locale } = useApp()
   const options = useOptions(field)
+  const placeholder = usePlaceholder(field, form)
   const issue = issueOf(form.state, field)
   const shared = {
     id,
@@ -84,10 +86,20 @@ function FieldInput({ field, form, id }: FieldInputProps) {
       onInput={type}
       long={field.kind === 'long-text'}
       inputMode={inputMode}
-      {...(field.kind === 'date' ? { placeholder: '2026-11-21' } : {})}
+      placeholder={placeholder}
       after={field.kind === 'phone' ? <PhoneCountry form={form} field={field} /> : undefined}
     />
   )
+}
+
+/** How a day is written; for a new customer, that a whole card can be pasted into the name. */
+function usePlaceholder(field: FormField, form: Form): string {
+  const { locale } = useApp()
+  const { fields } = useRegister()
+  if (field.kind === 'date') return '2026-11-21'
+  const isName = field.key === nameFieldOf(fields)?.key
+  const isNew = Object.keys(form.state.base).length === 0
+  return isName && isNew ? customerMessages[locale].form.pasteHint : ''
 }
 
 /** What a drop-down offers: the field's list, or for a colleague those who look after customers already. */

@@ -20,7 +20,7 @@ export interface FormState {
 }
 
 /** A value as it stands in a field. */
-export const fieldText = (value: Value): string => String(value)
+const fieldText = (value: Value): string => String(value)
 
 /** A form as it opens, with what was typed into it before. */
 export const openForm = (

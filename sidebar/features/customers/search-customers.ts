@@ -3,7 +3,7 @@ import { toHalfWidth } from '../../../src/base/text-width'
 import type { CustomerIndex, IndexedCustomer } from '../../app/customer-index'
 
 /** Why a customer is among the results. */
-export type MatchReason = 'number' | 'name' | 'phone-end' | 'phone' | 'email' | 'company' | 'owner'
+type MatchReason = 'number' | 'name' | 'phone-end' | 'phone' | 'email' | 'company' | 'owner'
 
 /** A customer that fits every word of the query. */
 export interface Hit {

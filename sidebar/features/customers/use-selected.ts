@@ -19,20 +19,31 @@ export function useSelected(first: Card | undefined, isFollowing: boolean): Sele
   const [state, setState] = useState({ card: first, isCurrent: first !== undefined })
   const sequence = useRef(0)
   const answered = useRef(0)
-  const askNow = useCallback(async () => {
+  const place = useRef<string>()
+  const ask = useCallback(async (seen: string | undefined) => {
     const turn = ++sequence.current
-    const result = await call('customers.selected', { sequence: turn })
+    const result = await call('customers.selected', {
+      sequence: turn,
+      ...(seen === undefined ? {} : { seen }),
+    })
     if (!result.ok || result.value.sequence < answered.current) return
     answered.current = result.value.sequence
+    if (result.value.isUnchanged) return
+    place.current = result.value.place
     const { card } = result.value
     setState((before) => (card ? { card, isCurrent: true } : { card: before.card, isCurrent: false }))
   }, [])
-  useAsking(askNow, isFollowing)
+  const askNow = useCallback(() => void ask(undefined), [ask])
+  const askAgain = useCallback(() => void ask(place.current), [ask])
+  useAsking(askNow, askAgain, isFollowing)
   return { ...state, askNow }
 }
 
-/** Asks when the pointer or the focus comes, and from time to time while the person is in the grid. */
-function useAsking(askNow: () => void, isFollowing: boolean): void {
+/**
+ * Asks when the pointer or the focus comes, since rows may have moved under the selection; and from time to time, at
+ * no cost while the selection stays, while the person is in the grid.
+ */
+function useAsking(askNow: () => void, askAgain: () => void, isFollowing: boolean): void {
   useEffect(() => {
     if (!isFollowing) return
     let leftAt = document.hasFocus() ? undefined : Date.now()
@@ -40,10 +51,14 @@ function useAsking(askNow: () => void, isFollowing: boolean): void {
     const plan = () => {
       clearTimeout(timer)
       const wait = nextAskMs({ hidden: document.hidden, pinned: false, leftAt }, Date.now())
-      if (wait !== undefined) timer = setTimeout(ask, wait)
+      if (wait !== undefined) timer = setTimeout(look, wait)
     }
     const ask = () => {
       askNow()
+      plan()
+    }
+    const look = () => {
+      askAgain()
       plan()
     }
     const leave = () => {
@@ -67,5 +82,5 @@ function useAsking(askNow: () => void, isFollowing: boolean): void {
       clearTimeout(timer)
       for (const [target, event, listen] of listeners) target.removeEventListener(event, listen)
     }
-  }, [askNow, isFollowing])
+  }, [askNow, askAgain, isFollowing])
 }

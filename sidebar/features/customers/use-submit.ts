@@ -43,7 +43,7 @@ function useRequestId(): (content: string) => string {
 
 /** Checks and saves a form. `next` empties the form of a new customer at once and saves behind it. */
 export function useSubmit(options: SubmitOptions) {
-  const { form, fields, draftKey, customer } = options
+  const { form, fields, draftKey } = options
   const app = useApp()
   const { country } = useRegister()
   const [state, setState] = useState<SubmitState>({})
@@ -74,7 +74,7 @@ export function useSubmit(options: SubmitOptions) {
     )
     if (!result.ok || result.value.state !== 'saved') return
     dropDraft(draftKey)
-    noteResult(app, result.value, params.requestId, customer === undefined, fields)
+    noteResult(app, result.value, params.requestId, fields)
     options.onSaved(result.value)
   }
   const submit = async (next = false) => {
@@ -130,16 +130,17 @@ function failureOf(app: App, reply: SaveReply, fields: readonly FormField[]): st
   return text.form.mayNot(headers.join(text.card.between), app.start.register?.administrator ?? '')
 }
 
+/** Says what was saved, with the way back. */
 function noteResult(
   app: App,
-  { card }: Extract<SaveReply, { state: 'saved' }>,
+  { card, result }: Extract<SaveReply, { state: 'saved' }>,
   operation: string,
-  isNew: boolean,
   fields: readonly FormField[],
 ): void {
   const text = customerMessages[app.locale].form
   const name = String(card.values[nameFieldOf(fields)?.key ?? ''] ?? '')
-  app.notify({ text: (isNew ? text.added : text.changed)(card.id, name).trim(), operation })
+  if (result === 'unchanged') app.notify({ text: text.unchanged })
+  else app.notify({ text: text[result](card.id, name).trim(), operation })
 }
 
 /** Saves a new customer while the next one is typed. What could not be saved comes back as a draft of its own. */
@@ -153,7 +154,7 @@ async function saveBehind(
   const result = await sendForm(params, doubt)
   if (result.ok && result.value.state === 'saved') {
     if (!draftOf(draftKey)) dropDraft(draftKey)
-    return noteResult(app, result.value, params.requestId, true, fields)
+    return noteResult(app, result.value, params.requestId, fields)
   }
   const failure = result.ok ? failureOf(app, result.value, fields) : failureText(app, result.error)
   keepDraft(`new:${params.requestId.slice(0, 8)}`, {

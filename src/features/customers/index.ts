@@ -8,15 +8,13 @@ import { dropDraft, keepDraft, noteOpened, readNotes } from './personal-notes'
 import { problemLines, problemList } from './problem-list'
 import { saveForm } from './save-form'
 import { searchIndex } from './search-index'
-import { selectedCard } from './selected-card'
+import { selectionSince } from './selected-card'
 import { start } from './start'
 
 export type { Card } from './card'
-export type { Draft, PersonalNotes } from './personal-notes'
-export type { ProblemList } from './problem-list'
+export type { Draft } from './personal-notes'
 export type { ConflictLine, SaveReply } from './save-customer'
-export type { IndexEntry } from './search-index'
-export type { FormField, RegisterFacts, Start } from './start'
+export type { FormField } from './start'
 
 const value = union([pipe(string(), maxLength(50_000)), number(), boolean()])
 const values = record(pipe(string(), maxLength(100)), value)
@@ -33,14 +31,11 @@ export const customers = {
       params: object({}),
       run: (host, _params, caller) => start(host, caller),
     }),
+    // Open to anyone who has the file, since nothing is told that the grid does not show; so no reader has to be known first.
     'customers.selected': endpoint({
-      access: 'colleague',
-      params: object({ sequence: number() }),
-      run: (host, { sequence }) => {
-        const config = host.register.config()
-        const card = config && selectedCard(host, config)
-        return { sequence, ...(card ? { card } : {}) }
-      },
+      access: 'anyone',
+      params: object({ sequence: number(), seen: optional(string()) }),
+      run: (host, { sequence, seen }) => ({ sequence, ...selectionSince(host, seen) }),
     }),
     'customers.open': endpoint({
       access: 'colleague',

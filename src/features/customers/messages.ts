@@ -16,7 +16,6 @@ const en = {
     copy: 'Copy',
     copied: 'Copied',
     selected: 'Press Ctrl+C',
-    copyAll: 'Copy all',
     write: 'Write',
     completeness: (percent: number) => `${percent}% complete`,
     problems: (count: number) => `${count} data problem${count === 1 ? '' : 's'}`,
@@ -25,8 +24,6 @@ const en = {
     fillIn: 'Fill in',
     gone: (id: string) => `Customer ${id} is not in the sheet. It may have been deleted; see History.`,
     computed: 'Computed in the sheet',
-    moreFields: (count: number) => `${count} more`,
-    readOnly: 'Your role may not change this customer.',
   },
   form: {
     add: 'Add customer',
@@ -35,10 +32,11 @@ const en = {
     save: 'Save',
     saveNext: 'Save and add next',
     saving: 'Saving…',
+    pasted: (count: number) => `Split into ${count} fields; please look over them.`,
+    pasteHint: 'A whole card or signature can be pasted here',
     keys: 'Ctrl+Enter saves · Esc goes back (draft is kept)',
     draftKept: 'Draft is kept',
     draftTooLong: 'Too long for a draft: kept only while the sidebar is open',
-    draftRestored: 'This is what you had typed before.',
     draftDrop: 'Discard draft',
     draftLeft: 'Draft is kept',
     added: (id: string, name: string) => `Added ${id} ${name}`,
@@ -49,12 +47,9 @@ const en = {
     reopen: 'Put right',
     errors: (count: number) => `${count} ${count === 1 ? 'field needs' : 'fields need'} your attention.`,
     phoneCountry: 'Country of the phone number',
-    optional: 'optional',
     mayNot: (fields: string, administrator: string) =>
       `Your role may not change ${fields}. Please ask ${administrator || 'the administrator'}.`,
-    checking: 'Checking…',
     gone: 'This customer was deleted meanwhile. What you typed is kept as a draft.',
-    open: 'Open',
   },
   twins: {
     title: 'This customer may exist already',
@@ -77,7 +72,6 @@ const en = {
     useMine: 'Use mine',
     useTheirs: 'Use theirs',
     nothingWritten: 'Nothing was overwritten. Choose for each field, then save.',
-    save: 'Save my choice',
   },
   results: {
     title: 'Search',
@@ -103,7 +97,6 @@ const en = {
     deal: 'Put right',
     none: 'No data problems.',
     most: (shown: number, count: number) => `The first ${shown} of ${customers(count)}`,
-    hint: 'Cells that break a rule, with the remedy',
   },
 }
 
@@ -121,7 +114,6 @@ const zhCN: Translation<typeof en> = {
     copy: '复制',
     copied: '已复制',
     selected: '请按 Ctrl+C',
-    copyAll: '复制全部',
     write: '写信',
     completeness: (percent) => `完整度 ${percent}%`,
     problems: (count) => `${count} 处数据问题`,
@@ -130,8 +122,6 @@ const zhCN: Translation<typeof en> = {
     fillIn: '现在补',
     gone: (id) => `表里没有客户 ${id}，可能已被删除，请看修改记录。`,
     computed: '由表格计算',
-    moreFields: (count) => `另外 ${count} 栏`,
-    readOnly: '您的角色不能修改这位客户。',
   },
   form: {
     add: '新增客户',
@@ -140,10 +130,11 @@ const zhCN: Translation<typeof en> = {
     save: '保存',
     saveNext: '保存并新增下一位',
     saving: '保存中…',
+    pasted: (count) => `已分到 ${count} 栏，请看一下是否正确。`,
+    pasteHint: '可整段粘贴名片、签名或地址',
     keys: 'Ctrl+Enter 保存 · Esc 返回（草稿保留）',
     draftKept: '草稿已自动保存',
     draftTooLong: '内容太长，草稿只在侧边栏打开时保留',
-    draftRestored: '这是您上次没有保存的内容。',
     draftDrop: '放弃草稿',
     draftLeft: '草稿已保留',
     added: (id, name) => `已新增 ${id} ${name}`,
@@ -154,11 +145,8 @@ const zhCN: Translation<typeof en> = {
     reopen: '去修改',
     errors: (count) => `有 ${count} 栏需要您看一下。`,
     phoneCountry: '电话的国家/地区',
-    optional: '选填',
     mayNot: (fields, administrator) => `您的角色不能改${fields}，请联系${administrator || '管理员'}。`,
-    checking: '正在检查…',
     gone: '这位客户刚才已被删除。您填的内容已留作草稿。',
-    open: '打开',
   },
   twins: {
     title: '可能已经有这位客户',
@@ -180,7 +168,6 @@ const zhCN: Translation<typeof en> = {
     useMine: '用我的',
     useTheirs: '用对方的',
     nothingWritten: '没有覆盖任何内容。请逐栏选择，然后保存。',
-    save: '按选择保存',
   },
   results: {
     title: '搜索',
@@ -206,7 +193,6 @@ const zhCN: Translation<typeof en> = {
     deal: '处理',
     none: '没有数据问题。',
     most: (shown, count) => `共 ${count} 位，先显示 ${shown} 位`,
-    hint: '不合规则的内容，附改法',
   },
 }
 

@@ -29,9 +29,12 @@ export interface ConflictLine extends Conflict {
   readonly at: string
 }
 
+/** What a save did; `unchanged`: the values were there already, and nothing was recorded. */
+type SavedResult = 'added' | 'changed' | 'unchanged'
+
 /** What became of a form. Except for `saved`, nothing was written. */
 export type SaveReply =
-  | { readonly state: 'saved'; readonly card: Card; readonly entry: IndexEntry; readonly isNew: boolean }
+  | { readonly state: 'saved'; readonly card: Card; readonly entry: IndexEntry; readonly result: SavedResult }
   | { readonly state: 'refused'; readonly issues: readonly Issue[] }
   | { readonly state: 'forbidden'; readonly fields: readonly string[] }
   | { readonly state: 'conflict'; readonly conflicts: readonly ConflictLine[]; readonly card: Card }
@@ -41,7 +44,7 @@ export type SaveReply =
 export function saveCustomer(host: Host, params: SaveParams, caller: Caller): SaveReply {
   const config = knownConfig(host)
   const done = host.register.findRecent(params.requestId)
-  if (done) return savedBefore(host, config, done.recordId, params.id === undefined)
+  if (done) return savedBefore(host, config, done.recordId, params.id === undefined ? 'added' : 'changed')
   const ground = {
     schema: tableOf(config, CUSTOMERS),
     role: caller.role,
@@ -61,14 +64,14 @@ function knownConfig(host: Host): RegisterConfig {
 function saved(
   config: RegisterConfig,
   record: RegisterRecord & { readonly row?: number },
-  isNew: boolean,
+  result: SavedResult,
 ): SaveReply {
-  return { state: 'saved', card: cardOf(config, record), entry: indexEntryOf(config, record), isNew }
+  return { state: 'saved', card: cardOf(config, record), entry: indexEntryOf(config, record), result }
 }
 
-function savedBefore(host: Host, config: RegisterConfig, id: string, isNew: boolean): SaveReply {
+function savedBefore(host: Host, config: RegisterConfig, id: string, result: SavedResult): SaveReply {
   const [row] = host.register.readRecords(CUSTOMERS, [{ id }])
-  return row ? saved(config, row, isNew) : { state: 'gone' }
+  return row ? saved(config, row, result) : { state: 'gone' }
 }
 
 function add(
@@ -88,7 +91,7 @@ function add(
     { id: params.requestId, action: 'add', changes: verdict.changes },
     verdict.values,
   )
-  return saved(config, { id, values: verdict.values }, true)
+  return saved(config, { id, values: verdict.values }, 'added')
 }
 
 function edit(
@@ -105,7 +108,7 @@ function edit(
   if (verdict.state !== 'write') return withoutWriting(host, config, record, verdict)
   const operation = { id: params.requestId, action: 'edit', changes: verdict.changes } as const
   const refused = write(host, config, caller, operation, verdict.values)
-  if (refused.length === 0) return saved(config, { ...record, values: verdict.values }, false)
+  if (refused.length === 0) return saved(config, { ...record, values: verdict.values }, 'changed')
   return changedMeanwhile(host, config, params, refused)
 }
 
@@ -131,7 +134,7 @@ function withoutWriting(
   record: { readonly id: string; readonly values: RecordValues },
   verdict: Exclude<SaveVerdict, { state: 'write' }>,
 ): SaveReply {
-  if (verdict.state === 'unchanged') return saved(config, record, false)
+  if (verdict.state === 'unchanged') return saved(config, record, 'unchanged')
   if (verdict.state !== 'conflict') return verdict
   const card = cardOf(config, record)
   return { state: 'conflict', conflicts: withAuthors(host, record.id, verdict.conflicts), card }

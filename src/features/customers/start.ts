@@ -14,7 +14,7 @@ export interface FormField extends Field {
 }
 
 /** What the sidebar knows of the register as long as it is open. */
-export interface RegisterFacts {
+interface RegisterFacts {
   readonly locale: Locale
   readonly country: string
   /** IANA zone in which the register's day begins. */

@@ -28,8 +28,7 @@ export function aRegister(more = 0, locale = 'zh_CN'): ScriptRun {
 }
 
 /** The cells of the customer table, the header first. */
-export const table = (run: ScriptRun): unknown[][] =>
-  run.google.as(OWNER).values('客户!A1:J400') as unknown[][]
+const table = (run: ScriptRun): unknown[][] => run.google.as(OWNER).values('客户!A1:J400') as unknown[][]
 
 /** The rows that have a number. */
 export const customersIn = (run: ScriptRun): unknown[][] =>

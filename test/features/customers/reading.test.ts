@@ -28,7 +28,7 @@ describe('opening the sidebar', () => {
     const run = aRegister()
     run.google.as(OWNER).select(place)
     expect(run.call('customers.start', {}).selected).toBeUndefined()
-    expect(run.call('customers.selected', { sequence: 7 })).toEqual({ sequence: 7 })
+    expect(run.call('customers.selected', { sequence: 7 }).card).toBeUndefined()
   })
 
   it('names every rule that the selected customer breaks', () => {
@@ -39,6 +39,28 @@ describe('opening the sidebar', () => {
       { field: 'phone', reason: 'phone-length', digits: 10 },
       { field: 'email', reason: 'email-domain' },
     ])
+  })
+})
+
+describe('following the selection', () => {
+  it('reads nothing as long as the person stays in the row', () => {
+    const run = aRegister()
+    run.google.as(OWNER).select('客户!C3')
+    const first = run.call('customers.selected', { sequence: 1 })
+    expect(first).toMatchObject({ sequence: 1, isUnchanged: false, card: { id: '100002' } })
+    const again = run.call('customers.selected', { sequence: 2, seen: first.place })
+    expect(again).toEqual({ sequence: 2, place: first.place, isUnchanged: true })
+    expect(run.google.executions.at(-1)?.byMethod).toEqual({ 'SpreadsheetApp.getActiveRange': 1 })
+  })
+
+  it('tells the new customer once the person has moved', () => {
+    const run = aRegister()
+    run.google.as(OWNER).select('客户!C3')
+    const { place } = run.call('customers.selected', { sequence: 1 })
+    run.google.as(OWNER).select('客户!C2')
+    expect(run.call('customers.selected', { sequence: 2, seen: place })).toMatchObject({
+      card: { id: '100001' },
+    })
   })
 })
 

@@ -12,7 +12,7 @@ describe('saving a new customer', () => {
   it('gives the next number and writes text as text', () => {
     const run = aRegister()
     const reply = add(run, { name: '=HYPERLINK("http://x")', phone: '139 0000 0000', amount: '1,000' })
-    expect(reply).toMatchObject({ state: 'saved', isNew: true, card: { id: '100004', issues: [] } })
+    expect(reply).toMatchObject({ state: 'saved', result: 'added', card: { id: '100004', issues: [] } })
     expect(customersIn(run)[3]).toEqual([
       ...[100004, '=HYPERLINK("http://x")', '13900000000', '', '', '', '', 1000, '', ''],
     ])
