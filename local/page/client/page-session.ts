@@ -261,9 +261,17 @@ export class PageSession {
     try {
       this.grid?.show(await this.server.snapshot())
       this.noteActiveCell()
-      requestAnimationFrame(() => document.activeElement === document.body && this.grid?.focus())
+      void this.giveKeyboard()
     } finally {
       this.fetching = false
+    }
+  }
+
+  /** Univer takes the keyboard when all its parts are there; nobody else who has it is robbed. */
+  private async giveKeyboard(): Promise<void> {
+    for (let tries = 0; tries < 50 && document.activeElement === document.body; tries++) {
+      this.grid?.focus()
+      await new Promise((resolve) => setTimeout(resolve, 100))
     }
   }
 

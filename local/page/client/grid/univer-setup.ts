@@ -48,7 +48,8 @@ function presets(container: HTMLElement) {
       menu: hiddenMenuItems,
       formula: { initialFormulaComputing: 0 },
     }),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    // A search field in the drop-down would take the keyboard from whoever types into the cell.
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsFilterPreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsNotePreset(),
