@@ -2,7 +2,7 @@ import type { Access, Endpoint } from '../host/endpoint'
 import type { Host } from '../host/host'
 import { QuotaReached, WriteRefused } from '../host/workbook'
 import type { Caller } from '../register/role'
-import { callerOf } from './caller'
+import { KnownCaller } from './caller'
 import type { RpcErrorCode, RpcReply } from './contract'
 import { endpoints } from './features'
 import { referenceOf } from './reference'
@@ -45,7 +45,7 @@ function unexpected(host: Host, method: string, error: unknown): RpcReply {
 }
 
 function answer(host: Host, endpoint: Endpoint, params: unknown): RpcReply {
-  const caller = callerOf(host)
+  const caller = new KnownCaller(host)
   const refusal = refusalOf(endpoint.access, caller, host)
   if (refusal) return failure(refusal, endpoint.access)
   const result = endpoint.answer(host, caller, params)

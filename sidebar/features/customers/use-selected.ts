@@ -19,7 +19,7 @@ export function useSelected(first: Card | undefined, isFollowing: boolean): Sele
   const [state, setState] = useState({ card: first, isCurrent: first !== undefined })
   const sequence = useRef(0)
   const answered = useRef(0)
-  const place = useRef<string>()
+  const place = useRef<string | undefined>(undefined)
   const ask = useCallback(async (seen: string | undefined) => {
     const turn = ++sequence.current
     const result = await call('customers.selected', {
