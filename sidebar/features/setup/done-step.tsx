@@ -1,16 +1,19 @@
+import { useState } from 'preact/hooks'
 import { setupMessages } from '../../../src/features/setup/messages'
 import { useApp } from '../../app/app-context'
 import { ChoiceCard } from './choice-card'
 import { openInSidebar } from './open-in-sidebar'
 import { StepFrame } from './step-frame'
-import { UndoPanel } from './undo-panel'
+import { UndoneView, UndoPanel } from './undo-panel'
 import type { Wizard } from './wizard'
 
 /** The register is there: what to do next, and the way back. */
 export function DoneStep({ state }: { readonly state: Wizard }) {
   const { locale } = useApp()
   const text = setupMessages[locale].done
+  const [undone, setUndone] = useState<string>()
   const { customers, flagged, tab } = state.done ?? { customers: 0, flagged: 0, tab: '' }
+  if (undone !== undefined) return <UndoneView sentence={undone} />
   return (
     <StepFrame title={text.title} state={state}>
       <p class="setup-lead">
@@ -41,7 +44,7 @@ export function DoneStep({ state }: { readonly state: Wizard }) {
           onClick={() => openInSidebar('reminders')}
         />
       </div>
-      <UndoPanel />
+      <UndoPanel onUndone={setUndone} />
     </StepFrame>
   )
 }

@@ -8,20 +8,22 @@ import { call, newRequestId } from '../../app/server'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { Section } from '../../ui/section'
-import { UndoPanel } from './undo-panel'
+import { UndoneView, UndoPanel } from './undo-panel'
 
 type Look = Reply<'setup.look'>
 
 /** Set-up once there is a register: sample customers that can go, and the way back. */
 export function ReadyView({ look, again }: { readonly look: Look; readonly again: () => void }) {
   const text = setupMessages[useApp().locale].ready
+  const [undone, setUndone] = useState<string>()
+  if (undone !== undefined) return <UndoneView sentence={undone} />
   return (
     <>
       <ScreenHead title={text.title} />
       <p>{look.state === 'practice' ? text.practice : text.intro}</p>
       {look.samples > 0 && look.mayManage && <Samples count={look.samples} again={again} />}
       <Section title={setupMessages[useApp().locale].done.undo}>
-        {look.canUndo ? <UndoPanel /> : <p class="quiet">{text.keeperOnly}</p>}
+        {look.canUndo ? <UndoPanel onUndone={setUndone} /> : <p class="quiet">{text.keeperOnly}</p>}
       </Section>
     </>
   )

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Reply } from '../../../src/app/contract'
 import { setupMessages } from '../../../src/features/setup/messages'
 import { useApp } from '../../app/app-context'
 import { type CallError, errorText } from '../../app/call-error'
+import { googleScript } from '../../app/google-script'
 import { call } from '../../app/server'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
@@ -13,8 +14,13 @@ const PATIENCE_MS = 300_000
 
 type Outcome = Reply<'setup.undo'>
 
+interface UndoPanelProps {
+  /** There is no register any more; the sentence says so, and where what was entered since is kept. */
+  readonly onUndone: (sentence: string) => void
+}
+
 /** The way back to the sheet as it was. It ends the register for everybody, so it asks first. */
-export function UndoPanel() {
+export function UndoPanel({ onUndone }: UndoPanelProps) {
   const { locale } = useApp()
   const text = setupMessages[locale]
   const [asking, setAsking] = useState(false)
@@ -27,12 +33,11 @@ export function UndoPanel() {
     setError(undefined)
     const result = await call('setup.undo', {}, PATIENCE_MS)
     setRunning(false)
-    if (result.ok) setOutcome(result.value)
-    else setError(result.error)
+    if (!result.ok) return setError(result.error)
+    if (result.value.outcome !== 'refused') return onUndone(outcomeText(result.value, text.undo))
+    setOutcome(result.value)
   }
   if (running) return <Progress text={text.undo.running} />
-  if (outcome && outcome.outcome !== 'refused')
-    return <Banner tone="success">{outcomeText(outcome, text.undo)}</Banner>
   return (
     <div class="setup-undo">
       {outcome && <Banner tone="danger">{outcomeText(outcome, text.undo)}</Banner>}
@@ -67,4 +72,24 @@ function outcomeText(outcome: Outcome, text: (typeof setupMessages)['en']['undo'
       return text.done + kept
     }
   }
+}
+
+/** What is left to say once there is no register any more. */
+export function UndoneView({ sentence }: { readonly sentence: string }) {
+  const text = setupMessages[useApp().locale]
+  const head = useRef<HTMLHeadingElement>(null)
+  useEffect(() => head.current?.focus(), [])
+  return (
+    <>
+      <h1 ref={head} tabIndex={-1} class="setup-title">
+        {text.done.undo}
+      </h1>
+      <Banner
+        tone="success"
+        actions={<Button onClick={() => googleScript().host.close()}>{text.close}</Button>}
+      >
+        {sentence}
+      </Banner>
+    </>
+  )
 }

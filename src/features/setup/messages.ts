@@ -10,6 +10,7 @@ const en = {
   step: (now: number, all: number) => `Step ${now} of ${all}`,
   next: 'Continue',
   back: 'Back',
+  close: 'Close',
   labelled: (label: string) => `${label}: `,
   welcome: {
     title: 'Turn this sheet into a customer register',
@@ -201,6 +202,7 @@ const zhCN: Translation<typeof en> = {
   step: (now, all) => `第 ${now} 步，共 ${all} 步`,
   next: '继续',
   back: '返回',
+  close: '关闭',
   labelled: (label) => `${label}：`,
   welcome: {
     title: '把这张表变成客户档案',

@@ -99,6 +99,8 @@ describe('the screens of set-up', () => {
       await page.locator('.setup-undo button').press('Enter')
       await page.locator('dialog[open] .button').first().click()
       await page.locator('.banner.success').waitFor()
+      expect(await page.locator('.choice-card').count()).toBe(0)
+      expect(await faults(page)).toEqual([])
       expect(cellsOf(run, '名单')).toEqual([
         ['客户名单'],
         ...ROWS.slice(1, 4).map((row) => row.filter(Boolean)),
