@@ -4,6 +4,7 @@ import type { Reply } from '../../src/app/contract'
 import { type App, AppContext } from './app-context'
 import { DialogFrame } from './dialog-frame'
 import { googleScript } from './google-script'
+import { reloadIndex } from './index-store'
 import { currentPlace, type Move, type Navigation, navigate, startNavigation } from './navigation'
 import { PlaceView } from './place-view'
 import { type StartScreen, TABS, type Tab } from './screen'
@@ -32,9 +33,10 @@ export function Frame({ start, nowMs, screen, restart, kind }: FrameProps) {
   const [navigation, move] = useReducer<Navigation, Move, StartScreen>(navigate, screen, startAt)
   const { waiting, setWaiting } = useWaiting()
   const [changes, setChanges] = useState(0)
-  const { notice, notify, close, undo, undoLast } = useOperations(start.locale, () =>
-    setChanges((n) => n + 1),
-  )
+  const { notice, notify, close, undo, undoLast } = useOperations(start.locale, () => {
+    setChanges((n) => n + 1)
+    reloadIndex()
+  })
   const { query, setQuery } = useSearchQuery(navigation, move)
   const canGoBack = navigation.stacks[navigation.tab].length > 1
   const app = useMemo<App>(

@@ -16,8 +16,20 @@ export async function copyText(text: string, shown: HTMLElement | null): Promise
   } catch {
     if (copyByCommand(wanted)) return true
   }
-  if (shown) document.getSelection()?.selectAllChildren(shown)
+  if (shown) selectForCopying(shown, wanted)
   return false
+}
+
+/** Selects what is shown; the Ctrl+C that follows copies the value itself, without the spaces of reading. */
+function selectForCopying(shown: HTMLElement, text: string): void {
+  const selection = document.getSelection()
+  selection?.selectAllChildren(shown)
+  const copy = (event: ClipboardEvent) => {
+    if (!shown.contains(selection?.anchorNode ?? null)) return
+    event.clipboardData?.setData('text/plain', text)
+    event.preventDefault()
+  }
+  document.addEventListener('copy', copy, { once: true })
 }
 
 function copyByCommand(text: string): boolean {

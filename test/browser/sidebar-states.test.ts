@@ -161,6 +161,40 @@ describe('states', () => {
   })
 })
 
+describe('a panel left open', () => {
+  it('over midnight shows the register’s new day', async () => {
+    const run = aRegister()
+    const { page } = await sidebarOn(browser, run, { timezoneId: 'America/Los_Angeles' })
+    await inSight(page).getByText('11月21日 周六').waitFor()
+    await page.clock.install()
+    run.google.clock.advance('1 day')
+    await page.locator('#tab-more').click()
+    await page.clock.fastForward('24:00:00')
+    await page.locator('#tab-today').click()
+    await page.clock.runFor(1000)
+    await inSight(page).getByText('11月22日 周日').waitFor()
+    await page.close()
+  })
+})
+
+describe('a search that could not be loaded', () => {
+  it('says so, and works when it is tried again', async () => {
+    let isDown = true
+    const { page } = await sidebarOn(browser, aRegister(), {
+      between: (method, ask) => {
+        if (method === 'customers.index' && isDown) throw new Error('NetworkError: HTTP 0')
+        return ask()
+      },
+    })
+    await page.locator('#search').fill('张')
+    await page.getByText('网络没有连上').waitFor()
+    isDown = false
+    await inSight(page).getByRole('button', { name: '再试一次' }).click()
+    await page.getByText('2 位客户').waitFor()
+    await page.close()
+  })
+})
+
 describe('keys', () => {
   it('lead everywhere and back, and the focus returns to what was left', async () => {
     const { page } = await sidebarOn(browser, aRegister())
@@ -210,6 +244,26 @@ describe('a card', () => {
     await page.getByText('139 7741 3962').waitFor()
     await page.getByRole('button', { name: '复制 手机' }).click()
     await page.getByRole('button', { name: '已复制 手机' }).waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('13977413962')
+    await page.close()
+  })
+
+  it('selects the phone where the clipboard is refused, and Ctrl+C copies it without spaces', async () => {
+    const run = aRegister()
+    run.google.as(OWNER).select('客户!A2')
+    const { page } = await sidebarOn(browser, run, {
+      start: 'customer',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    await page.getByText('139 7741 3962').waitFor()
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
+      document.execCommand = () => false
+    })
+    await page.getByRole('button', { name: '复制 手机' }).click()
+    await page.getByRole('button', { name: '请按 Ctrl+C 手机' }).waitFor()
+    expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('139 7741 3962')
+    await page.keyboard.press('Control+c')
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('13977413962')
     await page.close()
   })

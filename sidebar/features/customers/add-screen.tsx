@@ -5,8 +5,10 @@ import { nameFieldOf } from '../../../src/register/name-field'
 import { useApp, useRegister } from '../../app/app-context'
 import { useDrafts } from '../../app/drafts'
 import type { ScreenProps } from '../../app/screen'
+import { ScreenHead } from '../../app/screen-head'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
+import { EmptyState } from '../../ui/empty-state'
 import { CustomerForm } from './customer-form'
 
 const NEW = 'new'
@@ -31,9 +33,16 @@ function proposals(
 /** A new customer. One that could not be saved waits above until it is put right. */
 export function AddScreen({ params, active }: ScreenProps<'add'>) {
   const { locale, open, back } = useApp()
-  const { fields, me } = useRegister()
+  const { fields, me, administrator } = useRegister()
   const [draftKey, setDraftKey] = useState(NEW)
   const [proposed] = useState(() => proposals(fields, me, params.name))
+  if (!fields.some((field) => field.editable))
+    return (
+      <>
+        <ScreenHead title={customerMessages[locale].form.add} />
+        <EmptyState text={customerMessages[locale].form.mayNotAdd(administrator)} />
+      </>
+    )
   return (
     <>
       <ParkedForms except={draftKey} onReopen={setDraftKey} />

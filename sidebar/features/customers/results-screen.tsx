@@ -2,8 +2,11 @@ import { useMemo } from 'preact/hooks'
 import { customerMessages } from '../../../src/features/customers/messages'
 import { formatPhone } from '../../../src/register/rules/phone-format'
 import { useApp, useRegister } from '../../app/app-context'
-import { useIndex } from '../../app/index-store'
+import { errorText } from '../../app/call-error'
+import { reloadIndex, useIndex } from '../../app/index-store'
+import { frameMessages } from '../../app/messages'
 import { ScreenHead } from '../../app/screen-head'
+import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { List } from '../../ui/list'
@@ -16,10 +19,22 @@ const MOST_SHOWN = 50
 /** What was found for the query above, from the index in hand: no key stroke asks the server. */
 export function ResultsScreen() {
   const { locale, query, open } = useApp()
-  const { index, isLoading } = useIndex()
+  const { index, isLoading, error } = useIndex()
   const text = customerMessages[locale].results
   const hits = useMemo(() => searchCustomers(index, query), [index, query])
   if (index.customers.length === 0 && isLoading) return <Skeleton label={text.loading} lines={6} />
+  if (index.customers.length === 0 && error)
+    return (
+      <>
+        <ScreenHead title={text.title} />
+        <Banner
+          tone="danger"
+          actions={<Button onClick={reloadIndex}>{frameMessages[locale].tryAgain}</Button>}
+        >
+          {errorText(error, locale)}
+        </Banner>
+      </>
+    )
   const shown = hits.slice(0, MOST_SHOWN)
   const count = hits.length > MOST_SHOWN ? text.most(MOST_SHOWN, hits.length) : text.found(hits.length)
   return (

@@ -49,6 +49,8 @@ const en = {
     phoneCountry: 'Country of the phone number',
     mayNot: (fields: string, administrator: string) =>
       `Your role may not change ${fields}. Please ask ${administrator || 'the administrator'}.`,
+    mayNotAdd: (administrator: string) =>
+      `Your role may not add customers. Please ask ${administrator || 'the administrator'}.`,
     gone: 'This customer was deleted meanwhile. What you typed is kept as a draft.',
   },
   twins: {
@@ -146,6 +148,7 @@ const zhCN: Translation<typeof en> = {
     errors: (count) => `有 ${count} 栏需要您看一下。`,
     phoneCountry: '电话的国家/地区',
     mayNot: (fields, administrator) => `您的角色不能改${fields}，请联系${administrator || '管理员'}。`,
+    mayNotAdd: (administrator) => `您的角色不能新增客户，请联系${administrator || '管理员'}。`,
     gone: '这位客户刚才已被删除。您填的内容已留作草稿。',
   },
   twins: {

@@ -115,6 +115,39 @@ describe('saving a changed customer', () => {
   })
 })
 
+describe('a role', () => {
+  const asSales = () => {
+    const run = aRegister()
+    run.google.share(run.spreadsheetId, { editors: [REP] })
+    run.google.as(OWNER).type('设置!A4', REP)
+    run.google.as(OWNER).type('设置!B4', '销售')
+    return run
+  }
+
+  it('keeps the form from a field it may not change, and writes nothing of the rest', () => {
+    const run = asSales()
+    const params = { requestId: requestId(), id: '100001', base: { company: '阿尔普尔户外', amount: 12300 } }
+    const reply = run.call('customers.save', { ...params, mine: { company: '新公司', amount: '1' } }, REP)
+    expect(reply).toEqual({ state: 'forbidden', fields: ['amount'] })
+    expect(customersIn(run)[0]).toContain('阿尔普尔户外')
+  })
+
+  it('is told to the sidebar field by field', () => {
+    const { register } = asSales().call('customers.start', {}, REP)
+    const editable = (key: string) => register?.fields.find((field) => field.key === key)?.editable
+    expect([editable('phone'), editable('amount')]).toEqual([true, false])
+    expect(register?.manages).toBe(false)
+  })
+
+  it('saves within its calls although the roles are read as well', () => {
+    const run = asSales()
+    const params = { id: '100001', hint: 1, base: { phone: '13977413962' }, mine: { phone: '13900000001' } }
+    run.call('customers.save', { requestId: requestId(), ...params }, REP)
+    const { executions } = run.google
+    expect(executions[executions.length - 1]?.calls).toBeLessThanOrEqual(12)
+  })
+})
+
 describe('what a save meets', () => {
   it('is counted by the hour: refused values, twins, answers', () => {
     const run = aRegister()
