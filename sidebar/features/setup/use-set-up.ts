@@ -5,8 +5,8 @@ import { type Act, FIRST, type StartParams, type Wizard, wizard } from './wizard
 
 /** A long list takes longer than other calls; Google itself ends an execution after six minutes. */
 const PATIENCE_MS = 300_000
-/** How often the server is asked how far it is. */
-const ASK_MS = 1_500
+/** How often the server is asked how far it is: every question is one of the 60 reads that Google grants in a minute. */
+const ASK_MS = 3_000
 /** How often a lost answer is asked for again: the same request is never carried out twice. */
 const TRIES = 3
 
