@@ -17,6 +17,7 @@ const writers = {
   'borders.right': ({ borders }: CellFormat) => ({ right: borderLine(borders?.right) }),
   horizontalAlignment: (format: CellFormat) => ({
     align: oneOf('horizontalAlignment', format.horizontalAlignment, aligns),
+    generalLeft: undefined,
   }),
   verticalAlignment: (format: CellFormat) => ({
     verticalAlign: oneOf('verticalAlignment', format.verticalAlignment, verticalAligns),

@@ -1,4 +1,5 @@
 import { EnumValue } from '../../google-enum'
+import type { Rect } from '../grid/rect'
 import { Refusal } from '../grid/refusal'
 import type { Metadata, MetadataPlace } from '../grid/tab-parts'
 import { addMetadata, changeMetadata, hangsAt, removeMetadata, requireMetadata } from '../operations/metadata'
@@ -203,8 +204,23 @@ export class DeveloperMetadataLocation {
   }
 }
 
-/** Where a search for metadata looks: everywhere in the file, in a tab, or in one row or column. */
-type MetadataScope = MetadataPlace
+/** Cells to look in; metadata hangs at whole rows and columns, so only areas as wide or as high as the tab contain any. */
+interface MetadataArea {
+  readonly kind: 'area'
+  readonly tab: number
+  readonly rect: Rect
+  readonly hasWholeRows: boolean
+  readonly hasWholeColumns: boolean
+}
+
+/** Where a search for metadata looks: everywhere in the file, in a tab, or in an area of it. */
+type MetadataScope = Exclude<MetadataPlace, { index: number }> | MetadataArea
+
+/** The area of a search within a range. */
+export function scopeOfRange({ rect, grid, place }: RangeBase): MetadataScope {
+  const hasWholeRows = rect.columns === grid.columnCount
+  return { kind: 'area', tab: place.tab, rect, hasWholeRows, hasWholeColumns: rect.rows === grid.rowCount }
+}
 
 /** Finds developer metadata by what it is asked for; all given marks must hold. */
 export class DeveloperMetadataFinder {
@@ -272,6 +288,14 @@ function inScope(place: MetadataPlace, scope: MetadataScope, intersecting: boole
   if (scope.kind === 'spreadsheet') return true
   if (place.kind === 'spreadsheet') return intersecting
   if (place.tab !== scope.tab) return false
-  if (scope.kind === 'sheet' || (intersecting && place.kind !== scope.kind)) return true
-  return place.kind === scope.kind && 'index' in place && place.index === scope.index
+  if (scope.kind === 'sheet') return true
+  if (place.kind === 'sheet') return intersecting
+  const { rect } = scope
+  const [from, count, isWhole] =
+    place.kind === 'row'
+      ? [rect.row, rect.rows, scope.hasWholeRows]
+      : [rect.column, rect.columns, scope.hasWholeColumns]
+  const [end, placeEnd] = [from + count, place.index + place.count]
+  if (intersecting) return place.index < end && placeEnd > from
+  return isWhole && place.index >= from && placeEnd <= end
 }

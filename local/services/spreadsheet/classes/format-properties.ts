@@ -5,13 +5,13 @@ import type { FormatChanges } from '../operations/set-cells'
 import { Color, ColorBuilder, hexOf, parseColor } from './colors'
 import { constantNamed, TextDirection, WrapStrategy } from './enums'
 
-/** A property of a cell's look as scripts read and set it. `set` throws what Google throws for a wrong value; null takes the property back. */
+/** A property of a cell's look as scripts read and set it; null takes it back. Like Google, `set` passes over words without a meaning. */
 export interface FormatProperty {
   get(format: CellFormat): unknown
   set(value: unknown): FormatChanges
 }
 
-/** One of some words; null and `normal` words that stand for the default are given as the default. */
+/** One of some words; null and words that stand for the default are given as the default. */
 function word<K extends keyof CellFormat>(
   key: K,
   words: Readonly<Record<string, CellFormat[K] | undefined>>,
@@ -22,8 +22,7 @@ function word<K extends keyof CellFormat>(
     set: (value) => {
       if (value === null) return { [key]: undefined }
       const text = String(value)
-      if (!(text in words)) throw new Refusal('argument', `Invalid argument: ${text}`)
-      return { [key]: words[text] }
+      return Object.hasOwn(words, text) ? { [key]: words[text] } : {}
     },
   }
 }
@@ -64,6 +63,17 @@ function constant<K extends 'wrap' | 'textDirection'>(
   }
 }
 
+const noAlignment = { align: undefined, generalLeft: undefined }
+const alignments: Readonly<Record<string, FormatChanges>> = {
+  left: { ...noAlignment, align: 'left' },
+  center: { ...noAlignment, align: 'center' },
+  right: { ...noAlignment, align: 'right' },
+  normal: { ...noAlignment, generalLeft: true },
+  'general-left': { ...noAlignment, generalLeft: true },
+  general: noAlignment,
+  null: noAlignment,
+}
+
 /** The looks of cells that scripts read and set one by one, by the name in their methods (`FontWeight` of `getFontWeight`). */
 export const formatProperties = {
   Background: color('background', '#ffffff'),
@@ -87,26 +97,17 @@ export const formatProperties = {
     get: (format) => (format.underline ? 'underline' : format.strikethrough ? 'line-through' : 'none'),
     set: (value) => {
       const line = value === null ? 'none' : String(value)
-      if (!['none', 'underline', 'line-through'].includes(line))
-        throw new Refusal('argument', `Invalid argument: ${line}`)
+      if (!['none', 'underline', 'line-through'].includes(line)) return {}
       return {
         underline: line === 'underline' ? true : undefined,
         strikethrough: line === 'line-through' ? true : undefined,
       }
     },
   },
-  HorizontalAlignment: word(
-    'align',
-    {
-      left: 'left',
-      center: 'center',
-      right: 'right',
-      normal: undefined,
-      general: undefined,
-      'general-left': undefined,
-    },
-    (align) => align ?? 'general',
-  ),
+  HorizontalAlignment: {
+    get: (format) => format.align ?? (format.generalLeft ? 'general-left' : 'general'),
+    set: (value) => alignments[String(value)] ?? {},
+  },
   VerticalAlignment: word(
     'verticalAlign',
     { top: 'top', middle: 'middle', bottom: undefined },

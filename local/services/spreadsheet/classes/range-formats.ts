@@ -131,6 +131,7 @@ export class RangeFormats extends RangeValues {
   }
 
   setFontSize(...args: unknown[]): this {
+    check('Range.setFontSize', args, ['number'])
     return paint(this, 'FontSize', args)
   }
 

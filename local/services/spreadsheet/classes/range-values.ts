@@ -93,8 +93,8 @@ export class RangeValues extends RangePosition {
   }
 
   setFormula(...args: unknown[]): this {
-    check('Range.setFormula', args, ['String'])
-    const input = formulaInput(String(args[0]))
+    if (args[0] !== null) check('Range.setFormula', args, ['String'])
+    const input = formulaInput(args[0])
     return writeTo(this, (editing, rect) => writeValues(editing, rect, repeated(input, rect), 'typed'))
   }
 
@@ -139,10 +139,8 @@ export class RangeValues extends RangePosition {
   }
 
   setNotes(...args: unknown[]): this {
-    const notes = matrixArgument(this, 'setNotes', args)
-    return writeTo(this, (editing, rect) =>
-      setNotes(editing, rect, (row, column) => noteOf(notes[row]![column])),
-    )
+    const notes = matrixArgument(this, 'setNotes', args).map((line) => line.map(decimal).map(noteOf))
+    return writeTo(this, (editing, rect) => setNotes(editing, rect, (row, column) => notes[row]![column]))
   }
 
   clear(...args: unknown[]): this {
@@ -191,6 +189,10 @@ export function patternOf(value: unknown): string | undefined {
 
 /** What `getNumberFormat` answers for the automatic format. */
 export const automaticFormat = '0.###############'
+
+/** Where Google takes numbers for text in a matrix, whole ones get a decimal place. */
+const decimal = (value: unknown): unknown =>
+  typeof value === 'number' && Number.isInteger(value) ? value.toFixed(1) : value
 
 function noteOf(value: unknown): string | undefined {
   return value === null || value === undefined || value === '' ? undefined : String(value)

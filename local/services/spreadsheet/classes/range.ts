@@ -13,6 +13,7 @@ import {
   DeveloperMetadataFinder,
   metadataAt,
   placeOfRange,
+  scopeOfRange,
   wholeLine,
 } from './developer-metadata'
 import { Filter } from './filter'
@@ -54,7 +55,7 @@ export class Range extends RangeStructure {
   }
 
   createDeveloperMetadataFinder(): DeveloperMetadataFinder {
-    return new DeveloperMetadataFinder(this.desk, this.place.file, placeOfRange(this))
+    return new DeveloperMetadataFinder(this.desk, this.place.file, scopeOfRange(this))
   }
 
   applyRowBanding(...args: unknown[]): Banding {

@@ -39,6 +39,8 @@ export interface CellFormat extends TextLook {
   readonly numberFormat?: string
   readonly background?: string
   readonly align?: 'left' | 'center' | 'right'
+  /** A script set the alignment to `normal`: looks like none, is read as `general-left`. */
+  readonly generalLeft?: true
   readonly verticalAlign?: 'top' | 'middle' | 'bottom'
   readonly wrap?: 'OVERFLOW' | 'WRAP' | 'CLIP'
   readonly rotation?: number

@@ -42,6 +42,33 @@ describe('developer metadata', () => {
     expect(sheet.getDeveloperMetadata()[0]!.getLocation().getSheet()!.getSheetId()).toBe(sheet.getSheetId())
   })
 
+  it.each([
+    ['1:5', ['row 2', 'row 5']],
+    ['A1:D5', []],
+    ['B:C', ['column B']],
+    ['2:2', ['row 2']],
+    ['1:1', []],
+  ])('is in the scope of %s where that contains the whole line', (a1, expected) => {
+    const { sheet } = aGoogleSheet()
+    sheet.getRange('2:2').addDeveloperMetadata('row 2')
+    sheet.getRange('5:5').addDeveloperMetadata('row 5')
+    sheet.getRange('B:B').addDeveloperMetadata('column B')
+    sheet.addDeveloperMetadata('sheet')
+    const found = sheet.getRange(a1).createDeveloperMetadataFinder().find()
+    expect(found.map((entry) => entry.getKey())).toEqual(expected)
+  })
+
+  it('meets a search where only a part of its line lies in the range, if asked to', () => {
+    const { sheet, spreadsheet } = aGoogleSheet()
+    spreadsheet.addDeveloperMetadata('file')
+    sheet.addDeveloperMetadata('sheet')
+    sheet.getRange('2:2').addDeveloperMetadata('row 2')
+    sheet.getRange('B:B').addDeveloperMetadata('column B')
+    sheet.getRange('F:F').addDeveloperMetadata('column F')
+    const finder = sheet.getRange('A1:D5').createDeveloperMetadataFinder().onIntersectingLocations()
+    expect(finder.find().map((entry) => entry.getKey())).toEqual(['file', 'sheet', 'row 2', 'column B'])
+  })
+
   it('moves, changes and goes', () => {
     const { sheet, spreadsheet } = aGoogleSheet()
     sheet.getRange('8:8').addDeveloperMetadata('key', 'value')

@@ -67,6 +67,34 @@ describe('looks', () => {
     expect(border.getRight().getBorderStyle()).toBeNull()
   })
 
+  it('tell an alignment set to normal from none', () => {
+    const { google, app, sheet, spreadsheet } = aGoogleSheet()
+    const cell = sheet.getRange('A1')
+    const aligned = (alignment: 'center' | 'normal' | null) =>
+      cell.setHorizontalAlignment(alignment).getHorizontalAlignment()
+    expect([aligned('center'), aligned('normal'), aligned(null), aligned('normal')]).toEqual([
+      ...['center', 'general-left', 'general', 'general-left'],
+    ])
+    app.flush()
+    const api = google.globals.Sheets as GoogleAppsScript.Sheets
+    const fields = 'sheets.data.rowData.values.userEnteredFormat.horizontalAlignment'
+    const answer = api.Spreadsheets!.get(spreadsheet.getId(), { ranges: ['Sheet1!A1'], fields })
+    expect(JSON.stringify(answer)).not.toContain('horizontalAlignment')
+  })
+
+  it('stay as they are where a word has no meaning', () => {
+    const cell = aGoogleSheet().sheet.getRange('A1').setFontWeight('bold').setFontLine('underline')
+    const loose = cell as unknown as Record<string, (value: unknown) => unknown>
+    for (const name of ['HorizontalAlignment', 'VerticalAlignment', 'FontWeight', 'FontStyle', 'FontLine'])
+      expect(loose[`set${name}`]!('constructor')).toBe(cell)
+    expect([cell.getFontWeight(), cell.getFontLine(), cell.getVerticalAlignment()]).toEqual([
+      ...['bold', 'underline', 'bottom'],
+    ])
+    expect(() => loose.setFontSize!('12')).toThrow(
+      "The parameters (String) don't match the method signature for SpreadsheetApp.Range.setFontSize.",
+    )
+  })
+
   it('show links or plain text', () => {
     const { google, app, sheet, spreadsheet } = aGoogleSheet()
     const shown = () => {

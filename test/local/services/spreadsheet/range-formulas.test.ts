@@ -27,6 +27,13 @@ describe('formulas of a range', () => {
     expect(sheet.getRange('B10:C10').getFormulas()).toEqual([['=1+1', '=A1']])
   })
 
+  it('are taken away with null', () => {
+    const { sheet } = aGoogleSheet()
+    const cell = sheet.getRange('A1').setFormula('=1+1')
+    const loose = cell as unknown as { setFormula(formula: null): typeof cell }
+    expect([loose.setFormula(null).getFormula(), cell.getValue()]).toEqual(['', ''])
+  })
+
   it('come to values, days and errors', () => {
     const { google, sheet } = aGoogleSheet()
     sheet.getRange('A1:D1').setValues([['=TODAY()', '=1/0', '=SUM(1,2)', '=NOPE()']])

@@ -48,3 +48,15 @@ describe('values', () => {
     )
   })
 })
+
+describe('notes', () => {
+  it('are text; whole numbers in a matrix get a decimal place, as at Google', () => {
+    const { sheet } = aGoogleSheet()
+    const range = sheet.getRange('A1:C1')
+    const loose = range as unknown as Record<'setNote' | 'setNotes', (value: unknown) => typeof range>
+    expect(loose.setNote(25).getNotes()).toEqual([['25', '25', '25']])
+    expect(loose.setNotes([[25, 2.5, null]]).getNotes()).toEqual([['25.0', '2.5', '']])
+    expect(range.setNote('').getNote()).toBe('')
+    expect(() => loose.setNotes('text')).toThrow("The parameters (String) don't match the method signature")
+  })
+})
