@@ -4,8 +4,6 @@ import type { Feature } from '../../host/feature'
 import { reminderStatus } from './reminder-status'
 import { sendReminders } from './send-reminders'
 
-export type { DueLine, ReminderStatus, SentLine } from './reminder-status'
-
 /** Contract ends and birthdays: one mail a day for each owner of customers, and a list of what is due and what was sent. */
 export const reminders = {
   id: 'reminders',

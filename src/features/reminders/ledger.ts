@@ -54,8 +54,10 @@ export function ledgerEntry(cells: readonly unknown[]): LedgerEntry | undefined 
 /** How far a run had come: written synchronously before each mail, so that only that one can be in doubt. */
 export interface Cursor {
   readonly run: string
-  /** Position among the run's mails of the one being sent. */
+  /** Position among the run's mails of the one being sent, or of the first one left over where the run has ended. */
   readonly sending: number
+  /** Set when the run ended by itself: then the mail at `sending` has not been touched. */
+  readonly ended?: true
   /** Positions that Google refused, with the reason. */
   readonly failed: Readonly<Record<number, string>>
 }
@@ -71,12 +73,14 @@ export function settled(
   return entries.map((entry) => {
     if (entry.run !== cursor.run) return entry
     position += 1
-    if (entry.state !== 'waiting' || position > cursor.sending) return entry
+    if (entry.state !== 'waiting' || position >= firstUntouched(cursor)) return entry
     const reason = cursor.failed[position]
     if (reason !== undefined) return { ...entry, state: 'failed', at, reason }
     return { ...entry, state: position === cursor.sending ? 'doubtful' : 'sent', at }
   })
 }
+
+const firstUntouched = ({ sending, ended }: Cursor): number => (ended ? sending : sending + 1)
 
 /** Keys that must not be said again: sent, or perhaps sent. */
 export const saidItems = (entries: readonly LedgerEntry[]): ReadonlySet<string> =>

@@ -8,7 +8,10 @@ export interface PlacedEntry {
   readonly entry: LedgerEntry
 }
 
-/** What is written into the ledger before any mail leaves, and the mails in the order they are sent. */
+/**
+ * What is written into the ledger before any mail leaves, and the mails in the order they are sent: that of their rows,
+ * so that a run that died is settled by counting rows.
+ */
 export interface MailPlan {
   readonly ledger: readonly PlacedEntry[]
   readonly mails: readonly { readonly digest: Digest; readonly placed: PlacedEntry }[]
@@ -63,6 +66,7 @@ export function mailPlan(
       digest,
       placed: { row: waiting.get(digest.to) ?? endRow++, entry: waitingEntry(digest, run) },
     }))
+    .sort((a, b) => a.placed.row - b.placed.row)
   const used = new Set(mails.map(({ placed }) => placed.row))
   const skipped = entries
     .filter(({ row, entry }) => entry.state === 'waiting' && !used.has(row))

@@ -35,7 +35,8 @@ export function sendReminders(host: Host, untilMs: number): void {
   const values = new Map(records.map(({ id, values }) => [id, values]))
   const plan = planMails(host, config, due, values, { id: host.newId(), day, at })
   const outcome = sendMails(host, plan, day, settings, untilMs)
-  host.register.saveConfig({ lastHourly: { at, checked: records.length, ...outcome, digestOn: day } })
+  const digestOn = outcome.complete ? day : (config.lastHourly?.digestOn ?? day)
+  host.register.saveConfig({ lastHourly: { at, checked: records.length, ...outcome, digestOn } })
 }
 
 function dueFor(
@@ -118,7 +119,7 @@ function sendMails(
 
 function finish(host: Host, plan: MailPlan, done: number, failed: Readonly<Record<number, string>>): void {
   const planned = plan.mails.map(({ placed }) => placed)
-  const cursor = { run: planned[0]!.entry.run, sending: done, failed }
+  const cursor: Cursor = { run: planned[0]!.entry.run, sending: done, ended: true, failed }
   host.properties.write(CURSOR, JSON.stringify(cursor))
   const after = settledEntries(planned, cursor, new Date(host.clock.nowMs()).toISOString())
   writeEntries(

@@ -3,9 +3,6 @@ import { endpoint } from '../../host/endpoint'
 import type { Feature } from '../../host/feature'
 import { applyRoles, roleStatus } from './apply-roles'
 
-export type { PersonAccess } from './access'
-export type { RoleStatus } from './apply-roles'
-
 /** Who may change which field: the Roles table of Settings, and the protected ranges made from it. */
 export const roles = {
   id: 'roles',
