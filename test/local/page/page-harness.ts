@@ -61,15 +61,21 @@ export async function typeInto(page: Page, a1: string, text: string): Promise<vo
   await page.keyboard.press('Enter')
 }
 
-/** Goes to cells by the name box. */
+/** Goes to cells by the name box; on a slow machine the grid may not have listened the first time. */
 export async function goToCell(page: Page, a1: string): Promise<void> {
   const box = page.locator('main.grid [data-u-comp=defined-name] input')
-  const there = new RegExp(`^${a1.split(':')[0]}( |$)`)
-  for (let tries = 0; tries === 0 || (tries < 3 && !there.test(await activeCell(page, there))); tries++) {
+  for (let tries = 0; tries < 4; tries++) {
     await box.fill(a1)
     await box.press('Enter')
+    const arrived = page.waitForFunction(
+      (cell) =>
+        `${document.getElementById('active-cell')?.textContent} `.startsWith(`${cell} `) &&
+        !document.activeElement?.closest('[data-u-comp=defined-name]'),
+      a1.split(':')[0],
+      { timeout: 4000 },
+    )
+    if (await arrived.catch(() => undefined)) return
   }
-  await page.waitForFunction(() => !document.activeElement?.closest('[data-u-comp=defined-name]'))
 }
 
 /** What the page says of the active cell (`B2 VIP`), once it fits or has not for three seconds. */

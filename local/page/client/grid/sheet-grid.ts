@@ -23,6 +23,7 @@ export interface Viewer {
 
 /** The spreadsheet on the screen: shows what the server says and tells what the person does. */
 export class SheetGrid {
+  private readonly container: HTMLElement
   private readonly handle: UniverHandle
   private readonly watcher: ActWatcher
   private readonly steps: StepApplier
@@ -32,6 +33,7 @@ export class SheetGrid {
   version = -1
 
   constructor(container: HTMLElement, viewer: Viewer, listener: GridListener & GuardListener) {
+    this.container = container
     this.viewer = viewer
     this.handle = startUniver(container, viewer.language)
     this.steps = new StepApplier(this.handle.api)
@@ -84,6 +86,8 @@ export class SheetGrid {
   /** Gives the keyboard to the cells. */
   focus(): void {
     this.handle.univer.__getInjector().get(ILayoutService).focus()
+    if (this.container.contains(document.activeElement)) return
+    this.container.querySelector<HTMLElement>('[data-u-comp=editor][id*=DOCS_NORMAL]')?.focus()
   }
 
   /** Carries an update out; false where one before it is missing or it cannot be shown in steps: fetch a snapshot then. */
