@@ -15,7 +15,7 @@ export interface IndexedCustomer {
   readonly folded: { readonly name: string; readonly company: string; readonly owner: string }
 }
 
-/** All customers of the reader's scope, by number and by the keys that twins share. */
+/** All customers of the reader's scope in the order of their numbers, by number and by the keys that twins share. */
 export interface CustomerIndex {
   readonly customers: readonly IndexedCustomer[]
   readonly byId: ReadonlyMap<string, IndexedCustomer>
@@ -37,7 +37,8 @@ const keysOf = ({ phones, email }: IndexedCustomer): string[] => [
   ...(WHOLE_ADDRESS.test(email) ? [email] : []),
 ]
 
-function build(customers: readonly IndexedCustomer[]): CustomerIndex {
+function build(unsorted: readonly IndexedCustomer[]): CustomerIndex {
+  const customers = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : 1))
   const byKey = new Map<string, IndexedCustomer[]>()
   for (const customer of customers)
     for (const key of keysOf(customer)) {

@@ -1,4 +1,5 @@
 import './frame.css'
+import type { ComponentChildren } from 'preact'
 import { useCallback, useMemo, useReducer, useState } from 'preact/hooks'
 import type { Reply } from '../../src/app/contract'
 import { type App, AppContext } from './app-context'
@@ -61,8 +62,9 @@ export function Frame({ start, nowMs, screen, restart, kind }: FrameProps) {
   const Shape = kind === 'dialog' || start.state === 'none' ? DialogFrame : SidebarFrame
   return (
     <AppContext.Provider value={app}>
-      <Shape navigation={navigation} waiting={waiting} onShow={(tab) => move({ type: 'show', tab })} />
-      <Toaster notice={notice} onUndo={undo} onClose={close} />
+      <Shape navigation={navigation} waiting={waiting} onShow={(tab) => move({ type: 'show', tab })}>
+        <Toaster notice={notice} onUndo={undo} onClose={close} />
+      </Shape>
     </AppContext.Provider>
   )
 }
@@ -81,9 +83,11 @@ interface ShapeProps {
   readonly navigation: Navigation
   readonly waiting: Readonly<Partial<Record<Tab, number>>>
   readonly onShow: (tab: Tab) => void
+  /** Between the screen and the last line, so that it covers nothing. */
+  readonly children: ComponentChildren
 }
 
-function SidebarFrame({ navigation, waiting, onShow }: ShapeProps) {
+function SidebarFrame({ navigation, waiting, onShow, children }: ShapeProps) {
   const current = currentPlace(navigation)
   return (
     <div class="frame">
@@ -106,6 +110,7 @@ function SidebarFrame({ navigation, waiting, onShow }: ShapeProps) {
           ))}
         </div>
       ))}
+      {children}
       <StatusLine />
     </div>
   )

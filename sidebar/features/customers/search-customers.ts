@@ -30,63 +30,72 @@ export function searchCustomers(index: CustomerIndex, query: string): Hit[] {
   return hits(index, text.split(/\s+/).filter(Boolean))
 }
 
+/** Goes through all customers once; those of equal rank stay in the order of their numbers. */
 function hits({ customers }: CustomerIndex, words: readonly string[]): Hit[] {
-  const tests = words.map((word) => (/^\+?\d+$/.test(word) ? digitTest(word) : textTest(word)))
+  const tests = words.map((word) => (/^\+?\d+$/.test(word) ? digitWays(word) : textWays(word)))
+  const byRank: Hit[][] = []
   if (tests.length === 0) return []
-  const found = customers.flatMap((customer) => {
-    const matches = tests.map((test) => test(customer))
-    if (!matches.every((match) => match !== undefined)) return []
-    const rank = matches.reduce((sum, match) => sum + match.rank, 0)
-    return [{ customer, words, rank, reasons: [...new Set(matches.map(({ reason }) => reason))] }]
-  })
-  return found.sort((a, b) => a.rank - b.rank || (a.customer.id < b.customer.id ? -1 : 1))
-}
-
-interface Match {
-  readonly reason: MatchReason
-  readonly rank: number
-}
-type Test = (customer: IndexedCustomer) => Match | undefined
-/** A way to match, tried in order: the first that holds is the reason. */
-type Way = readonly [rank: number, reason: MatchReason, holds: (customer: IndexedCustomer) => boolean]
-
-const firstOf =
-  (ways: readonly Way[]): Test =>
-  (customer) => {
-    const way = ways.find(([, , holds]) => holds(customer))
-    return way && { rank: way[0], reason: way[1] }
+  for (const customer of customers) {
+    const ways = waysOf(customer, tests)
+    if (!ways) continue
+    const rank = ways.reduce((sum, way) => sum + way.rank, 0)
+    const reasons = [...new Set(ways.map(({ reason }) => reason))]
+    const group = (byRank[rank] ??= [])
+    group.push({ customer, words, reasons })
   }
+  return byRank.flat()
+}
 
-const digitTest = (digits: string): Test =>
-  firstOf([
-    [0, 'number', ({ id }) => id === digits],
-    [1, 'phone-end', ({ phones }) => digits.length >= DIGITS_AT_END && someEndsWith(phones, digits)],
-    [2, 'number', ({ id }) => id.startsWith(digits)],
-    [3, 'phone', ({ phones }) => digits.length >= DIGITS_INSIDE && someHolds(phones, digits)],
-    [4, 'name', ({ folded }) => folded.name.includes(digits)],
-    [5, 'email', ({ email }) => email.includes(digits)],
-    [5, 'company', ({ folded }) => folded.company.includes(digits)],
-  ])
+/** A way to match, tried in order: the first that holds is the reason. */
+interface Way {
+  readonly rank: number
+  readonly reason: MatchReason
+  readonly holds: (customer: IndexedCustomer) => boolean
+}
+
+/** The way in which a customer fits each word; undefined, and nothing made, for one that misses a word. */
+function waysOf(customer: IndexedCustomer, tests: readonly (readonly Way[])[]): Way[] | undefined {
+  let found: Way[] | undefined
+  for (const ways of tests) {
+    const way = ways.find((each) => each.holds(customer))
+    if (!way) return undefined
+    if (found) found.push(way)
+    else found = [way]
+  }
+  return found
+}
+
+const way = (rank: number, reason: MatchReason, holds: Way['holds']): Way => ({ rank, reason, holds })
+
+const digitWays = (digits: string): readonly Way[] => [
+  way(0, 'number', ({ id }) => id === digits),
+  way(1, 'phone-end', ({ phones }) => digits.length >= DIGITS_AT_END && someEndsWith(phones, digits)),
+  way(2, 'number', ({ id }) => id.startsWith(digits)),
+  way(3, 'phone', ({ phones }) => digits.length >= DIGITS_INSIDE && someHolds(phones, digits)),
+  way(4, 'name', ({ folded }) => folded.name.includes(digits)),
+  way(5, 'email', ({ email }) => email.includes(digits)),
+  way(5, 'company', ({ folded }) => folded.company.includes(digits)),
+]
 
 const someEndsWith = (texts: readonly string[], end: string): boolean =>
   texts.some((text) => text.endsWith(end))
 const someHolds = (texts: readonly string[], part: string): boolean =>
   texts.some((text) => text.includes(part))
 
-function textTest(word: string): Test {
+function textWays(word: string): readonly Way[] {
   const wanted = foldText(word)
   const address = word.toLowerCase()
-  const ofEmail: Way[] = [
-    [2, 'email', ({ email }) => email.startsWith(address)],
-    [3, 'email', ({ email }) => email.includes(address)],
+  const ofEmail = [
+    way(2, 'email', ({ email }) => email.startsWith(address)),
+    way(3, 'email', ({ email }) => email.includes(address)),
   ]
   // A word of punctuation alone folds to nothing, which every text contains.
-  if (wanted === '') return firstOf(ofEmail)
-  return firstOf([
-    [0, 'name', ({ folded }) => folded.name.startsWith(wanted)],
-    [1, 'name', ({ folded }) => folded.name.includes(wanted)],
+  if (wanted === '') return ofEmail
+  return [
+    way(0, 'name', ({ folded }) => folded.name.startsWith(wanted)),
+    way(1, 'name', ({ folded }) => folded.name.includes(wanted)),
     ...ofEmail,
-    [3, 'company', ({ folded }) => folded.company.includes(wanted)],
-    [6, 'owner', ({ folded }) => folded.owner.includes(wanted)],
-  ])
+    way(3, 'company', ({ folded }) => folded.company.includes(wanted)),
+    way(6, 'owner', ({ folded }) => folded.owner.includes(wanted)),
+  ]
 }
