@@ -12,7 +12,7 @@ import { parseNumber } from './number-rule'
 import { readPhone } from './phone-rule'
 import { CHINA, type RuleContext } from './rule-context'
 
-export { CHINA, contextOfCountry, type RuleContext } from './rule-context'
+export { CHINA, type RuleContext } from './rule-context'
 
 /** A cell of Google Sheets holds no longer text. */
 const TEXT_LIMIT = 50_000
