@@ -116,7 +116,7 @@ export interface HourlyRun {
   readonly failed: number
   /** A run that stopped early goes on with the next one. */
   readonly complete: boolean
-  /** The last day whose digest was worked out: days after it are caught up. */
+  /** The last day whose mails were all dealt with: days after it are caught up. */
   readonly digestOn?: CalendarDate
 }
 

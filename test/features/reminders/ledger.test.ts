@@ -82,3 +82,32 @@ describe('the ledger', () => {
     expect(servedOn([entry('a@x.com', 'sent')], '2026-11-22' as CalendarDate).size).toBe(0)
   })
 })
+
+describe('a run that ended by itself before all were sent', () => {
+  it('leaves the first mail it did not touch waiting, not in doubt', () => {
+    const entries = [entry('a@x.com'), entry('b@x.com'), entry('c@x.com')]
+    const cursor = { run: 'r1', sending: 1, ended: true as const, failed: {} }
+    expect(states(settled(entries, cursor, later))).toEqual(['sent', 'waiting', 'waiting'])
+  })
+
+  it('never marks more than one mail as in doubt, and nothing behind the cursor', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(8),
+        fc.nat(10),
+        fc.boolean(),
+        fc.uniqueArray(fc.nat(8)),
+        (count, sending, ended, refused) => {
+          const entries = Array.from({ length: count }, (_, index) => entry(`${index}@x.com`))
+          const failed = Object.fromEntries(refused.map((position) => [position, 'refused']))
+          const after = settled(entries, { run: 'r1', sending, failed, ...(ended ? { ended } : {}) }, later)
+          expect(states(after).filter((state) => state === 'doubtful').length).toBeLessThanOrEqual(
+            ended ? 0 : 1,
+          )
+          for (const left of after.slice(sending + 1)) expect(left.state).toBe('waiting')
+          expect(after.map(({ items }) => items)).toEqual(entries.map(({ items }) => items))
+        },
+      ),
+    )
+  })
+})

@@ -64,3 +64,19 @@ describe('settledEntries', () => {
     expect(after[1]).toMatchObject({ row: 3, entry: { state: 'doubtful' } })
   })
 })
+
+describe('the order in which mails are sent', () => {
+  it('is that of their rows, so that the cursor of a run that died names the right mail', () => {
+    const plan = mailPlan(
+      [placed(6, 'd@x.com', 'waiting'), placed(5, 'z@x.com', 'waiting')],
+      ['a@x.com', 'd@x.com', 'e@x.com', 'z@x.com'].map((to) => digest(to)),
+      run,
+    )
+    expect(plan.mails.map((mail) => [mail.placed.row, mail.digest.to])).toEqual([
+      [5, 'z@x.com'],
+      [6, 'd@x.com'],
+      [9, 'a@x.com'],
+      [10, 'e@x.com'],
+    ])
+  })
+})
