@@ -26,6 +26,7 @@ export function actOnSheet(actor: Actor, file: SpreadsheetFile, act: Act): EditR
     'tab-hide': ({ tab, hidden }) => actor.hideTab(file.requireGrid(tab).name, hidden),
     undo: () => actor.undo(),
   }
+  if (!Object.hasOwn(doers, act.kind)) throw new Error(`There is no act ${act.kind}.`)
   const doer = doers[act.kind] as (act: Act) => EditResult
   return doer(act)
 }

@@ -84,6 +84,13 @@ describe('npm start', () => {
     const local = await startLocal({ dataFolder })
     const foreign = await fetch(`${local.url}api/state`, { headers: { origin: 'http://example.com' } })
     expect(foreign.status).toBe(403)
+    const state = (await (await fetch(`${local.url}api/state`)).json()) as { fileId: string }
+    const act = await fetch(`${local.url}api/act?as=owner@example.com&file=${state.fileId}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ version: 0, act: { kind: 'toString' } }),
+    })
+    expect(act.status).toBe(400)
     const nothing = await fetch(`${local.url}../../package.json`)
     expect(nothing.status).toBe(404)
     await local.stop()
