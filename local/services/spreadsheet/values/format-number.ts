@@ -63,7 +63,7 @@ export function formatNumber(value: number, pieces: readonly Piece[], locale: st
     return formatFraction(value, pieces)
   const shape = shapeOf(pieces)
   const scaled = value * 100 ** shape.percents * 1000 ** -shape.thousands
-  const power = shape.exponent && scaled !== 0 ? Math.floor(Math.log10(scaled)) : 0
+  const power = shape.exponent ? Number(scaled.toExponential(shape.decimals.length).split('e')[1]) : 0
   const mantissa = shape.exponent ? scaled / 10 ** power : scaled
   const habits = habitsOf(locale)
   const [whole, decimals] = digitsFor(mantissa, shape)
