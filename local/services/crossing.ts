@@ -1,4 +1,5 @@
 import { EnumValue } from './google-enum'
+import { messageIn, OpenMessage } from './open-message'
 import { errorInRealm, hostRealm, isPlainObject, type Realm, tagOf } from './realm'
 
 /** How service objects look from the other side: wrapped when they go out, found again when they come back. */
@@ -52,6 +53,7 @@ export function handOut(value: unknown, realm: Realm, wrapping: Wrapping): unkno
   if (value instanceof Date) return new realm.Date(value.getTime())
   if (value instanceof Error) return errorInRealm(value, realm)
   if (value instanceof EnumValue) return wrapping.wrap(value)
+  if (value instanceof OpenMessage) return messageIn(realm)
   if (isPlainObject(value)) return handOutObject(value, realm, wrapping)
   return isForeign(value, realm) ? value : wrapping.wrap(value)
 }

@@ -46,6 +46,8 @@ export interface AskedDialog {
 export interface Selection {
   readonly tab: number
   readonly rect: Rect
+  /** All selected rectangles where there are several; `rect` is the last of them. */
+  readonly rects?: readonly Rect[]
 }
 
 /** A person at a screen: what they have open, selected and answered. Shared by all their executions. */

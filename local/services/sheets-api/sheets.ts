@@ -1,3 +1,4 @@
+import { OpenMessage } from '../open-message'
 import type { Seat } from '../seat'
 import { ApiDoor } from './api-door'
 import { messageNames } from './message-names'
@@ -24,5 +25,5 @@ export class Sheets {
 }
 
 for (const name of messageNames) {
-  Object.defineProperty(Sheets.prototype, `new${name}`, { value: () => ({}) })
+  Object.defineProperty(Sheets.prototype, `new${name}`, { value: () => new OpenMessage() })
 }

@@ -14,8 +14,8 @@ export class RangeList {
   }
 
   activate(): this {
-    const last = this.#ranges.at(-1)
-    if (last) last.desk.act(last.place, () => select(last))
+    const [first, ...others] = this.#ranges
+    if (first) first.desk.act(first.place, () => select(first, ...others))
     return this
   }
 

@@ -181,10 +181,12 @@ function meets(a: Rect, b: Rect): boolean {
   )
 }
 
-/** Makes a range what its person has selected. */
-export function select({ desk, place, rect }: RangeBase): void {
+/** Makes ranges of one tab what their person has selected; the last one is the active range. */
+export function select(...ranges: readonly [RangeBase, ...RangeBase[]]): void {
+  const { desk, place, rect } = ranges.at(-1)!
+  const rects = ranges.length > 1 ? { rects: ranges.map((range) => range.rect) } : {}
   desk.parts.person.activeFile ??= place.file
-  desk.parts.person.selections.set(place.file, { tab: place.tab, rect })
+  desk.parts.person.selections.set(place.file, { tab: place.tab, rect, ...rects })
 }
 
 /** Refuses a rectangle that does not lie in the tab, in Google's words. */

@@ -1,11 +1,12 @@
-import { cellRect, type Rect } from '../grid/rect'
+import type { Selection as PersonSelection } from '../../person'
+import { cellRect } from '../grid/rect'
 import type { Desk } from './desk'
 import type { Range } from './range'
 import { RangeList } from './range-list'
 import type { Sheet } from './sheet'
 
 /** Where the person of this execution stands in a file: the tab in front and the cells selected in it. */
-export function selectionIn(desk: Desk, fileId: string): { readonly tab: number; readonly rect: Rect } {
+export function selectionIn(desk: Desk, fileId: string): PersonSelection {
   const file = desk.file(fileId)
   const kept = desk.parts.person.selections.get(fileId)
   if (kept && file.gridById(kept.tab)) return kept
@@ -38,7 +39,10 @@ export class Selection {
   }
 
   getActiveRangeList(): RangeList {
-    return new RangeList([this.getActiveRange()])
+    return this.#desk.look({ file: this.#file }, () => {
+      const { tab, rect, rects } = selectionIn(this.#desk, this.#file)
+      return new RangeList((rects ?? [rect]).map((each) => this.#desk.range({ file: this.#file, tab }, each)))
+    })
   }
 
   getActiveSheet(): Sheet {

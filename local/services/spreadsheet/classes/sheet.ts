@@ -230,7 +230,8 @@ export class Sheet extends SheetLines {
   }
 
   getActiveRangeList(): RangeList {
-    return new RangeList([this.getActiveRange()])
+    const isInFront = look(this, () => selectionIn(this.desk, this.place.file).tab === this.place.tab)
+    return isInFront ? this.getSelection().getActiveRangeList() : new RangeList([this.getActiveRange()])
   }
 
   getSelection(): Selection {

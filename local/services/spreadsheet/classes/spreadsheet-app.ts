@@ -7,6 +7,7 @@ import { requireView } from '../operations/rights'
 import { check, whole } from './arguments'
 import { ColorBuilder } from './colors'
 import { ConditionalFormatRuleBuilder } from './conditional-format-rule'
+import * as sources from './data-source-enums'
 import { DataValidationBuilder } from './data-validation'
 import type { Desk } from './desk'
 import * as enums from './enums'
@@ -28,6 +29,10 @@ export class SpreadsheetApp {
   readonly BorderStyle = enums.BorderStyle
   readonly ColorType = enums.ColorType
   readonly CopyPasteType = enums.CopyPasteType
+  readonly DataExecutionErrorCode = sources.DataExecutionErrorCode
+  readonly DataExecutionState = sources.DataExecutionState
+  readonly DataSourceParameterType = sources.DataSourceParameterType
+  readonly DataSourceType = sources.DataSourceType
   readonly DataValidationCriteria = enums.DataValidationCriteria
   readonly DeveloperMetadataLocationType = enums.DeveloperMetadataLocationType
   readonly DeveloperMetadataVisibility = enums.DeveloperMetadataVisibility
@@ -35,10 +40,13 @@ export class SpreadsheetApp {
   readonly Direction = enums.Direction
   readonly GroupControlTogglePosition = enums.GroupControlTogglePosition
   readonly InterpolationType = enums.InterpolationType
+  readonly PivotTableSummarizeFunction = sources.PivotTableSummarizeFunction
+  readonly PivotValueDisplayType = sources.PivotValueDisplayType
   readonly ProtectionType = enums.ProtectionType
   readonly RecalculationInterval = enums.RecalculationInterval
   readonly RelativeDate = enums.RelativeDate
   readonly SheetType = enums.SheetType
+  readonly SortOrder = enums.SortOrder
   readonly TextDirection = enums.TextDirection
   readonly TextToColumnsDelimiter = enums.TextToColumnsDelimiter
   readonly ThemeColorType = enums.ThemeColorType

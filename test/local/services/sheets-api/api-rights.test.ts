@@ -180,6 +180,16 @@ describe('the rest of the service', () => {
       request.addSheet.properties = Sheets.newSheetProperties()
       return JSON.stringify(request)
     }
+    function chained(id) {
+      const range = Sheets.newGridRange().setSheetId(0).setStartRowIndex(0).setEndRowIndex(1)
+      range.setStartColumnIndex(1).setEndColumnIndex(2)
+      const cell = Sheets.newCellData().setUserEnteredValue(Sheets.newExtendedValue().setNumberValue(7))
+      const update = Sheets.newUpdateCellsRequest().setRange(range).setFields('userEnteredValue')
+      update.setRows([Sheets.newRowData().setValues([cell])])
+      const requests = [{ updateCells: update }]
+      Sheets.Spreadsheets.batchUpdate(Sheets.newBatchUpdateSpreadsheetRequest().setRequests(requests), id)
+      return [update.getRange() === range, range.getSheetId(), range.getStartRowIndex(), Object.keys(cell)]
+    }
     function copy(id, sheetId, target) { return Sheets.Spreadsheets.Sheets.copyTo({ destinationSpreadsheetId: target }, id, sheetId) }
     function missing(id) { return Sheets.Spreadsheets.Values.batchGetByDataFilter({}, id) }
     function missingFactory() { return Sheets.newPivotTable() }
@@ -194,6 +204,20 @@ describe('the rest of the service', () => {
 
   it('makes empty messages', () => {
     expect(script().project.run('factories')).toBe('{"addSheet":{"properties":{}}}')
+  })
+
+  it('fills them by setters that chain, and reads them by getters', () => {
+    const { google, id, project } = script()
+    expect(project.run('chained', [id])).toEqual([true, 0, 0, ['userEnteredValue']])
+    expect(google.files.get(id)?.grids[0]?.values.get(0, 1)).toBe(7)
+    const api = google.globals.Sheets as GoogleAppsScript.Sheets
+    expect(
+      api
+        .newValueRange()
+        .setValues([['x']])
+        .getValues(),
+    ).toEqual([['x']])
+    expect(String(api.newValueRange())).toBe('[object Object]')
   })
 
   it('copies a tab into another spreadsheet', () => {

@@ -91,6 +91,20 @@ describe('what is selected', () => {
   })
 })
 
+describe('several ranges', () => {
+  it('are selected together, the last one as the active range', () => {
+    const { spreadsheet, sheet } = aGoogleSheet()
+    const names = () => {
+      const ranges = spreadsheet.getActiveRangeList()!.getRanges()
+      return ranges.map((range) => range.getA1Notation())
+    }
+    sheet.getRangeList(['A1:B2', 'D4:E5']).activate()
+    expect([names(), spreadsheet.getActiveRange()!.getA1Notation()]).toEqual([['A1:B2', 'D4:E5'], 'D4:E5'])
+    sheet.getRange('B2:C3').activate()
+    expect([names(), sheet.getActiveRangeList()!.getRanges()]).toMatchObject([['B2:C3'], [{}]])
+  })
+})
+
 describe('a list of ranges', () => {
   it('treats all alike', () => {
     const { sheet } = aGoogleSheet()
