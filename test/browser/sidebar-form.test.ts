@@ -90,6 +90,70 @@ describe('adding a customer by keyboard', () => {
   })
 })
 
+describe('a drop-down', () => {
+  it('filters by typing, in either language, and Enter picks without leaving the field', async () => {
+    const { page } = await sidebarOn(browser, aRegister(), { start: 'add' })
+    const kind = field(page, '客户类型')
+    await kind.fill('exist')
+    await inSight(page).getByRole('option', { name: '现有客户' }).waitFor()
+    expect(await inSight(page).getByRole('listbox').getByRole('option').count()).toBe(1)
+    await page.keyboard.press('Enter')
+    expect(await kind.inputValue()).toBe('现有客户')
+    await kind.and(page.locator(':focus')).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    expect(await kind.inputValue()).toBe('VIP')
+    await page.close()
+  })
+
+  it('closes with Esc without leaving the form, and names a value that is no choice', async () => {
+    const { page } = await sidebarOn(browser, aRegister(), { start: 'add' })
+    const kind = field(page, '客户类型')
+    await kind.click()
+    await inSight(page).getByRole('listbox').waitFor()
+    await page.keyboard.press('Escape')
+    await inSight(page).getByRole('listbox').waitFor({ state: 'hidden' })
+    await kind.fill('不存在的类型')
+    await page.keyboard.press('Tab')
+    await page.getByText('不在选项里').waitFor()
+    await page.close()
+  })
+})
+
+describe('a twin', () => {
+  it('can be completed with what was typed for the new customer', async () => {
+    const run = aRegister()
+    const { page, asked } = await sidebarOn(browser, run, { start: 'add' })
+    while (!asked.includes('customers.index')) await page.waitForTimeout(20)
+    await field(page, '姓名 *').fill('别的名字')
+    await field(page, '公司').fill('补上的公司')
+    await field(page, '手机').fill('13812345678')
+    await inSight(page).getByRole('button', { name: '补充到这位' }).click()
+    await inSight(page).getByRole('heading', { name: '修改 100003' }).waitFor()
+    expect(await field(page, '公司').inputValue()).toBe('𠮷野家')
+    expect(await field(page, '姓名 *').inputValue()).toBe('<img src=x onerror=alert(1)>')
+    await page.close()
+  })
+})
+
+describe('the card of the selected row', () => {
+  it('is asked for as soon as its tab comes into sight, and never while it is covered', async () => {
+    const run = aRegister()
+    const { page, count } = await sidebarOn(browser, run)
+    await page.locator('.attention-line').waitFor()
+    run.google.as(OWNER).select('客户!A4')
+    await page.dispatchEvent('html', 'pointerenter')
+    await page.waitForTimeout(300)
+    expect(count('customers.selected')).toBe(0)
+    await page.locator('#tab-customer').click()
+    await inSight(page).getByRole('heading', { name: '100003' }).waitFor()
+    await page.close()
+  })
+})
+
 describe('a card pasted into the name', () => {
   it('goes part by part into the fields', async () => {
     const { page } = await sidebarOn(browser, aRegister(), { start: 'add' })

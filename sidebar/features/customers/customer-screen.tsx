@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Card } from '../../../src/features/customers'
 import { customerMessages } from '../../../src/features/customers/messages'
@@ -8,6 +9,7 @@ import type { ScreenProps } from '../../app/screen'
 import { ScreenHead } from '../../app/screen-head'
 import { useShortcuts } from '../../app/shortcuts'
 import { useCall } from '../../app/use-call'
+import { useRefresh } from '../../app/use-refresh'
 import { Button, IconButton } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { Icon } from '../../ui/icon'
@@ -29,9 +31,10 @@ function FollowedCustomer({ active }: { readonly active: boolean }) {
   const { card, isCurrent, askNow } = useSelected(start.selected, active && !isPinned)
   const text = customerMessages[locale].card
   const name = useCardName(card)
+  useRefresh(active && !isPinned, askNow)
   useEffect(() => {
-    if (active && !isPinned && !(card === start.selected && changes === 0)) askNow()
-  }, [active, changes])
+    if (changes > 0) askNow()
+  }, [changes, askNow])
   if (!card)
     return (
       <>
@@ -66,12 +69,7 @@ function OneCustomer({ id, active }: { readonly id: string; readonly active: boo
   const text = customerMessages[locale].card
   const asked = useCall('customers.open', { id })
   const { card } = asked.value ?? {}
-  const [seen, setSeen] = useState(active)
-  useEffect(() => {
-    if (active && seen) return
-    setSeen(active)
-    if (active) asked.again()
-  }, [active])
+  useRefresh(active, asked.again)
   useEffect(() => {
     if (changes > 0) asked.again()
   }, [changes])
@@ -91,7 +89,7 @@ function OneCustomer({ id, active }: { readonly id: string; readonly active: boo
 interface CardActionsProps {
   readonly card: Card
   readonly active: boolean
-  readonly children?: preact.ComponentChildren
+  readonly children?: ComponentChildren
 }
 
 /** The number of the customer and what can be done with it; every action goes by the number. */
