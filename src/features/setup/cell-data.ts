@@ -51,6 +51,18 @@ export function writeColumn(
   )
 }
 
+/** Writes cells of a column that holds nothing yet, as one block with empty cells between them. `cells` are in order of rows. */
+export function fillColumn(sheetId: number, column: number, cells: readonly ColumnCell[]): WorkbookRequest[] {
+  const first = cells[0]
+  if (!first) return []
+  const block: Cell[][] = []
+  for (const { row, cell } of cells) {
+    while (block.length < row - first.row) block.push([''])
+    block.push([cell])
+  }
+  return [writeBlock(sheetId, first.row, column, block)]
+}
+
 /** Rows or columns as the Sheets API names them, half-open. */
 export const dimensionRange = (
   sheetId: number,

@@ -4,7 +4,7 @@ import { toCell } from '../../register/cell-codec'
 import { configRows } from '../../register/config'
 import { CUSTOMERS, fieldOf, NUMBER, PROBLEMS, type TableSchema } from '../../register/field'
 import type { OperationRow } from '../../register/operation-row'
-import { writeBlock, writeColumn } from './cell-data'
+import { fillColumn, writeBlock, writeColumn } from './cell-data'
 import { lookRequests, ruleRequests } from './dress-requests'
 import { type DressedColumn, dressedColumns } from './dressed-column'
 import { lockedTab, markRequests, warningRequests } from './guard-requests'
@@ -94,8 +94,8 @@ function contentRequests(
   return [
     ...headerWrites(sheetId, headers),
     ...(draft.fromTemplate && grid.rows.length > 0 ? [writeBlock(sheetId, 1, 0, grid.rows)] : []),
-    ...writeColumn(sheetId, layout.columns.get(NUMBER)!, numbers),
-    ...writeColumn(sheetId, layout.columns.get(PROBLEMS)!, problems),
+    ...(layout.shift === 1 ? fillColumn : writeColumn)(sheetId, layout.columns.get(NUMBER)!, numbers),
+    ...fillColumn(sheetId, layout.columns.get(PROBLEMS)!, problems),
   ]
 }
 

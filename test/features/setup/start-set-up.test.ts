@@ -191,6 +191,17 @@ describe('setting up a register', () => {
     expect(cellsOf(run, '名单')[1]?.[2]).toBe(long)
   })
 
+  it('refuses more columns than it can keep, before anything is touched', () => {
+    const header = Array.from({ length: 600 }, (_, index) => `一个很长很长的栏目名称 ${index}`)
+    const run = plainRun([
+      ['姓名', ...header],
+      ['张三', ...header],
+    ])
+    const before = workbookPicture(fileOf(run))
+    expect(setUp(run)).toEqual({ outcome: 'refused', reason: 'too-many-columns' })
+    expect(workbookPicture(fileOf(run))).toEqual(before)
+  })
+
   it('says that a name is taken when a person’s own tab is called like one of the register’s', () => {
     const run = scriptRun([
       { name: '名单', rows: ROWS },

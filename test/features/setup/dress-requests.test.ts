@@ -1,0 +1,169 @@
+import { columnPlan, proposedMatches } from '../../../src/features/setup/column-plan'
+import { lookRequests, ruleRequests } from '../../../src/features/setup/dress-requests'
+import { dressedColumns } from '../../../src/features/setup/dressed-column'
+import { lockedTab, markRequests, warningRequests } from '../../../src/features/setup/guard-requests'
+import { sheetGrid } from '../../../src/features/setup/sheet-grid'
+import { targetLayout } from '../../../src/features/setup/target-layout'
+import type { WorkbookRequest } from '../../../src/host/workbook'
+import { CHINA } from '../../../src/register/rules/rule-context'
+
+type Cells = (string | number | boolean)[][]
+
+function dressed(values: Cells, options: { entered?: Cells; formats?: string[][]; widths?: number[] } = {}) {
+  const { entered = values, formats = [], widths = [] } = options
+  const tab = { sheetId: 7, title: 'L', index: 0, hidden: false, rowCount: 100, columnCount: 10 }
+  const grid = sheetGrid({ tab, values, entered, part: {}, formats, widths })
+  const plan = columnPlan(proposedMatches(grid, 'zh-CN', CHINA), 'zh-CN')
+  return dressedColumns(grid, plan, targetLayout(grid, plan), widths)
+}
+
+const of = <Body>(requests: readonly WorkbookRequest[], kind: string): Body[] =>
+  requests.flatMap((request) => (kind in request ? [request[kind] as Body] : []))
+
+interface Repeat {
+  readonly range: { readonly startColumnIndex: number; readonly endRowIndex?: number }
+  readonly cell: { readonly userEnteredFormat: { readonly numberFormat?: { readonly pattern: string } } }
+}
+const patterns = (requests: readonly WorkbookRequest[]): [number, string | undefined][] =>
+  of<Repeat>(requests, 'repeatCell').map(({ range, cell }) => [
+    range.startColumnIndex,
+    cell.userEnteredFormat.numberFormat?.pattern,
+  ])
+
+const LIST: Cells = [
+  ['姓名', '手机', '合同到期', '金额'],
+  ['张三', '13977413962', '2026-01-01', 12.5],
+  ['李四', 13_977_413_963, 46_000, 7],
+]
+
+describe('the formats of a register', () => {
+  it('are text for texts and phones, days for days, money for amounts, to the end of the sheet', () => {
+    const requests = ruleRequests(7, dressed(LIST))
+    expect(patterns(requests)).toEqual([
+      [0, '0'],
+      [1, '@'],
+      [2, '@'],
+      [3, 'yyyy-mm-dd'],
+      [4, '#,##0.00'],
+      [5, '@'],
+    ])
+    for (const { range } of of<Repeat>(requests, 'repeatCell')) expect(range.endRowIndex).toBeUndefined()
+  })
+
+  it('leave a column alone in which they would show something else', () => {
+    const list: Cells = [
+      ['姓名', '合同到期', '体温'],
+      ['张三', 46_000.5, 36.6],
+      ['李四', 46_001, '高'],
+    ]
+    expect(patterns(ruleRequests(7, dressed(list))).map(([column]) => column)).toEqual([0, 1, 4])
+  })
+
+  it('leave columns of formulas alone, drop-downs included', () => {
+    const list: Cells = [
+      ['姓名', '性别'],
+      ['张三', '男'],
+      ['李四', '女'],
+    ]
+    const entered: Cells = [list[0]!, ['张三', '=IF(1,"男","")'], ['李四', '=IF(1,"女","")']]
+    const requests = ruleRequests(7, dressed(list, { entered }))
+    expect(patterns(requests).map(([column]) => column)).toEqual([0, 1, 3])
+  })
+})
+
+describe('drop-downs', () => {
+  it('offer the choices and let other values stand', () => {
+    const list: Cells = [
+      ['姓名', '性别'],
+      ['张三', 'M'],
+    ]
+    const [rule] = of<{ rule?: { strict: boolean; condition: { values: unknown[] } } }>(
+      ruleRequests(7, dressed(list)),
+      'setDataValidation',
+    ).flatMap((each) => each.rule ?? [])
+    expect(rule?.strict).toBe(false)
+    expect(rule?.condition.values).toEqual(
+      expect.arrayContaining([{ userEnteredValue: '男' }, { userEnteredValue: '女' }]),
+    )
+  })
+
+  it('do not take away rules that the firm made for its own fields', () => {
+    const list: Cells = [
+      ['姓名', '爱好'],
+      ['张三', '茶'],
+    ]
+    const ranges = of<{ range: { startColumnIndex: number } }>(
+      ruleRequests(7, dressed(list)),
+      'setDataValidation',
+    )
+    expect(ranges.map(({ range }) => range.startColumnIndex)).toEqual([0, 3])
+  })
+})
+
+describe('the look of a register', () => {
+  const sheetProperties = (requests: readonly WorkbookRequest[]) =>
+    of<{ properties: { gridProperties: object } }>(requests, 'updateSheetProperties')[0]!.properties
+      .gridProperties
+
+  it('freezes the header and the columns up to the name', () => {
+    expect(sheetProperties(lookRequests(7, dressed(LIST), 'zh-CN', 6))).toEqual({
+      frozenRowCount: 1,
+      frozenColumnCount: 2,
+    })
+  })
+
+  it('freezes no more than leaves room, and never every column', () => {
+    const wide: Cells = [[...Array.from({ length: 8 }, (_, index) => `栏 ${index}`), '姓名']]
+    wide.push([...Array.from({ length: 8 }, () => 'x'), '张三'])
+    expect(sheetProperties(lookRequests(7, dressed(wide), 'zh-CN', 11))).toMatchObject({
+      frozenColumnCount: 1,
+    })
+    expect(sheetProperties(lookRequests(7, dressed(LIST), 'zh-CN', 2))).toMatchObject({
+      frozenColumnCount: 1,
+    })
+  })
+
+  it('keeps widths that somebody chose', () => {
+    const widths = (list: number[]) =>
+      of<{ range: { startIndex: number } }>(
+        lookRequests(7, dressed(LIST, { widths: list }), 'zh-CN', 6),
+        'updateDimensionProperties',
+      ).map(({ range }) => range.startIndex)
+    expect(widths([100, 100, 100, 100])).toEqual([0, 2, 5])
+    expect(widths([100, 61, 100, 100])).toEqual([0, 5])
+  })
+
+  it('marks a cell where a line of the problems begins with its header, and no formula of the firm', () => {
+    const rules = of<{ rule: { booleanRule: { condition: { values: { userEnteredValue: string }[] } } } }>(
+      lookRequests(7, dressed(LIST), 'zh-CN', 6),
+      'addConditionalFormatRule',
+    ).map(({ rule }) => rule.booleanRule.condition.values[0]!.userEnteredValue)
+    expect(rules).toHaveLength(4)
+    expect(rules[1]).toBe('=ISNUMBER(FIND(CHAR(10)&C$1&"：",CHAR(10)&$F2))')
+  })
+})
+
+describe('what guards a register', () => {
+  it('marks every column with its field', () => {
+    const marks = of<{ developerMetadata: { metadataValue: string } }>(
+      markRequests(7, dressed(LIST)),
+      'createDeveloperMetadata',
+    ).map(({ developerMetadata }) => developerMetadata.metadataValue)
+    expect(marks).toEqual(['number', 'name', 'phone', 'contract-end', 'amount', 'problems'])
+  })
+
+  it('asks before headers, numbers and problems are changed, and forbids nothing', () => {
+    const guards = of<{ protectedRange: { warningOnly: boolean; range: object } }>(
+      warningRequests(7, dressed(LIST)),
+      'addProtectedRange',
+    )
+    expect(guards.map(({ protectedRange }) => protectedRange.warningOnly)).toEqual([true, true, true])
+    expect(guards[0]!.protectedRange.range).toEqual({ sheetId: 7, startRowIndex: 0, endRowIndex: 1 })
+  })
+
+  it('lets nobody but the administrator into the tabs of the register', () => {
+    expect(lockedTab(9, 'a@b.cn')).toMatchObject({
+      addProtectedRange: { protectedRange: { range: { sheetId: 9 }, editors: { users: ['a@b.cn'] } } },
+    })
+  })
+})
