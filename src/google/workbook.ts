@@ -1,12 +1,14 @@
-import type {
-  ProtectionInfo,
-  ReadRange,
-  Rendering,
-  SheetPart,
-  TabInfo,
-  Workbook,
-  WorkbookReply,
-  WorkbookRequest,
+import {
+  type ProtectionInfo,
+  QuotaReached,
+  type ReadRange,
+  type Rendering,
+  type SheetPart,
+  type TabInfo,
+  TabMissing,
+  type Workbook,
+  type WorkbookReply,
+  type WorkbookRequest,
 } from '../host/workbook'
 import type { Cell } from '../register/cell-codec'
 import { askingSheets, readingTabs } from './api-errors'
@@ -52,16 +54,43 @@ function readTabs(fileId: string): TabInfo[] {
 }
 
 function readRanges(fileId: string, ranges: readonly ReadRange[], rendering: Rendering): Cell[][][] {
+  const names = ranges.map(({ tab }) => tab)
+  try {
+    return readingTabs(
+      () => askRanges(fileId, ranges, rendering),
+      names,
+      () => readTabs(fileId).map(({ title }) => title),
+    )
+  } catch (error) {
+    if (error instanceof QuotaReached || error instanceof TabMissing) throw error
+    const within = rangesWithin(readTabs(fileId), ranges)
+    if (within.size === ranges.length) throw error
+    const cells = askRanges(fileId, [...within], rendering)
+    return ranges.map((range) => (within.has(range) ? (cells.shift() ?? []) : []))
+  }
+}
+
+function askRanges(fileId: string, ranges: readonly ReadRange[], rendering: Rendering): Cell[][][] {
   if (ranges.length === 0) return []
-  const ask = () =>
+  const answer = askingSheets(() =>
     sheetsService().Spreadsheets.Values!.batchGet(fileId, {
       ranges: ranges.map(rangeName),
       valueRenderOption: RENDER[rendering],
       dateTimeRenderOption: 'SERIAL_NUMBER',
-    })
-  const names = ranges.map(({ tab }) => tab)
-  const answer = readingTabs(ask, names, () => readTabs(fileId).map(({ title }) => title))
+    }),
+  )
   return ranges.map((_, index) => (answer.valueRanges?.[index]?.values ?? []) as Cell[][])
+}
+
+/** Google refuses a range that begins below the last row or right of the last column: rows deleted since it was known. */
+function rangesWithin(tabs: readonly TabInfo[], ranges: readonly ReadRange[]): ReadonlySet<ReadRange> {
+  const sizes = new Map(tabs.map((tab) => [tab.title, tab]))
+  return new Set(
+    ranges.filter(({ tab, startRow = 0, startColumn = 0 }) => {
+      const size = sizes.get(tab)
+      return size !== undefined && startRow < size.rowCount && startColumn < size.columnCount
+    }),
+  )
 }
 
 function sendRequests(fileId: string, requests: readonly WorkbookRequest[]): WorkbookReply[] {

@@ -46,7 +46,7 @@ export interface Workbook {
   /** E-mail address of the file's owner; `''` where Google does not say. */
   readonly ownerEmail: () => string
   readonly tabs: () => TabInfo[]
-  /** Cells of each range, without trailing empty rows and cells. Throws `TabMissing` where a tab is not there. */
+  /** Cells of each range, without trailing empty rows and cells; none beyond the tab's last row or column. Throws `TabMissing` where a tab is not there. */
   readonly read: (ranges: readonly ReadRange[], rendering?: Rendering) => Cell[][][]
   /** Carries out all requests or none, and answers what each replied. */
   readonly update: (requests: readonly WorkbookRequest[]) => WorkbookReply[]

@@ -47,7 +47,7 @@ export class TestScript {
     })
   }
 
-  run<T>(work: () => T, as: string = KEEPER): T {
+  run<T>(work: () => T, as: string = KEEPER, project: ScriptProject = this.project): T {
     let outcome: { readonly value: T } | undefined
     const names = Object.keys(this.google.globals)
     const lent = (services: Record<string, unknown>) => {
@@ -59,9 +59,14 @@ export class TestScript {
         for (const [name, value] of before) Reflect.set(globalThis, name, value)
       }
     }
-    this.project.run('lend', [lent], { as })
+    project.run('lend', [lent], { as })
     if (!outcome) throw new Error('The work was not done')
     return outcome.value
+  }
+
+  /** The same in the script that came along with a copy of the file. */
+  inCopy<T>(copy: ScriptProject, work: (host: Host) => T): T {
+    return this.run(() => work(this.host()), KEEPER, copy)
   }
 
   /** What a new execution sees of the world; the clock is Google's. */
