@@ -1,4 +1,4 @@
-import { escapeFor } from './escape'
+import { escapeFor, escapeHtml } from './escape'
 import { HtmlContext } from './html-context'
 
 /** A piece of a template: page text, code, a value to print escaped, or one to print as it is. */
@@ -34,7 +34,7 @@ export function templateCode(parts: readonly TemplatePart[], withComments = fals
   return lines.join('\n')
 }
 
-/** What template code writes to. */
+/** What template code writes to; a scriptlet may also append to it by itself. */
 export class TemplateOutput {
   readonly #context = new HtmlContext()
   #html = ''
@@ -53,6 +53,16 @@ export class TemplateOutput {
 
   set $(value: unknown) {
     this.#add(String(value))
+  }
+
+  append(html: unknown): this {
+    this.#add(String(html))
+    return this
+  }
+
+  appendUntrusted(text: unknown): this {
+    this.#add(escapeHtml(String(text)))
+    return this
   }
 
   #add(html: string): void {

@@ -1,3 +1,4 @@
+import { nameOfZone } from './zone-names'
 import { localDate, offsetMs } from './zone-parts'
 
 const months = [
@@ -81,15 +82,8 @@ const isoOffset: Field = (moment, count) => {
   return count === 1 ? offset.slice(0, 3) : offset
 }
 
-const zoneName: Field = ({ instantMs, timeZone }, count) => {
-  const timeZoneName = count >= 4 ? 'long' : 'short'
-  try {
-    const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName })
-    return format.formatToParts(instantMs).find((part) => part.type === 'timeZoneName')?.value ?? timeZone
-  } catch {
-    return timeZone
-  }
-}
+const zoneName: Field = ({ instantMs, timeZone }, count) =>
+  nameOfZone(instantMs, timeZone, count >= 4 ? 'long' : 'short')
 
 const fields: Record<string, Field> = {
   G: ({ local }) => (local.getUTCFullYear() > 0 ? 'AD' : 'BC'),

@@ -55,6 +55,7 @@ describe('a template', () => {
     ['<?!= val ?>', { val: '<b>bold</b>' }, '<b>bold</b>'],
     ['before<? var x = 42; ?>after', {}, 'beforeafter'],
     ['<? var msg = "hi"; ?><?= msg ?>', {}, 'hi'],
+    ['a<? output.append("<b>").appendUntrusted("<i>") ?>z', {}, 'a<b>&lt;i&gt;z'],
     ['<?= first ?> <?!= second ?>', { first: 'Hello', second: '<World>' }, 'Hello <World>'],
     ['<?= count ?>', { count: 42 }, '42'],
     [

@@ -17,6 +17,13 @@ describe('Utilities.formatDate', () => {
     ['G y', 'GMT', 'AD 2026'],
     ['yyyy年M月d日', 'Asia/Shanghai', '2026年3月6日'],
     ['X', 'GMT', 'Z'],
+    ['z', 'Asia/Shanghai', 'CST'],
+    ['z', 'America/New_York', 'EST'],
+    ['z', 'Europe/London', 'GMT'],
+    ['z', 'GMT', 'GMT'],
+    ['z', 'UTC', 'UTC'],
+    ['zzzz', 'Asia/Shanghai', 'China Standard Time'],
+    ['z', 'America/Sao_Paulo', 'GMT-3'],
   ])('writes %p in %s as %p', (pattern, zone, text) => {
     expect(Utilities.formatDate(at, zone, pattern)).toBe(text)
   })
