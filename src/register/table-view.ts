@@ -27,6 +27,9 @@ export interface TableView {
 export const recordFields = (schema: TableSchema): Field[] =>
   schema.fields.filter((field) => field.kind !== 'number-id' && field.kind !== 'computed' && !field.formula)
 
+/** A tick box that is not ticked stands in a row that nobody has filled in yet. */
+const isNothing = (value: Value): boolean => value === false || String(value).trim() === ''
+
 /** Reads the rows of a table from cells read unformatted, `firstRow` being the 0-based row of the first. */
 export function tableRows(
   schema: TableSchema,
@@ -40,7 +43,7 @@ export function tableRows(
   return cells.flatMap((row, index) => {
     const id = numberField ? String(fromCell(numberField, at(row, NUMBER))) : ''
     const values = valuesFromRow(fields, columns, row)
-    if (id === '' && Object.values(values).every((value: Value) => String(value).trim() === '')) return []
+    if (id === '' && Object.values(values).every(isNothing)) return []
     return [{ row: firstRow + index, id, values, problems: String(at(row, PROBLEMS) ?? '') }]
   })
 }

@@ -133,6 +133,18 @@ describe('setting up a register', () => {
     expect(fileOf(run).grids[0]!.rowLooks[2]).toMatchObject({ hidden: true })
   })
 
+  it('numbers no row that holds nothing but tick boxes nobody has ticked', () => {
+    const run = plainRun([
+      ['姓名', '已回访'],
+      ['张三', true],
+      ['李四', false],
+      ...Array.from({ length: 40 }, () => ['', false]),
+    ])
+    expect(setUp(run)).toMatchObject({ outcome: 'done', customers: 2 })
+    run.sweep()
+    expect(cellsOf(run, '名单').filter(([number]) => typeof number === 'number')).toHaveLength(2)
+  })
+
   it('makes a header where the list begins with its data', () => {
     const run = plainRun([
       ['张三', '13977413962', 'zhang@qq.com'],
