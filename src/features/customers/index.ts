@@ -1,4 +1,18 @@
-import { boolean, maxLength, minLength, number, object, optional, pipe, record, string, union } from 'valibot'
+import {
+  boolean,
+  integer,
+  maxLength,
+  minLength,
+  minValue,
+  number,
+  object,
+  optional,
+  pipe,
+  record,
+  regex,
+  string,
+  union,
+} from 'valibot'
 import { endpoint } from '../../host/endpoint'
 import type { Feature } from '../../host/feature'
 import { checkField } from './check-field'
@@ -20,7 +34,7 @@ const value = union([pipe(string(), maxLength(50_000)), number(), boolean()])
 const values = record(pipe(string(), maxLength(100)), value)
 const id = pipe(string(), maxLength(20))
 const requestId = pipe(string(), minLength(8), maxLength(64))
-const country = pipe(string(), maxLength(2))
+const country = pipe(string(), regex(/^[A-Z]{2}$/))
 
 /** The customer form and card, search, and following the selected row. */
 export const customers = {
@@ -58,7 +72,7 @@ export const customers = {
       params: object({
         requestId,
         id: optional(id),
-        hint: optional(number()),
+        hint: optional(pipe(number(), integer(), minValue(0))),
         base: values,
         mine: values,
         phoneCountry: optional(country),

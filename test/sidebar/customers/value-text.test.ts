@@ -1,0 +1,33 @@
+import { valueText } from '../../../sidebar/features/customers/value-text'
+import { type CatalogueKey, fieldFrom } from '../../../src/register/field-catalogue'
+
+const shown = (key: CatalogueKey, value: string | number, locale: 'en' | 'zh-CN' = 'zh-CN') =>
+  valueText(fieldFrom(key, 'zh-CN'), value, locale)
+
+describe('a value for reading', () => {
+  it('groups the digits of a phone, and leaves alone what is no phone', () => {
+    expect(shown('phone', '13977413962')).toBe('139 7741 3962')
+    expect(shown('phone', '1381234567')).toBe('1381234567')
+  })
+
+  it('writes days in the reader’s language, and a text in a day’s place as it stands', () => {
+    expect(shown('contract-end', '2026-11-25')).toBe('2026年11月25日')
+    expect(shown('contract-end', '2026-11-25', 'en')).toBe('Nov 25, 2026')
+    expect(shown('contract-end', '下个月')).toBe('下个月')
+  })
+
+  it('writes birthdays without a year, and lunar ones in words', () => {
+    expect(shown('birthday', '--11-21')).toBe('11月21日')
+    expect(shown('birthday', 'lunar --08-15')).toBe('农历八月十五')
+  })
+
+  it('separates thousands of amounts, and keeps a text that is no amount', () => {
+    expect(shown('amount', 12300)).toBe('12,300.00')
+    expect(shown('amount', '约 1 万')).toBe('约 1 万')
+  })
+
+  it('is text, whatever it looks like', () => {
+    expect(shown('name', '<img src=x onerror=alert(1)>')).toBe('<img src=x onerror=alert(1)>')
+    expect(valueText(undefined, '=1+1', 'en')).toBe('=1+1')
+  })
+})
