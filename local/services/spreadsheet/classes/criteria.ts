@@ -45,15 +45,22 @@ const scriptNames = Object.fromEntries(
 )
 
 function storedValue(value: unknown, file: SpreadsheetFile): string {
-  if (value instanceof Date) {
-    const { year, month, day } = partsOfSerial(serialOfInstant(value.getTime(), file.timeZone))
-    return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
-  }
+  if (value instanceof Date) return storedDate(serialOfInstant(value.getTime(), file.timeZone))
   if (value instanceof RangeBase) {
     const { place } = value
     return `=${quoteTab(value.grid.name)}!${formatA1(place.range)}`
   }
   return value instanceof EnumValue ? value.name() : String(value)
+}
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0')
+
+/** A day, with its time where it is not midnight: conditions ask for the day alone, scripts read back what they gave. */
+function storedDate(serial: number): string {
+  const { year, month, day, hour, minute, second } = partsOfSerial(serial)
+  const date = [year, twoDigits(month), twoDigits(day)].join('-')
+  const time = [hour, minute, second].map(twoDigits).join(':')
+  return time === '00:00:00' ? date : `${date} ${time}`
 }
 
 /** The condition as a file keeps it: days by the calendar of the file's zone. */

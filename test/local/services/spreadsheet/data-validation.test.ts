@@ -30,6 +30,17 @@ describe('data validation', () => {
     expect([range.getA1Notation(), dropdown]).toEqual(['A1:B3', true])
   })
 
+  it('asks for the day alone, and gives back the time of a date it was given', () => {
+    const { app, sheet } = aGoogleSheet()
+    const noon = new Date('2026-03-05T04:00:00.000Z')
+    const rule = app.newDataValidation().requireDateEqualTo(noon).setAllowInvalid(false).build()
+    const cell = sheet.getRange('A1').setDataValidation(rule)
+    expect(cell.getDataValidation()!.getCriteriaValues()).toEqual([noon])
+    expect(cell.setValue('2026-03-05').getDisplayValue()).toBe('2026-03-05')
+    cell.setValue('2026-03-06')
+    expect(() => app.flush()).toThrow('violates the data validation rules')
+  })
+
   it('is built empty, allowing what is invalid', () => {
     const { app } = aGoogleSheet()
     const builder = app.newDataValidation()
