@@ -144,6 +144,27 @@ describe('the screens of set-up', () => {
     await page.close()
   }, 120_000)
 
+  it('offer invented customers to try with, and take them away again', async () => {
+    const run = scriptRun([{ name: '空', rows: [] }])
+    run.google.person(OWNER).locale = 'zh_CN'
+    const viewport = { width: 900, height: 600 }
+    const dialog = await openSidebar(browser, run.ask, { kind: 'dialog', start: 'sample', viewport })
+    await forward(dialog).waitFor()
+    expect(await faults(dialog)).toEqual([])
+    await forward(dialog).click()
+    await dialog.locator('.setup-undo').waitFor()
+    await dialog.close()
+    expect(cellsOf(run, '客户')).toHaveLength(3)
+    const sidebar = await openSidebar(browser, run.ask, { start: 'set-up' })
+    const remove = sidebar.getByRole('button', { name: '删去示例' })
+    await remove.waitFor()
+    expect(await faults(sidebar)).toEqual([])
+    await remove.click()
+    await remove.waitFor({ state: 'detached' })
+    expect(cellsOf(run, '客户')).toHaveLength(1)
+    await sidebar.close()
+  }, 120_000)
+
   it('ask in a copied register what it shall be', async () => {
     const run = scriptRun([{ name: '名单', rows: ROWS }])
     setUp(run)
