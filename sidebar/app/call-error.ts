@@ -3,7 +3,7 @@ import { frameMessages } from './messages'
 
 /** Why a call brought no answer, or none that can be used. */
 export type CallError =
-  | { readonly reason: 'busy' | 'forbidden' | 'no-register' | 'several-accounts' | 'not-permitted' }
+  | { readonly reason: 'busy' | 'quota' | 'forbidden' | 'no-register' | 'several-accounts' | 'not-permitted' }
   | { readonly reason: 'no-connection' | 'no-answer' | 'outdated' }
   /** `reference` names the line in the administrator's log. */
   | { readonly reason: 'unexpected'; readonly reference?: string }

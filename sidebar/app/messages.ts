@@ -18,6 +18,7 @@ const en = {
   nothingToUndo: 'There is nothing of yours to undo.',
   errors: {
     busy: 'A colleague’s operation is still under way. Please try again in a moment.',
+    quota: 'Google allows only so many requests a minute. Please try again in a minute; nothing was lost.',
     forbidden: 'Your role may not do this. Please ask the administrator.',
     'no-register': 'This spreadsheet is no customer register yet. Choose “Set up register” in the menu.',
     'several-accounts':
@@ -109,6 +110,7 @@ const zhCN: Translation<typeof en> = {
   nothingToUndo: '没有可以撤销的操作。',
   errors: {
     busy: '同事的操作还没有完成，请稍后再试。',
+    quota: '这一分钟里请求太多，Google 要求稍等。请过一分钟再试，内容都还在。',
     forbidden: '您的角色不能做这一步，请联系管理员。',
     'no-register': '这个文件还不是客户档案。请在菜单里选“开始设置”。',
     'several-accounts':

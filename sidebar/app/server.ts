@@ -8,6 +8,7 @@ const PATIENCE_MS = 30_000
 
 const reasons: Record<Exclude<RpcErrorCode, 'unexpected'>, Exclude<CallError['reason'], 'unexpected'>> = {
   busy: 'busy',
+  quota: 'quota',
   forbidden: 'forbidden',
   'no-register': 'no-register',
   'unknown-method': 'outdated',

@@ -16,12 +16,13 @@ export type Reply<M extends Method> =
         : never
       : never
 
-/** Why a call was not answered. `busy`: somebody else's operation holds the register. */
+/** Why a call was not answered. `busy`: somebody else's operation holds the register; `quota`: too much was asked of Google this minute. */
 export type RpcErrorCode =
   | 'unknown-method'
   | 'forbidden'
   | 'bad-params'
   | 'busy'
+  | 'quota'
   | 'no-register'
   | 'unexpected'
 

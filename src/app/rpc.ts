@@ -34,7 +34,7 @@ function reply(host: Host, method: string, paramsJson: string): RpcReply {
 function refusedByGoogle(error: unknown): RpcReply | undefined {
   if (error instanceof SyntaxError) return failure('bad-params', 'Parameters are no JSON')
   if (error instanceof WriteRefused) return failure('forbidden', 'Protected')
-  if (error instanceof QuotaReached) return failure('busy', 'Quota')
+  if (error instanceof QuotaReached) return failure('quota', 'Quota')
   return undefined
 }
 

@@ -73,7 +73,7 @@ describe('rpc', () => {
   it('asks to wait when Google’s quota of the minute is used up', () => {
     const { google, raw } = openSheet()
     google.faults.failCall('Spreadsheets.get', "Quota exceeded for quota metric 'Read requests'")
-    expect(raw('setup.look', '{}').error.code).toBe('busy')
+    expect(raw('setup.look', '{}').error.code).toBe('quota')
   })
 
   it('never throws, whatever it is given', () => {
