@@ -45,6 +45,13 @@ const standardTheme: Readonly<Record<string, string>> = {
   LINK: '#1155cc',
 }
 
+/** The colours of the theme that every new spreadsheet has. */
+export const themeColors = () =>
+  Object.entries(standardTheme).map(([colorType, hex]) => ({
+    colorType,
+    color: { rgbColor: toApiColor(hex) },
+  }))
+
 function themeColor(name: string): string {
   const hex = standardTheme[name]
   if (hex === undefined) throw badRequest(`Invalid value at 'theme_color' (ThemeColorType), "${name}"`)

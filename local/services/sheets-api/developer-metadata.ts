@@ -3,6 +3,7 @@ import { notFound } from './api-error'
 import { arity, optionalArgs } from './arguments'
 import { selectedMetadata } from './metadata-lookup'
 import type { DataFilter, DeveloperMetadata as Entry, SearchDeveloperMetadataResponse } from './schema'
+import { serviceText } from './service-text'
 import { toApiMetadata } from './sheet-parts'
 
 /** `Sheets.Spreadsheets.DeveloperMetadata`: reading; it is written through `batchUpdate`. */
@@ -13,6 +14,10 @@ export class DeveloperMetadata {
   constructor(door: ApiDoor, project: string) {
     this.#door = door
     this.#project = project
+  }
+
+  toString(): string {
+    return serviceText
   }
 
   get(...args: unknown[]): Entry {

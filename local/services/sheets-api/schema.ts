@@ -40,12 +40,19 @@ export type SearchDeveloperMetadataResponse = GoogleAppsScript.Sheets.Schema.Sea
 export type Sheet = GoogleAppsScript.Sheets.Schema.Sheet
 export type SheetProperties = GoogleAppsScript.Sheets.Schema.SheetProperties
 export type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet
-export type SpreadsheetProperties = GoogleAppsScript.Sheets.Schema.SpreadsheetProperties
 export type Table = GoogleAppsScript.Sheets.Schema.Table
 export type TextFormat = GoogleAppsScript.Sheets.Schema.TextFormat
 export type TextFormatRun = GoogleAppsScript.Sheets.Schema.TextFormatRun
 export type ValueRange = GoogleAppsScript.Sheets.Schema.ValueRange
 export type FindReplaceRequest = GoogleAppsScript.Sheets.Schema.FindReplaceRequest
+
+/** A file's properties, with the theme that the package of types does not know yet. */
+export interface SpreadsheetProperties extends GoogleAppsScript.Sheets.Schema.SpreadsheetProperties {
+  spreadsheetTheme?: {
+    primaryFontFamily: string
+    themeColors: { colorType: string; color: ColorStyle }[]
+  }
+}
 
 /** One request of a batch, with the two kinds that the package of types does not know yet. */
 export interface Request extends GoogleAppsScript.Sheets.Schema.Request {

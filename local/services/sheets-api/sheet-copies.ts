@@ -4,6 +4,7 @@ import { badRequest } from './api-error'
 import { arity, optionalArgs } from './arguments'
 import { gridWithId } from './grid-range'
 import type { SheetProperties } from './schema'
+import { serviceText } from './service-text'
 import { sheetProperties } from './sheet-resource'
 
 /** `Sheets.Spreadsheets.Sheets`: copies a tab into another spreadsheet. */
@@ -13,6 +14,10 @@ export class SheetCopies {
 
   constructor(door: ApiDoor) {
     this.#door = door
+  }
+
+  toString(): string {
+    return serviceText
   }
 
   copyTo(...args: unknown[]): SheetProperties {

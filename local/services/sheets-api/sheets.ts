@@ -2,6 +2,7 @@ import { OpenMessage } from '../open-message'
 import type { Seat } from '../seat'
 import { ApiDoor } from './api-door'
 import { messageNames } from './message-names'
+import { serviceText } from './service-text'
 import { Spreadsheets } from './spreadsheets'
 
 /** The advanced service `Sheets` (the Sheets API, v4) of one execution; its `newRequest()` and the like answer empty messages. */
@@ -17,6 +18,10 @@ export class Sheets {
       timeZone,
       countNewFile: () => world.quotas.use(runtime.user, 'spreadsheets'),
     })
+  }
+
+  toString(): string {
+    return serviceText
   }
 
   getVersion(): string {

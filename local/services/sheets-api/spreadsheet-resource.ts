@@ -2,6 +2,8 @@ import type { Grid } from '../spreadsheet/grid/grid'
 import type { Rect } from '../spreadsheet/grid/rect'
 import type { SpreadsheetFile } from '../spreadsheet/grid/spreadsheet-file'
 import { badRequest } from './api-error'
+import { effectiveFormat } from './cell-format'
+import { themeColors } from './color'
 import { below, everything, type FieldTree, parseFields, pick, wants } from './field-mask'
 import { findRange } from './range-address'
 import type { Sheet, Spreadsheet, SpreadsheetProperties } from './schema'
@@ -91,8 +93,11 @@ function sheets(
   return grids.map((grid) => sheetResource(file, grid, areas.get(grid) ?? [grid.rect], mask, reader))
 }
 
-/** The file's own properties. */
+/** The file's own properties; format and theme are those of every new spreadsheet. */
 function fileProperties(file: SpreadsheetFile): SpreadsheetProperties {
   const { name: title, locale, timeZone, recalculation: autoRecalc } = file
-  return { title, locale, autoRecalc, timeZone }
+  const { hyperlinkDisplayType, horizontalAlignment, ...cells } = effectiveFormat(undefined, false)
+  const defaultFormat = { ...cells, textFormat: { ...cells.textFormat, fontFamily: 'arial,sans,sans-serif' } }
+  const spreadsheetTheme = { primaryFontFamily: 'Arial', themeColors: themeColors() }
+  return { title, locale, autoRecalc, timeZone, defaultFormat, spreadsheetTheme }
 }

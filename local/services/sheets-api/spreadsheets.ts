@@ -13,6 +13,7 @@ import type {
   Response,
   Spreadsheet,
 } from './schema'
+import { serviceText } from './service-text'
 import { SheetCopies } from './sheet-copies'
 import type { Reader } from './sheet-resource'
 import { spreadsheetResource } from './spreadsheet-resource'
@@ -43,6 +44,10 @@ export class Spreadsheets {
     this.Values = new Values(door)
     this.DeveloperMetadata = new DeveloperMetadata(door, home.project)
     this.Sheets = new SheetCopies(door)
+  }
+
+  toString(): string {
+    return serviceText
   }
 
   get(...args: unknown[]): Spreadsheet {

@@ -20,6 +20,7 @@ import type {
   UpdateValuesResponse,
   ValueRange,
 } from './schema'
+import { serviceText } from './service-text'
 import { type Block, extent, inputRows, placed } from './value-input'
 import { valueRange } from './value-output'
 
@@ -36,6 +37,10 @@ export class Values {
 
   constructor(door: ApiDoor) {
     this.#door = door
+  }
+
+  toString(): string {
+    return serviceText
   }
 
   get(...args: unknown[]): ValueRange {

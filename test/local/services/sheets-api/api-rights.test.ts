@@ -220,6 +220,14 @@ describe('the rest of the service', () => {
     expect(String(api.newValueRange())).toBe('[object Object]')
   })
 
+  it('prints as the service in all its parts', () => {
+    const { Sheets } = createGoogle().globals as unknown as { Sheets: GoogleAppsScript.Sheets }
+    const parts = [Sheets, Sheets.Spreadsheets, Sheets.Spreadsheets!.Values, Sheets.Spreadsheets!.Sheets]
+    expect(new Set(parts.map(String))).toEqual(
+      new Set(['AdvancedServiceIdentifier{name=sheets, version=v4}']),
+    )
+  })
+
   it('copies a tab into another spreadsheet', () => {
     const { google, id, target, project } = script()
     expect(project.run('copy', [id, 0, target])).toMatchObject({ title: '“Customers”的副本', index: 1 })

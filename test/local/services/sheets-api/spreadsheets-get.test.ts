@@ -5,7 +5,14 @@ describe('Spreadsheets.get', () => {
     const { api, id } = sheetsWorld([['a']])
     expect(api.get(id)).toEqual({
       spreadsheetId: id,
-      properties: { title: 'Register', locale: 'zh_CN', autoRecalc: 'ON_CHANGE', timeZone: 'Asia/Shanghai' },
+      properties: {
+        ...{ title: 'Register', locale: 'zh_CN', autoRecalc: 'ON_CHANGE', timeZone: 'Asia/Shanghai' },
+        defaultFormat: expect.objectContaining({
+          wrapStrategy: 'OVERFLOW_CELL',
+          verticalAlignment: 'BOTTOM',
+        }),
+        spreadsheetTheme: expect.objectContaining({ primaryFontFamily: 'Arial' }),
+      },
       sheets: [
         {
           properties: {
