@@ -111,10 +111,10 @@ export interface RegisterStore {
    */
   apply(operation: ChangeSet, options: ApplyOptions): ApplyOutcome
   /**
-   * Writes numbers into rows by their place, before anything is recorded of them. False when a row moved meanwhile:
-   * then the whole table must be compared again. The caller holds the lock.
+   * Writes numbers into rows by their place, before anything is recorded of them. False when a row has moved since the
+   * view was read: then the whole table must be compared again. The caller holds the lock.
    */
-  writeNumbers(table: string, numbers: readonly { readonly row: number; readonly id: string }[]): boolean
+  writeNumbers(view: TableView, numbers: readonly { readonly row: number; readonly id: string }[]): boolean
   /** The keeper's write: log, shadow, config and corrections. The caller holds the lock. */
   seal(sealing: Sealing): void
   /** Keeps an edit that came while the lock was held elsewhere. */

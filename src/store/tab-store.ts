@@ -113,8 +113,8 @@ export class TabStore implements RegisterStore {
     return applyOperation(this.#open, this.#tables, operation, options)
   }
 
-  writeNumbers(table: string, numbers: readonly { readonly row: number; readonly id: string }[]): boolean {
-    return writeNumbers(this.#open, this.#tables, table, numbers)
+  writeNumbers(view: TableView, numbers: readonly { readonly row: number; readonly id: string }[]): boolean {
+    return writeNumbers(this.#open, this.#tables, view, numbers)
   }
 
   seal(sealing: Sealing): void {

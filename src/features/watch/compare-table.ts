@@ -25,7 +25,7 @@ export function compareTable(host: Host, doer: Doer = {}): void {
   for (let round = 1; round <= ROUNDS; round++) {
     const ground = groundOf(host, view, shadow)
     const { numbers } = ground.found
-    if (numbers.length === 0 || host.register.writeNumbers(CUSTOMERS, numbers)) {
+    if (numbers.length === 0 || host.register.writeNumbers(view, numbers)) {
       host.register.seal(sealingOf(ground, outsideOperations(ground, host.newId, doer)))
       return
     }

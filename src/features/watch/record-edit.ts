@@ -56,7 +56,7 @@ function recordRows(host: Host, view: TableView, edit: GridEdit): void {
     context: contextOfCountry(config.country),
   })
   const { numbers } = found
-  if (numbers.length > 0 && !host.register.writeNumbers(CUSTOMERS, numbers)) {
+  if (numbers.length > 0 && !host.register.writeNumbers(view, numbers)) {
     compareTable(host, { editing: edit })
     return
   }
