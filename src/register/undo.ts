@@ -18,16 +18,23 @@ export interface UndoPlan {
 /** Values of the records concerned as they are now; a record that does not exist is absent. */
 export type CurrentRecords = (table: string, recordId: string) => RecordValues | undefined
 
+/** What the product itself would have made of a changed value: then that stands in its place. */
+export type Correction = (change: Change) => Value | null
+
 /**
- * Takes changes back field by field: each only where its value still stands. A record that was added goes only
- * when nothing in it has changed since, so that nobody's later work goes with it.
+ * Takes changes back field by field: each only where its value still stands, as it was or as the product corrected
+ * it. A record that was added goes only when nothing in it has changed since, so that nobody's later work goes with it.
  */
-export function undoPlan(changes: readonly Change[], current: CurrentRecords): UndoPlan {
+export function undoPlan(
+  changes: readonly Change[],
+  current: CurrentRecords,
+  correction: Correction = ({ after }) => after,
+): UndoPlan {
   const plan: { changes: Change[]; standing: StandingChange[] } = { changes: [], standing: [] }
   for (const group of byRecord(changes).values()) {
     const { table, recordId } = group[0]!
     const now = current(table, recordId)
-    const standing = standingChanges(group, now)
+    const standing = standingChanges(group, now, correction)
     const wholeOnly = effectOf(group) !== 'changes'
     const stays =
       wholeOnly && standing.length > 0
@@ -35,10 +42,16 @@ export function undoPlan(changes: readonly Change[], current: CurrentRecords): U
         : standing
     plan.standing.push(...stays)
     const kept = new Set(stays.map(({ change }) => change))
-    plan.changes.push(...group.filter((change) => !kept.has(change)).map(inverse))
+    plan.changes.push(...group.filter((change) => !kept.has(change)).map((change) => backFrom(change, now)))
   }
   return plan
 }
+
+/** The way back from what stands now, which may be a corrected writing of what was changed. */
+const backFrom = (change: Change, now: RecordValues | undefined): Change =>
+  change.after === null || !now
+    ? inverse(change)
+    : { ...inverse(change), before: fieldValue(now, change.field) }
 
 const stay = (change: Change, now: RecordValues | undefined): StandingChange => ({
   change,
@@ -46,23 +59,22 @@ const stay = (change: Change, now: RecordValues | undefined): StandingChange => 
   now: now ? fieldValue(now, change.field) : null,
 })
 
-function standingChanges(group: readonly Change[], now: RecordValues | undefined): StandingChange[] {
-  switch (effectOf(group)) {
-    case 'removes':
-      return now ? group.map((change) => ({ ...stay(change, now), reason: 'number-in-use' as const })) : []
-    case 'adds':
-      return now
-        ? changedSince(group, now)
-        : group.map((change) => ({ change, reason: 'record-gone' as const, now: null }))
-    case 'changes':
-      return now
-        ? changedSince(group, now)
-        : group.map((change) => ({ change, reason: 'record-gone' as const, now: null }))
-  }
+function standingChanges(
+  group: readonly Change[],
+  now: RecordValues | undefined,
+  correction: Correction,
+): StandingChange[] {
+  if (effectOf(group) === 'removes')
+    return now ? group.map((change) => ({ ...stay(change, now), reason: 'number-in-use' as const })) : []
+  if (now) return changedSince(group, now, correction)
+  return group.map((change) => ({ change, reason: 'record-gone' as const, now: null }))
 }
 
-function changedSince(group: readonly Change[], now: RecordValues): StandingChange[] {
-  const changed = group.filter((change) => fieldValue(now, change.field) !== change.after)
+function changedSince(group: readonly Change[], now: RecordValues, correction: Correction): StandingChange[] {
+  const changed = group.filter((change) => {
+    const value = fieldValue(now, change.field)
+    return value !== change.after && value !== correction(change)
+  })
   const added =
     effectOf(group) === 'adds'
       ? Object.keys(now).filter((field) => now[field] !== '' && !group.some((c) => c.field === field))

@@ -1,9 +1,13 @@
 import type { WorkbookRequest } from '../host/workbook'
+import { displacedColumns, hasMovedColumns } from '../register/displaced-columns'
 import { fieldOf, NUMBER, type TableSchema } from '../register/field'
 import { misplacedWrites } from '../register/misplaced-writes'
+import { recordedRecords } from '../register/recorded-records'
 import type { CellWrite, Footing } from '../register/write-plan'
 import { updateCells } from './cell-requests'
+import { journalFromCells, journalRange } from './journal'
 import type { OpenRegister } from './open-register'
+import { ShadowReader } from './shadow-reader'
 import { rowRuns, type TableReader } from './table-reader'
 
 /** How often misplaced cells are put right before it is left to the next sweep. */
@@ -43,13 +47,31 @@ export function writeCells(
     open.workbook.update(cellRequests(schema, writes.slice(start, start + CELLS_PER_CALL)))
   if (writes.length === 0 || isInPlace(open, tables, schema, writes)) return
   for (let round = 0; round < ROUNDS; round++) {
-    const repairs = misplacedWrites(writes, before, readAgain())
+    const after = readAgain()
+    const repairs = [
+      ...(round === 0 ? displacedWrites(open, schema, writes, after) : []),
+      ...misplacedWrites(writes, before, after),
+    ]
     if (repairs.length === 0) return
     open.workbook.update(cellRequests(schema, repairs))
   }
 }
 
-/** A quick look at the written rows alone: most writes find everything where it was. */
+/** Cells of other fields that were written because a column moved meanwhile. */
+function displacedWrites(
+  open: OpenRegister,
+  schema: TableSchema,
+  writes: readonly CellWrite[],
+  after: Footing,
+): CellWrite[] {
+  if (!hasMovedColumns(writes, after)) return []
+  const shadow = new ShadowReader(open).some([...new Set(writes.map(({ recordId }) => recordId))])
+  const [journal = []] = open.read([journalRange(open.systemSheet('journal'))])
+  const recorded = recordedRecords(schema.key, shadow, journalFromCells(journal).operations)
+  return displacedColumns(schema, writes, after, recorded)
+}
+
+/** A quick look at the written rows alone: most writes find everything where it was. An emptied row tells nothing. */
 function isInPlace(
   open: OpenRegister,
   tables: TableReader,
@@ -57,7 +79,8 @@ function isInPlace(
   writes: readonly CellWrite[],
 ): boolean {
   const runs = rowRuns(writes.map(({ row }) => row))
-  if (runs.length > MOST_ROWS_LOOKED_AT) return false
+  const removes = writes.some(({ field, cell }) => field === NUMBER && cell === '')
+  if (removes || runs.length > MOST_ROWS_LOOKED_AT) return false
   const { sheetId } = schema
   const [header = [], ...blocks] = open.read(
     [

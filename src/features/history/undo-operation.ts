@@ -5,10 +5,11 @@ import { type RegisterConfig, tableOf } from '../../register/config'
 import { CUSTOMERS, fieldOf, type TableSchema } from '../../register/field'
 import { nameFieldOf } from '../../register/name-field'
 import { type Caller, mayEdit } from '../../register/role'
-import { checkRecord } from '../../register/rules/field-rules'
+import { contextOfRecord } from '../../register/rules/country'
+import { checkRecord, tidyValue } from '../../register/rules/field-rules'
 import { contextOfCountry } from '../../register/rules/rule-context'
 import { recordFields } from '../../register/table-view'
-import { type StandingChange, type UndoPlan, undoPlan } from '../../register/undo'
+import { type Correction, type StandingChange, type UndoPlan, undoPlan } from '../../register/undo'
 import type { RecordValues, Value } from '../../register/value'
 import type { RefusedChange } from '../../register/write-plan'
 import { mergedOperations } from './merged-operations'
@@ -68,7 +69,7 @@ export function undoOperation(
   )
   const now = new Map(rows.map((row) => [row.id, row.values]))
   const plan = allowedPlan(
-    undoPlan(operation.changes, (_, recordId) => now.get(recordId)),
+    undoPlan(operation.changes, (_, recordId) => now.get(recordId), correctionOf(config, schema, now)),
     schema,
     caller,
   )
@@ -94,6 +95,15 @@ export function undoOperation(
   if (applied.length === 0) return { state: 'nothing', ...standing }
   return { state: 'undone', customers: byRecord(applied).size, values: applied.length, ...standing }
 }
+
+/** A typed value that was corrected at once is taken back together with its correction. */
+const correctionOf =
+  (config: RegisterConfig, schema: TableSchema, now: ReadonlyMap<string, RecordValues>): Correction =>
+  ({ recordId, field, after }) => {
+    const known = fieldOf(schema, field)
+    if (!known || after === null) return after
+    return tidyValue(known, after, contextOfRecord(now.get(recordId) ?? {}, contextOfCountry(config.country)))
+  }
 
 interface AllowedPlan {
   readonly changes: readonly Change[]
