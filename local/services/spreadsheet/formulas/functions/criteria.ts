@@ -21,7 +21,8 @@ function wildcard(text: string): RegExp {
 export function criterion(asked: EffectiveValue, file: SpreadsheetFile): (value: EffectiveValue) => boolean {
   if (asked instanceof FormulaError)
     return (value) => value instanceof FormulaError && value.code === asked.code
-  if (typeof asked !== 'string') return equals(asked ?? 0, '')
+  if (typeof asked !== 'string') return equals(asked ?? 0, typeof asked === 'number' ? String(asked) : '')
+  if (asked === '') return (value) => value === null || value === ''
   const [, operator = '=', rest = ''] = /^(<=|>=|<>|<|>|=)?([\s\S]*)$/.exec(asked)!
   const bound = typedValue(rest, file)
   if (operator === '=') return rest === '' ? (value) => value === null : equals(bound, rest)
@@ -38,8 +39,12 @@ export function criterion(asked: EffectiveValue, file: SpreadsheetFile): (value:
 }
 
 function equals(bound: EffectiveValue, text: string): (value: EffectiveValue) => boolean {
-  if (typeof bound !== 'string')
-    return (value) => value === bound || (typeof value === 'string' && value === text && text !== '')
+  if (typeof bound === 'string') return likeText(bound)
+  return (value) => value === bound || (typeof value === 'string' && value === text && text !== '')
+}
+
+/** Whether a value is this text, without regard to case; `*` and `?` stand for any letters, `~` takes that from them. */
+export function likeText(bound: string): (value: EffectiveValue) => boolean {
   const pattern = /[*?~]/.test(bound) ? wildcard(bound) : undefined
   const lower = bound.toLowerCase()
   return (value) =>

@@ -2,21 +2,15 @@ import { type EffectiveValue, FormulaError } from '../../grid/cell'
 import { parseReference, referenceRect } from '../../grid/reference'
 import type { CallArguments } from '../arguments-of-call'
 import { areaOf, compareValues, type FormulaResult, isArea } from '../values-of-formulas'
-import { criterion } from './criteria'
+import { likeText } from './criteria'
 import type { WholeFunctions } from './whole-function'
 
 /** Index of the value: exactly (texts may have wildcards), or in sorted values of the last not beyond it; -1 if there is none. */
-function position(
-  args: CallArguments,
-  wanted: EffectiveValue,
-  values: readonly EffectiveValue[],
-  order: number,
-): number {
+function position(wanted: EffectiveValue, values: readonly EffectiveValue[], order: number): number {
   if (wanted instanceof FormulaError) throw wanted
   if (order === 0) {
     if (typeof wanted !== 'string') return values.indexOf(wanted)
-    const holds = criterion(`=${wanted}`, args.context.file)
-    return values.findIndex(holds)
+    return values.findIndex(likeText(wanted))
   }
   let last = -1
   values.forEach((value, index) => {
@@ -24,6 +18,22 @@ function position(
     if (compareValues(value, wanted) * order <= 0) last = index
   })
   return last
+}
+
+/** Index of the value for XLOOKUP, in any order of values: mode 0 exactly, -1 or else the next smaller, 1 or else the next larger, 2 with wildcards. */
+function nearest(wanted: EffectiveValue, values: readonly EffectiveValue[], mode: number): number {
+  if (wanted instanceof FormulaError) throw wanted
+  if (mode === 2) return position(wanted, values, 0)
+  const order = (value: EffectiveValue, to: EffectiveValue) =>
+    value === null || value instanceof FormulaError || typeof value !== typeof to
+      ? undefined
+      : compareValues(value, to)
+  const exact = values.findIndex((value) => order(value, wanted) === 0)
+  if (exact >= 0 || mode === 0) return exact
+  return values.reduce<number>((best, value, index) => {
+    if (Math.sign(order(value, wanted) ?? 0) !== mode) return best
+    return best < 0 || Math.sign(compareValues(value, values[best]!)) === -mode ? index : best
+  }, -1)
 }
 
 function hit(index: number): number {
@@ -39,7 +49,7 @@ function table(args: CallArguments, across: boolean): FormulaResult {
   if (index < 0) throw new FormulaError('#VALUE!')
   if (index >= size) throw new FormulaError('#REF!')
   const find = (wanted: EffectiveValue) => {
-    const at = position(args, wanted, keys, args.truth(3, true) ? 1 : 0)
+    const at = position(wanted, keys, args.truth(3, true) ? 1 : 0)
     if (at < 0) return new FormulaError('#N/A', 'Did not find the value.')
     return across ? cells[index]![at]! : cells[at]![index]!
   }
@@ -114,9 +124,9 @@ function shifted(args: CallArguments): FormulaResult {
 export const lookupFunctions: WholeFunctions = {
   VLOOKUP: (args) => table(args, false),
   HLOOKUP: (args) => table(args, true),
-  MATCH: (args) => hit(position(args, args.scalar(0), args.area(1).cells.flat(), args.number(2, 1))) + 1,
+  MATCH: (args) => hit(position(args.scalar(0), args.area(1).cells.flat(), args.number(2, 1))) + 1,
   XLOOKUP: (args) => {
-    const found = position(args, args.scalar(0), args.area(1).cells.flat(), -args.number(4, 0))
+    const found = nearest(args.scalar(0), args.area(1).cells.flat(), args.number(4, 0))
     if (found < 0 && args.has(3)) return args.value(3)
     const { cells } = args.area(2)
     const line = args.area(1).cells.length > 1 ? [cells[hit(found)]!] : cells.map((row) => [row[hit(found)]!])
@@ -125,7 +135,7 @@ export const lookupFunctions: WholeFunctions = {
   LOOKUP: (args) => {
     const keys = args.area(1).cells.flat()
     const results = args.has(2) ? args.area(2).cells.flat() : keys
-    return results[hit(position(args, args.scalar(0), keys, 1))] ?? null
+    return results[hit(position(args.scalar(0), keys, 1))] ?? null
   },
   INDEX: indexed,
   INDIRECT: fromText,

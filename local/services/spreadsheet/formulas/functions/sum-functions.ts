@@ -6,6 +6,10 @@ import type { WholeFunctions } from './whole-function'
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
+/** Of no numbers it is 0. */
+const product = (numbers: readonly number[]) =>
+  numbers.length === 0 ? 0 : numbers.reduce((a, b) => a * b, 1)
+
 /** Takes the noise of binary fractions off a sum. */
 const clean = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(15)))
 
@@ -72,7 +76,7 @@ const subtotals: Readonly<Record<number, (numbers: readonly number[]) => number>
   2: (numbers) => numbers.length,
   4: (numbers) => orZero(most(numbers)),
   5: (numbers) => orZero(least(numbers)),
-  6: (numbers) => numbers.reduce((a, b) => a * b, 1),
+  6: product,
   9: (numbers) => clean(sum(numbers)),
 }
 
@@ -92,7 +96,7 @@ export const sumFunctions: WholeFunctions = {
     ).size,
   MIN: (args) => orZero(least(args.numbers())),
   MAX: (args) => orZero(most(args.numbers())),
-  PRODUCT: (args) => args.numbers().reduce((a, b) => a * b, 1),
+  PRODUCT: (args) => product(args.numbers()),
   MEDIAN: (args) => median(args.numbers()),
   VAR: (args) => variance(args.numbers(), 1),
   VARP: (args) => variance(args.numbers(), 0),
@@ -115,9 +119,10 @@ export const sumFunctions: WholeFunctions = {
     return compute(args.numbers(1))
   },
   SUMPRODUCT: (args) => {
-    const areas = args.nodes.map((_, index) => areaOf(args.arrayValue(index)).cells.flat())
-    const size = areas[0]?.length ?? 0
-    if (areas.some((area) => area.length !== size)) throw new FormulaError('#VALUE!')
+    const tables = args.nodes.map((_, index) => areaOf(args.arrayValue(index)).cells)
+    const sizes = new Set(tables.map((cells) => `${cells.length} ${cells[0]?.length}`))
+    if (sizes.size > 1) throw new FormulaError('#VALUE!', 'Array arguments are of different size.')
+    const areas = tables.map((cells) => cells.flat())
     const factor = (value: EffectiveValue) => {
       if (value instanceof FormulaError) throw value
       return typeof value === 'number' ? value : value === true && areas.length === 1 ? 1 : 0
