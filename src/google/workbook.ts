@@ -11,7 +11,7 @@ import {
   type WorkbookRequest,
 } from '../host/workbook'
 import type { Cell } from '../register/cell-codec'
-import { askingSheets, readingTabs } from './api-errors'
+import { askingSheets } from './api-errors'
 import { rangeName } from './range-name'
 import { sheetsService } from './sheets-service'
 
@@ -54,20 +54,32 @@ function readTabs(fileId: string): TabInfo[] {
 }
 
 function readRanges(fileId: string, ranges: readonly ReadRange[], rendering: Rendering): Cell[][][] {
-  const names = ranges.map(({ tab }) => tab)
   try {
-    return readingTabs(
-      () => askRanges(fileId, ranges, rendering),
-      names,
-      () => readTabs(fileId).map(({ title }) => title),
-    )
+    return askRanges(fileId, ranges, rendering)
   } catch (error) {
-    if (error instanceof QuotaReached || error instanceof TabMissing) throw error
-    const within = rangesWithin(readTabs(fileId), ranges)
-    if (within.size === ranges.length) throw error
-    const cells = askRanges(fileId, [...within], rendering)
-    return ranges.map((range) => (within.has(range) ? (cells.shift() ?? []) : []))
+    if (error instanceof QuotaReached) throw error
+    return readWhatIsThere(fileId, ranges, rendering, error)
   }
+}
+
+/**
+ * After a refusal, whatever its words and language: `TabMissing` where a tab is not there, nothing for a range that
+ * lies beyond the grid, and the refusal itself where that explains nothing.
+ */
+function readWhatIsThere(
+  fileId: string,
+  ranges: readonly ReadRange[],
+  rendering: Rendering,
+  refusal: unknown,
+): Cell[][][] {
+  const tabs = readTabs(fileId)
+  const titles = new Set(tabs.map(({ title }) => title))
+  const missing = ranges.filter(({ tab }) => !titles.has(tab))
+  if (missing.length > 0) throw new TabMissing(missing.map(({ tab }) => tab).join(', '))
+  const within = rangesWithin(tabs, ranges)
+  if (within.size === ranges.length) throw refusal
+  const cells = askRanges(fileId, [...within], rendering)
+  return ranges.map((range) => (within.has(range) ? (cells.shift() ?? []) : []))
 }
 
 function askRanges(fileId: string, ranges: readonly ReadRange[], rendering: Rendering): Cell[][][] {

@@ -1,5 +1,5 @@
-import { askingSheets, readingTabs } from '../../src/google/api-errors'
-import { QuotaReached, TabMissing, WriteRefused } from '../../src/host/workbook'
+import { askingSheets } from '../../src/google/api-errors'
+import { QuotaReached, WriteRefused } from '../../src/host/workbook'
 
 const refusing = (message: string) => () =>
   askingSheets(() => {
@@ -27,30 +27,5 @@ describe('askingSheets', () => {
 
   it('throws on what it does not know', () => {
     expect(refusing('Service Spreadsheets timed out')).toThrow('Service Spreadsheets timed out')
-  })
-})
-
-describe('readingTabs', () => {
-  const read = (names: string[], present: string[]) => () =>
-    readingTabs(
-      () => {
-        throw new Error('无法解析范围')
-      },
-      names,
-      () => present,
-    )
-
-  it('says which tab is not there, whatever Google says', () => {
-    expect(read(['客户', '_log'], ['_log'])).toThrow(new TabMissing('客户'))
-  })
-
-  it('passes the refusal on where every tab is there', () => {
-    expect(read(['客户'], ['客户'])).toThrow('无法解析范围')
-  })
-
-  it('asks for the tabs only after a refusal', () => {
-    const present = jest.fn(() => [])
-    expect(readingTabs(() => 7, ['客户'], present)).toBe(7)
-    expect(present).not.toHaveBeenCalled()
   })
 })
