@@ -58,6 +58,19 @@ export class Range extends RangeStructure {
     return new DeveloperMetadataFinder(this.desk, this.place.file, scopeOfRange(this))
   }
 
+  /** Nothing here comes from data sources. */
+  getDataSourceFormulas(): never[] {
+    return this.desk.look(this.place, () => [])
+  }
+
+  getDataSourcePivotTables(): never[] {
+    return this.getDataSourceFormulas()
+  }
+
+  getDataSourceTables(): never[] {
+    return this.getDataSourceFormulas()
+  }
+
   applyRowBanding(...args: unknown[]): Banding {
     return band(this, 'rows', 'applyRowBanding', args)
   }

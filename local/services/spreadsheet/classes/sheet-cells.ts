@@ -11,11 +11,12 @@ import type { Range } from './range'
 import { RangeList } from './range-list'
 import { requireInTab } from './range-position'
 import { inputOf } from './script-values'
-import { change, look, readTab, restructure, SheetBase } from './sheet-base'
+import { change, look, readTab, restructure, type SheetBase } from './sheet-base'
+import { SheetObjects } from './sheet-objects'
 import { TextFinder } from './text-finder'
 
 /** The cells of a tab: ranges, contents, sorting, searching. */
-export class SheetCells extends SheetBase {
+export class SheetCells extends SheetObjects {
   getRange(...args: unknown[]): Range {
     const n = 'number' as const
     check('Sheet.getRange', args, ['String'], [n, n], [n, n, n], [n, n, n, n])

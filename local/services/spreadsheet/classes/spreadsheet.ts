@@ -239,6 +239,15 @@ export class Spreadsheet extends SpreadsheetActive {
     return new DeveloperMetadataFinder(this.desk, this.place.file, { kind: 'spreadsheet' })
   }
 
+  /** None can be made here. */
+  getImages(): never[] {
+    return this.desk.look(this.place, () => [])
+  }
+
+  getDataSourceTables(): never[] {
+    return this.getImages()
+  }
+
   getSelection(): Selection {
     return new Selection(this.desk, this.place.file)
   }

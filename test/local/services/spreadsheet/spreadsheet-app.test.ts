@@ -91,6 +91,19 @@ describe('what is selected', () => {
   })
 })
 
+describe('charts, pictures and tables from elsewhere', () => {
+  it('do not exist, so lists of them are empty', () => {
+    const { spreadsheet, sheet } = aGoogleSheet()
+    const range = sheet.getRange('A1:B2')
+    const lists = [sheet.getCharts(), sheet.getDrawings(), sheet.getImages(), sheet.getSlicers()]
+    lists.push(sheet.getPivotTables() as never[], sheet.getDataSourceTables() as never[])
+    lists.push(range.getDataSourceFormulas() as never[], range.getDataSourceTables() as never[])
+    lists.push(range.getDataSourcePivotTables() as never[], spreadsheet.getImages())
+    lists.push(spreadsheet.getDataSourceTables() as never[])
+    expect(lists.flat()).toEqual([])
+  })
+})
+
 describe('several ranges', () => {
   it('are selected together, the last one as the active range', () => {
     const { spreadsheet, sheet } = aGoogleSheet()
