@@ -58,8 +58,8 @@ export function Frame({ start, nowMs, screen, restart, kind }: FrameProps) {
     }),
     [start, nowMs, query, setQuery, canGoBack, notify, setWaiting, restart, changes],
   )
-  useFrameKeys(app, move, undoLast)
   const Shape = kind === 'dialog' || start.state === 'none' ? DialogFrame : SidebarFrame
+  useFrameKeys(app, move, undoLast, Shape === SidebarFrame)
   return (
     <AppContext.Provider value={app}>
       <Shape navigation={navigation} waiting={waiting} onShow={(tab) => move({ type: 'show', tab })}>
@@ -116,20 +116,21 @@ function SidebarFrame({ navigation, waiting, onShow, children }: ShapeProps) {
   )
 }
 
-/** Keys of the whole sidebar; those of letters only outside of fields. */
-function useFrameKeys(app: App, move: (move: Move) => void, undoLast: () => void): void {
+/** Keys of the whole sidebar; those of letters only outside of fields. A dialog has none of its own: there is nowhere to go but on. */
+function useFrameKeys(app: App, move: (move: Move) => void, undoLast: () => void, active: boolean): void {
   const back = () => (app.canGoBack ? app.back() : googleScript().host.editor.focus())
   const show = (tab: Tab) => () => {
     move({ type: 'show', tab })
     document.getElementById(`tab-${tab}`)?.focus()
   }
   const tabs = Object.fromEntries(TABS.map((tab, index) => [`Alt+${index + 1}`, show(tab)]))
-  useShortcuts({
+  const keys = {
     ...tabs,
     '/': () => document.getElementById(SEARCH_ID)?.focus(),
     '?': () => app.open('help', {}),
     n: () => app.open('add', {}, 'customer'),
     u: undoLast,
     Escape: back,
-  })
+  }
+  useShortcuts(keys, active)
 }
