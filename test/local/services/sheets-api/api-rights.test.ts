@@ -172,6 +172,11 @@ describe('an API call in a script', () => {
   })
 })
 
+interface Message {
+  setValues(values: unknown): Message
+  getValues(): unknown
+}
+
 describe('the rest of the service', () => {
   const extra = `
     function factories() {
@@ -210,7 +215,7 @@ describe('the rest of the service', () => {
     const { google, id, project } = script()
     expect(project.run('chained', [id])).toEqual([true, 0, 0, ['userEnteredValue']])
     expect(google.files.get(id)?.grids[0]?.values.get(0, 1)).toBe(7)
-    const api = google.globals.Sheets as GoogleAppsScript.Sheets
+    const api = google.globals.Sheets as { newValueRange(): Message }
     expect(
       api
         .newValueRange()
