@@ -55,7 +55,6 @@ function ownerOf(
   { keeper, roles }: { readonly keeper: string; readonly roles: RoleTable },
 ): string {
   const owner = text(values, 'owner').trim().toLowerCase()
-  const known = addressOf(roles, owner)
-  if (known !== undefined) return known
-  return owner !== '' && emailFault(owner) === undefined ? owner : keeper
+  const to = addressOf(roles, owner) ?? owner
+  return to !== '' && emailFault(to) === undefined ? to : keeper
 }

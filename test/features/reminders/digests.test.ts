@@ -57,4 +57,14 @@ describe('digests', () => {
       written: '1990-11-21',
     })
   })
+
+  it('goes to the administrator where Settings has the owner’s name without an address', () => {
+    values['6'] = { name: '孙八', owner: '王敏' }
+    const people = {
+      keeper: 'keeper@example.com',
+      roles: { roles: [], assignments: [{ person: '王敏', name: '', role: '销售' }] },
+    }
+    const found = digests([dueDate('6')], (id) => values[id] ?? {}, new Set(), people)
+    expect(found.map(({ to }) => to)).toEqual(['keeper@example.com'])
+  })
 })
