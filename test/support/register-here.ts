@@ -29,6 +29,10 @@ export const FOUR_CUSTOMERS: Row[] = [
 /** Lends the services of its execution to whoever calls it. */
 const LENDING = 'function lend(work) { work(globalThis) }'
 
+/** Stands where the built page stands. */
+const PAGE =
+  '<!DOCTYPE html><html><head><base target="_top"></head><body class="page"><p>$& 页</p></body></html>'
+
 /**
  * A script project whose code is this very test: `run` carries out a piece of it as an execution at the emulated
  * Google, with that execution's services as globals, so that the sources run unbuilt.
@@ -41,7 +45,11 @@ export class TestScript {
     this.google = google
     this.project = google.createProject({
       name: 'Register',
-      files: { 'Code.js': LENDING, 'appsscript.json': readFileSync('appsscript.json', 'utf8') },
+      files: {
+        'Code.js': LENDING,
+        'sidebar.html': PAGE,
+        'appsscript.json': readFileSync('appsscript.json', 'utf8'),
+      },
       owner: KEEPER,
       ...(boundTo === undefined ? {} : { boundTo }),
     })
