@@ -55,12 +55,13 @@ export class TestScript {
     })
   }
 
+  /** Throws where the work waits for a lock that the interrupted execution holds: it is done when that one has ended. */
   run<T>(work: () => T, as: string = KEEPER, project: ScriptProject = this.project): T {
     let outcome: { readonly value: T } | undefined
     const names = Object.keys(this.google.globals)
     const lent = (services: Record<string, unknown>) => {
       const before = names.map((name) => [name, Reflect.get(globalThis, name)] as const)
-      for (const name of names) if (name !== 'console') Reflect.set(globalThis, name, services[name])
+      for (const name of names) Reflect.set(globalThis, name, services[name])
       try {
         outcome = { value: work() }
       } finally {
@@ -68,7 +69,7 @@ export class TestScript {
       }
     }
     project.run('lend', [lent], { as })
-    if (!outcome) throw new Error('The work was not done')
+    if (!outcome) throw new Error('The work waits for a lock and is done later')
     return outcome.value
   }
 
