@@ -35,7 +35,7 @@ export function formatDate(serial: number, pieces: readonly Piece[], locale: str
     minute: (text) => padded(parts.minute, text),
     second: (text) => padded(parts.second, text),
     fraction: (text) => (parts.millisecond / 1000).toFixed(text.length - 1).slice(1),
-    elapsed: (text) => elapsed(rounded, text),
+    elapsed: (text) => elapsed(rounded, text, pieces),
     half: (text) => halfOfDay(parts.hour, text),
   }
   return pieces.map(({ kind, text }) => printers[kind]?.(text) ?? text).join('')
@@ -48,9 +48,10 @@ function dayText(parts: { day: number; weekday: number }, length: number, tag: s
   return namesOf(tag, 'weekday', length > 3 ? 'long' : 'short')[parts.weekday]!
 }
 
+/** One letter is spelled as the pattern spells it, `AM` and `PM` are always capitals. */
 function halfOfDay(hour: number, text: string): string {
-  const half = text.split('/')[hour < 12 ? 0 : 1]!
-  return text === text.toLowerCase() ? half : half.toUpperCase()
+  if (/m/i.test(text)) return hour < 12 ? 'AM' : 'PM'
+  return text.split('/')[hour < 12 ? 0 : 1]!
 }
 
 function monthText(month: number, length: number, tag: string): string {
@@ -59,9 +60,15 @@ function monthText(month: number, length: number, tag: string): string {
   return namesOf(tag, 'month', length === 4 ? 'long' : 'short')[month - 1]!
 }
 
-function elapsed(serial: number, text: string): string {
-  const units = { h: 24, m: 1440, s: 86_400 }[text[0] as 'h' | 'm' | 's']
-  const total = Math.trunc(serial * units + (serial < 0 ? -1e-6 : 1e-6))
-  const digits = String(Math.abs(total)).padStart(text.length, '0')
-  return serial < 0 ? `-${digits}` : digits
+const unitsPerDay: Readonly<Record<string, number>> = { h: 24, m: 1440, s: 86_400 }
+
+/** What has gone by in a unit: in all, or beyond what a longer elapsed unit of the pattern tells. */
+function elapsed(serial: number, text: string, pieces: readonly Piece[]): string {
+  const units = unitsPerDay[text[0]!]!
+  const told = pieces.filter(({ kind }) => kind === 'elapsed').map((piece) => unitsPerDay[piece.text[0]!]!)
+  const longer = Math.max(...told.filter((unit) => unit < units))
+  const total = Math.trunc(Math.abs(serial) * units + 1e-6)
+  const shown = Number.isFinite(longer) ? total % (units / longer) : total
+  const digits = String(shown).padStart(text.length, '0')
+  return serial < 0 && !Number.isFinite(longer) ? `-${digits}` : digits
 }

@@ -118,7 +118,7 @@ function layOut(
 
 function exponentText(piece: Piece, power: number): string {
   const sign = power < 0 ? '-' : piece.text[1] === '+' ? '+' : ''
-  return `E${sign}${String(Math.abs(power)).padStart(piece.text.length - 2, '0')}`
+  return `${piece.text[0]}${sign}${String(Math.abs(power)).padStart(piece.text.length - 2, '0')}`
 }
 
 function formatFraction(value: number, pieces: readonly Piece[]): string {

@@ -36,6 +36,7 @@ const rules: readonly (readonly [Piece['kind'] | 'skip' | 'bracket', RegExp])[] 
   ['skip', /\*./y],
   ['general', /general/iy],
   ['half', /am\/pm|a\/p|上午\/下午/iy],
+  ['half', /[AP]M/y],
   ['fraction', /\.0+(?=\D*$)/y],
   ['exponent', /E[+-]0+/iy],
   ['year', /y+/iy],
@@ -97,13 +98,16 @@ function parseSection(text: string): Section {
 
 const datePieces = new Set<Piece['kind']>(['year', 'month', 'day', 'hour', 'second', 'half', 'elapsed'])
 
+const isSeconds = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'second' || (piece?.kind === 'elapsed' && piece.text.startsWith('s'))
+
 function ruleAt(
   text: string,
   at: number,
   before: readonly Piece[],
 ): [Piece['kind'] | 'skip' | 'bracket', RegExpExecArray] {
   for (const [kind, rule] of rules) {
-    if (kind === 'fraction' && before.at(-1)?.kind !== 'second') continue
+    if (kind === 'fraction' && !isSeconds(before.at(-1))) continue
     rule.lastIndex = at
     const match = rule.exec(text)
     if (match) return [kind, match]

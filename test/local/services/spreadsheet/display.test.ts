@@ -40,7 +40,7 @@ describe('what a cell shows', () => {
   it('follows date patterns in the language of the spreadsheet', () => {
     const serial = 46347 + 13 / 24 + 5 / 1440
     expect(show(serial, 'yyyy-mm-dd hh:mm:ss')).toBe('2026-11-21 13:05:00')
-    expect(show(serial, 'M/d/yyyy h:mm am/pm')).toBe('11/21/2026 1:05 pm')
+    expect(show(serial, 'M/d/yyyy h:mm am/pm')).toBe('11/21/2026 1:05 PM')
     expect(show(serial, 'dddd, mmmm d')).toBe('Saturday, November 21')
     expect(show(serial, 'yyyy"年"m"月"d"日" dddd', 'zh_CN')).toBe('2026年11月21日 星期六')
     expect(show(1.5, '[h]:mm')).toBe('36:00')

@@ -27,7 +27,8 @@ describe('each token of a date pattern', () => {
     ['h:mm', '2:05'],
     ['h:mm:s', '2:05:9'],
     ['hh:mm:ss', '02:05:09'],
-    ['h:mm am/pm', '2:05 am'],
+    ['h:mm am/pm', '2:05 AM'],
+    ['h PM, ddd', '2 AM, Sat'],
     ['h:mm AM/PM', '2:05 AM'],
     ['mm:ss', '05:09'],
     ['yyyy-mm-dd', '2026-03-07'],
@@ -47,22 +48,27 @@ describe('each token of a date pattern', () => {
 describe('hours', () => {
   it.each<[string, string]>([
     ['h', '13'],
-    ['h am/pm', '1 pm'],
+    ['h am/pm', '1 PM'],
     ['hh AM/PM', '01 PM'],
     ['h:mm a/p', '1:45 p'],
+    ['hh:mm A/P".M."', '01:45 P.M.'],
     ['[h]', String(Math.floor(serialOfDay(2026, 11, 21)) * 24 + 13)],
   ])('%s in the afternoon is %s', (pattern, shown) => {
     expect(show(afternoon, pattern)).toBe(shown)
   })
 
   it.each<[number, string, string]>([
-    [0, 'h:mm am/pm', '12:00 am'],
-    [0.5, 'h:mm am/pm', '12:00 pm'],
+    [0, 'h:mm am/pm', '12:00 AM'],
+    [0.5, 'h:mm am/pm', '12:00 PM'],
     [1.5, '[h]:mm:ss', '36:00:00'],
     [0.25, '[h]:mm', '6:00'],
     [1 / 24, '[mm]', '60'],
     [1 / 1440, '[ss]', '60'],
     [2, '[hh]:mm', '48:00'],
+    [11_621.255 / 86_400, '[hh]:[mm]:[ss].000', '03:13:41.255'],
+    [11_621.255 / 86_400, '[mmmm]:[ss].000', '0193:41.255'],
+    [11_621.255 / 86_400, '[ss]', '11621'],
+    [-11_621 / 86_400, '[h]:[mm]', '-3:13'],
     [-0.5, '[h]:mm', '-12:00'],
     [0.5 + 1 / 86_400_000, 'ss.000', '00.001'],
     [1.25 / 86_400, 's.00', '1.25'],
