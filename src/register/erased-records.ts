@@ -37,28 +37,34 @@ interface Erasure {
   readonly lost: Set<string>
   /** Rows that were emptied and are free. */
   readonly emptied: Set<number>
+  /** Whether rows were sorted; otherwise those below an inserted or deleted row moved together. */
+  readonly sorted: boolean
 }
 
 function erasureOf(removing: readonly CellWrite[], before: Footing, after: Footing): Erasure {
   const meant = new Set(removing.map(({ recordId }) => recordId))
   const occupied = new Set(after.rowOf.values())
+  const shifts = new Set([...after.rowOf].map(([id, row]) => row - (before.rowOf.get(id) ?? row)))
+  shifts.delete(0)
   return {
     idAt: new Map([...before.rowOf].map(([id, row]) => [row, id])),
     meant,
     lost: new Set([...before.rowOf.keys()].filter((id) => !after.rowOf.has(id) && !meant.has(id))),
+    sorted: shifts.size > 1,
     emptied: new Set(removing.map(({ row }) => row).filter((row) => !occupied.has(row))),
   }
 }
 
 /**
- * Who was emptied: where rows shifted together, the first record against the shift that was not to be removed; where
- * they were sorted, one of those that vanished.
+ * Who was emptied: where rows moved together, the first record against the move that was not to be removed, if there
+ * is one; where they were sorted, one of those that vanished.
  */
-function victimOf(row: number, shift: number, { idAt, meant, lost }: Erasure): string | undefined {
+function victimOf(row: number, shift: number, { idAt, meant, lost, sorted }: Erasure): string | undefined {
+  if (sorted) return first(lost)
   let candidate = row - shift
   while (shift !== 0 && meant.has(idAt.get(candidate) ?? '')) candidate -= shift
   const id = idAt.get(candidate)
-  return id !== undefined && lost.has(id) ? id : first(lost)
+  return id !== undefined && lost.has(id) ? id : undefined
 }
 
 const first = <T>(set: ReadonlySet<T>): T | undefined => set.values().next().value

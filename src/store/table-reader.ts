@@ -81,15 +81,19 @@ export class TableReader {
     const ids = new Set(wanted.map(({ id }) => id))
     const hints = wanted.flatMap(({ hint }) => (hint === undefined || hint < 1 ? [] : [hint]))
     const near = hints.length > 0 ? this.rows(key, hints).rows.filter(({ id }) => ids.has(id)) : []
-    const missing = new Set([...ids].filter((id) => !near.some((row) => row.id === id)))
-    if (missing.size === 0) return near
+    const missing = new Set(ids)
+    for (const { id } of near) missing.delete(id)
+    return missing.size === 0 ? near : [...near, ...this.#byNumber(schema, missing)]
+  }
+
+  /** Looks records up in the number column; where rows moved before theirs were read, in the whole table. */
+  #byNumber(schema: TableSchema, ids: ReadonlySet<string>): TableRow[] {
     const column = this.lastColumns(schema).columns.get(NUMBER) ?? 0
     const [numbers = []] = this.#read([wholeColumn(schema.sheetId, column)])
-    const rows = numbers.flatMap(([cell], row) => (row > 0 && missing.has(String(cell ?? '')) ? [row] : []))
-    return [
-      ...near,
-      ...(rows.length > 0 ? this.rows(key, rows).rows.filter(({ id }) => missing.has(id)) : []),
-    ]
+    const rows = numbers.flatMap(([cell], row) => (row > 0 && ids.has(String(cell ?? '')) ? [row] : []))
+    const wanted = ({ id }: TableRow) => ids.has(id)
+    const found = rows.length > 0 ? this.rows(schema.key, rows).rows.filter(wanted) : []
+    return found.length === rows.length ? found : this.table(schema.key).rows.filter(wanted)
   }
 
   /** Columns of a table for a header row just read; asks for the marks where a header was renamed. */
