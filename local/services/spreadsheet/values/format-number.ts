@@ -73,14 +73,19 @@ export function formatNumber(value: number, pieces: readonly Piece[], locale: st
 function digitsFor(value: number, shape: Shape): [string, string] {
   const rounded = roundTo(value, shape.decimals.length)
   const [whole = '0', decimals = ''] = rounded.split('.')
-  const least = shape.whole.filter((piece) => piece.text !== '#').length
-  const kept = lastIndex(
-    shape.decimals,
-    (piece, index) => piece.text !== '#' || Number(decimals.slice(index)) > 0,
-  )
-  const shown = whole === '0' && least === 0 ? '' : whole.padStart(least, '0')
-  return [shown, decimals.slice(0, kept + 1)]
+  const digits = whole === '0' && shape.whole.at(-1)?.text !== '0' ? '' : whole
+  const missing = shape.whole.slice(0, Math.max(0, shape.whole.length - digits.length))
+  const isZero = ({ text }: Piece) => text === '0'
+  const padding = missing.map((piece, index) => (missing.slice(0, index).some(isZero) ? '0' : blank(piece)))
+  const tail = shape.decimals.map((piece, index) => {
+    const counts = Number(decimals.slice(index)) > 0 || shape.decimals.slice(index).some(isZero)
+    return counts ? decimals[index]! : blank(piece)
+  })
+  return [padding.join('') + digits, tail.join('')]
 }
+
+/** What a place prints that no digit falls on: `0` a nought, `?` a space, `#` nothing. */
+const blank = ({ text }: Piece): string => (text === '0' ? '0' : text === '?' ? ' ' : '')
 
 /** Rounds half away from zero, as spreadsheets do, on the decimal digits a person would see. */
 function roundTo(value: number, decimals: number): string {
@@ -123,16 +128,21 @@ function exponentText(piece: Piece, power: number): string {
 
 function formatFraction(value: number, pieces: readonly Piece[]): string {
   const slash = pieces.findIndex((piece) => piece.kind === 'slash')
-  const places = pieces.slice(slash).filter((piece) => piece.kind === 'digit').length
+  const before = pieces.slice(0, slash).map((piece) => piece.text)
+  const topPlaces = /\?*$/.exec(before.join(''))![0].length
+  const bottom = pieces.slice(slash).filter((piece) => piece.kind === 'digit')
+  const places = bottom.length
   const whole = Math.trunc(value)
   const most = 10 ** places - 1
   let best = { top: 0, bottom: 1, error: Number.POSITIVE_INFINITY }
-  for (let bottom = 1; bottom <= most; bottom++) {
-    const top = Math.round((value - whole) * bottom)
-    const error = Math.abs(value - whole - top / bottom)
-    if (error < best.error - 1e-12) best = { top, bottom, error }
+  for (let parts = 1; parts <= most; parts++) {
+    const top = Math.round((value - whole) * parts)
+    const error = Math.abs(value - whole - top / parts)
+    if (error < best.error - 1e-12) best = { top, bottom: parts, error }
   }
   if (best.top === best.bottom) return String(whole + 1)
   if (best.top === 0) return String(whole)
-  return whole === 0 ? `${best.top}/${best.bottom}` : `${whole} ${best.top}/${best.bottom}`
+  const below = String(best.bottom).padEnd(bottom.filter((piece) => piece.text === '?').length)
+  const fraction = `${String(best.top).padStart(topPlaces)}/${below}`
+  return whole === 0 ? fraction : `${whole} ${fraction}`
 }

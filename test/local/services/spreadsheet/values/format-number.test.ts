@@ -149,3 +149,20 @@ it('comes back when it is read from what a pattern with enough digits shows', ()
     { seed: 4 },
   )
 })
+
+describe('places of a pattern that no digit falls on', () => {
+  it.each<[number, string, string]>([
+    [5, '??0', '  5'],
+    [5, '000', '005'],
+    [5, '##0', '5'],
+    [0, '??', '  '],
+    [5, '0.0?', '5.0 '],
+    [5.25, '0.0?', '5.25'],
+    [5, '0.??', '5.  '],
+    [12.5, '?0.0#', '12.5'],
+    [5.125, '# ???/???', '5   1/8  '],
+    [0.5, '??/??', ' 1/2 '],
+  ])('%p by %s is "%s"', (value, pattern, shown) => {
+    expect(show(value, pattern)).toBe(shown)
+  })
+})
