@@ -1,4 +1,4 @@
-import { type CalendarDate, partsOf } from '../base/calendar-date'
+import { type CalendarDate, partsOf, weekdayOf } from '../base/calendar-date'
 import type { Locale } from './translation'
 
 const WEEKDAYS = {
@@ -10,7 +10,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** A day as people read it, `11月25日 周三` or `Wed 25 Nov`; the year only when it is not that of `today`. */
 export function shortDay(day: CalendarDate, today: CalendarDate, locale: Locale): string {
   const { year, month, day: date } = partsOf(day)
-  const weekday = WEEKDAYS[locale][new Date(`${day}T00:00:00Z`).getUTCDay()]!
+  const weekday = WEEKDAYS[locale][weekdayOf(day)]!
   const withYear = year !== partsOf(today).year
   if (locale === 'zh-CN') return `${withYear ? `${year}年` : ''}${month}月${date}日 ${weekday}`
   return `${weekday} ${date} ${MONTHS[month - 1]}${withYear ? ` ${year}` : ''}`
