@@ -251,7 +251,7 @@ describe('the globals', () => {
     Logger.log('%s and %d', 'one', 2)
     Logger.log({ a: 1 })
     expect(Logger.getLog()).toBe(
-      'Sat Nov 21 09:00:00 GMT+8 2026 INFO: one and 2\nSat Nov 21 09:00:00 GMT+8 2026 INFO: {"a":1}\n',
+      'Sat Nov 21 09:00:00 CST 2026 INFO: one and 2\nSat Nov 21 09:00:00 CST 2026 INFO: {"a":1}\n',
     )
     Logger.clear()
     expect(Logger.getLog()).toBe('')

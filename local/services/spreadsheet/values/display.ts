@@ -12,6 +12,13 @@ const tests: Readonly<Record<string, (value: number, bound: number) => boolean>>
   '<>': (value, bound) => value !== bound,
 }
 
+const isForText = ({ pieces }: Section): boolean => pieces.some((piece) => piece.kind === 'text')
+
+/** The sections for numbers: a last one of several that is for text is none of them. */
+function numberSections(sections: readonly Section[]): readonly Section[] {
+  return sections.length > 1 && isForText(sections.at(-1)!) ? sections.slice(0, -1) : sections
+}
+
 /** The section for a number, and whether a minus sign must still be printed. */
 function sectionFor(value: number, sections: readonly Section[]): [Section, boolean] {
   const meets = ({ condition }: Section) => condition && tests[condition.operator]!(value, condition.bound)
@@ -36,13 +43,13 @@ export function displayText(value: EffectiveValue, pattern: string | undefined, 
 
 function displayString(value: string, pattern: string): string {
   const sections = sectionsOf(pattern)
-  const section = sections[3] ?? sections.find((one) => one.pieces.some((piece) => piece.kind === 'text'))
+  const section = sections[3] ?? sections.find(isForText)
   if (!section) return value
   return section.pieces.map((piece) => (piece.kind === 'text' ? value : piece.text)).join('')
 }
 
 function displayNumber(value: number, sections: readonly Section[], locale: string): string {
-  const [section, negative] = sectionFor(value, sections)
+  const [section, negative] = sectionFor(value, numberSections(sections))
   const { pieces, isDate } = section
   if (isDate) return formatDate(value, pieces, locale)
   if (pieces.some((piece) => piece.kind === 'general' || piece.kind === 'text')) {

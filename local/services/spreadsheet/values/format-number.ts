@@ -109,12 +109,11 @@ function layOut(
 ): string {
   const first = shape.whole[0] ?? pieces.find((piece) => piece.kind === 'point')
   const firstDecimal = shape.decimals[0]
-  const point = decimals === '' && shape.decimals.length > 0 ? '' : decimal
   const print = (piece: Piece): string => {
     const start = piece === first ? whole : ''
     if (piece === firstDecimal) return decimals
     if (piece.kind === 'digit') return start
-    if (piece.kind === 'point') return start + point
+    if (piece.kind === 'point') return start + decimal
     if (piece.kind === 'comma') return ''
     return piece.kind === 'exponent' ? exponentText(piece, power) : piece.text
   }

@@ -115,11 +115,11 @@ function ruleAt(
   throw new Error('unreachable')
 }
 
-/** An `m` next to hours or before seconds means minutes. */
+/** A small `m` next to hours or before seconds means minutes; a capital one is always the month. */
 function withMinutes(pieces: readonly Piece[]): Piece[] {
   const parts = pieces.flatMap((piece, index) => (datePieces.has(piece.kind) ? [index] : []))
   return pieces.map((piece, index) => {
-    if (piece.kind !== 'month' || piece.text.length > 2) return piece
+    if (piece.kind !== 'month' || !/^mm?$/.test(piece.text)) return piece
     const place = parts.indexOf(index)
     const before = pieces[parts[place - 1] ?? -1]
     const after = pieces[parts[place + 1] ?? -1]

@@ -79,3 +79,17 @@ describe('numbers in plain text and general formats', () => {
     expect(show(value, pattern)).toBe(shown)
   })
 })
+
+describe('a last section for text', () => {
+  it.each<[string | number, string, string]>([
+    [-1.5, '###0.000;"TEXT: "_(@_)', '-1.500'],
+    [123114.15115, '###0.000;"TEXT: "@', '123114.151'],
+    ['MyText', '###0.000;"TEXT: "@', 'TEXT: MyText'],
+    [-2, '0;(0);@', '(2)'],
+    [0, '0;(0);@', '0'],
+    [32, '[>1000]"HIGH";[Color43][<=33]"LOW";0000', 'LOW'],
+    [527, '[>1000]"HIGH";[Color43][<=33]"LOW";0000', '0527'],
+  ])('%p by %s is %s', (value, pattern, shown) => {
+    expect(displayText(value, pattern, 'en_US')).toBe(shown)
+  })
+})

@@ -29,6 +29,7 @@ describe('each token of a date pattern', () => {
     ['hh:mm:ss', '02:05:09'],
     ['h:mm am/pm', '2:05 AM'],
     ['h PM, ddd', '2 AM, Sat'],
+    ['h M', '2 3'],
     ['h:mm AM/PM', '2:05 AM'],
     ['mm:ss', '05:09'],
     ['yyyy-mm-dd', '2026-03-07'],
