@@ -65,4 +65,22 @@ describe('the list that npm start offers', () => {
     expect(await axeFaults(page)).toEqual([])
     await picture(page, 'register.png')
   })
+
+  it('is drawn with glyphs for Chinese, rare characters and emoji, not with boxes', async () => {
+    const drawn = await page.evaluate(() => {
+      const picture = (character: string) => {
+        const canvas = document.createElement('canvas')
+        canvas.width = canvas.height = 40
+        const pen = canvas.getContext('2d')!
+        pen.font = `30px ${getComputedStyle(document.body).fontFamily}`
+        pen.fillText(character, 2, 32)
+        return canvas.toDataURL()
+      }
+      const box = picture('\u{10FFFD}')
+      const blank = picture(' ')
+      const missing = ['張', '𠮷', '㛃', '🍵'].filter((each) => [box, blank].includes(picture(each)))
+      return { missing, hasBox: box !== blank }
+    })
+    expect(drawn).toEqual({ missing: [], hasBox: true })
+  })
 })
