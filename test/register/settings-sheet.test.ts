@@ -96,9 +96,8 @@ describe('what a role may edit', () => {
 describe('people and their roles', () => {
   const people = (...rows: [Cell, Cell][]) => {
     const cells = newSettingsCells('zh-CN').map((row) => [...row])
-    rows.forEach((row, index) =>
-      cells[SETTINGS_LAYOUT.firstRow + index]!.splice(SETTINGS_LAYOUT.people, 2, ...row),
-    )
+    for (const [index, row] of rows.entries())
+      cells[SETTINGS_LAYOUT.firstRow + index]!.splice(SETTINGS_LAYOUT.people, 2, ...row)
     return rolesFromCells(cells, fields)
   }
   const manager = rolesFromCells(newSettingsCells('zh-CN'), fields).roles.find(({ manages }) => manages)!.name
