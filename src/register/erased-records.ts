@@ -37,34 +37,41 @@ interface Erasure {
   readonly lost: Set<string>
   /** Rows that were emptied and are free. */
   readonly emptied: Set<number>
-  /** Whether rows were sorted; otherwise those below an inserted or deleted row moved together. */
-  readonly sorted: boolean
+  /** Whether some of those may have been deleted by a person: all rows below one place moved up together. */
+  readonly deleted: boolean
 }
 
 function erasureOf(removing: readonly CellWrite[], before: Footing, after: Footing): Erasure {
   const meant = new Set(removing.map(({ recordId }) => recordId))
   const occupied = new Set(after.rowOf.values())
-  const shifts = new Set([...after.rowOf].map(([id, row]) => row - (before.rowOf.get(id) ?? row)))
-  shifts.delete(0)
   return {
     idAt: new Map([...before.rowOf].map(([id, row]) => [row, id])),
     meant,
     lost: new Set([...before.rowOf.keys()].filter((id) => !after.rowOf.has(id) && !meant.has(id))),
-    sorted: shifts.size > 1,
+    deleted: hasMovedUp(before, after),
     emptied: new Set(removing.map(({ row }) => row).filter((row) => !occupied.has(row))),
   }
 }
 
-/**
- * Who was emptied: where rows moved together, the first record against the move that was not to be removed, if there
- * is one; where they were sorted, one of those that vanished.
- */
-function victimOf(row: number, shift: number, { idAt, meant, lost, sorted }: Erasure): string | undefined {
-  if (sorted) return first(lost)
+/** One row that moved up may as well have been sorted: then nobody's record is given up for deleted. */
+function hasMovedUp(before: Footing, after: Footing): boolean {
+  const shifts = [...before.rowOf]
+    .sort(([, a], [, b]) => a - b)
+    .flatMap(([id, row]) => {
+      const now = after.rowOf.get(id)
+      return now === undefined ? [] : [now - row]
+    })
+  const moved = shifts.slice(shifts.findIndex((shift) => shift !== 0))
+  return moved.length > 1 && moved[0]! < 0 && moved.every((shift) => shift === moved[0])
+}
+
+/** Who was emptied: where rows moved together, the first record against the move that was not to be removed; else one of those that vanished. */
+function victimOf(row: number, shift: number, { idAt, meant, lost, deleted }: Erasure): string | undefined {
   let candidate = row - shift
   while (shift !== 0 && meant.has(idAt.get(candidate) ?? '')) candidate -= shift
   const id = idAt.get(candidate)
-  return id !== undefined && lost.has(id) ? id : undefined
+  if (id !== undefined && lost.has(id)) return id
+  return deleted ? undefined : first(lost)
 }
 
 const first = <T>(set: ReadonlySet<T>): T | undefined => set.values().next().value
