@@ -1,13 +1,11 @@
 import type { Sealing } from '../host/register-store'
 import type { WorkbookRequest } from '../host/workbook'
 import type { Cell } from '../register/cell-codec'
-import { toCell } from '../register/cell-codec'
 import type { Change } from '../register/change'
 import { configRows, type RegisterConfig, tableOf } from '../register/config'
-import { fieldOf, NUMBER, PROBLEMS, type TableSchema } from '../register/field'
+import { fieldOf, PROBLEMS, type TableSchema } from '../register/field'
 import { operationRows } from '../register/operation-row'
 import { packShadow, type ShadowEntry } from '../register/shadow'
-import type { TableView } from '../register/table-view'
 import { type CellWrite, type Footing, writePlan } from '../register/write-plan'
 import { appendRows, type PlacedCell, updateCells } from './cell-requests'
 import { readFooting } from './footing-reader'
@@ -126,40 +124,4 @@ function journalRequests(open: OpenRegister, rows: number): WorkbookRequest[] {
     { appendDimension: { sheetId, dimension: 'ROWS', length: rows } },
     { deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex, endIndex } } },
   ]
-}
-
-/**
- * Writes numbers into rows by their place, and reads them again. False when a row moved since the view was read, so
- * that nothing was written or a number may have replaced another: the caller compares the whole table again, which
- * finds the right places.
- */
-export function writeNumbers(
-  open: OpenRegister,
-  tables: TableReader,
-  view: TableView,
-  numbers: readonly { readonly row: number; readonly id: string }[],
-): boolean {
-  const { schema } = view
-  const field = fieldOf(schema, NUMBER)
-  const before = readFooting(open, tables, schema, [])
-  const column = before.columns.get(NUMBER)
-  if (!field || column === undefined) return true
-  if (!standsAsSeen(view, before)) return false
-  const cells = numbers.map(({ row, id }) => ({ row, column, cell: toCell(field, id) }))
-  open.workbook.update(updateCells(schema.sheetId, cells))
-  const after = readFooting(open, tables, schema, [])
-  const replaced = new Set(numbers.map(({ row }) => row))
-  const stood = [...before.rowOf].filter(([, row]) => !replaced.has(row)).every(([id]) => after.rowOf.has(id))
-  return stood && numbers.every(({ row, id }) => id === '' || after.rowOf.get(id) === row)
-}
-
-/** Whether the numbers stand in the rows in which they were seen. Of one that stands twice the first counts. */
-function standsAsSeen(view: TableView, { rowOf }: Footing): boolean {
-  const numbered = new Set(rowOf.values())
-  const seen = new Map<string, number>()
-  for (const { id, row } of view.rows) if (id !== '' && !seen.has(id)) seen.set(id, row)
-  return (
-    [...seen].every(([id, row]) => rowOf.get(id) === row) &&
-    view.rows.every(({ id, row }) => id !== '' || !numbered.has(row))
-  )
 }

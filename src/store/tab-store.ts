@@ -23,9 +23,10 @@ import { appendRows, updateCells } from './cell-requests'
 import { readHistory } from './history-reader'
 import { editNoteRow, journalFromCells, journalRange } from './journal'
 import { type OpenRegister, openRegister } from './open-register'
-import { configRequests, sealOperations, writeNumbers } from './seal-operations'
+import { configRequests, sealOperations } from './seal-operations'
 import { ShadowReader } from './shadow-reader'
 import { TableReader } from './table-reader'
+import { writeNumbers } from './write-numbers'
 
 /** The ledger has one line for people above its rows. */
 const FIRST_LEDGER_ROW = 1
