@@ -22,7 +22,9 @@ export function parseTyped(text: string, locale: string, nowMs: number): CellVal
   if (!/\d/.test(trimmed)) return parseWord(text, locale)
   const typing = { ...habitsOf(locale), locale, nowMs }
   if (/^\+[^\d.]/.test(trimmed)) return { formula: `=${trimmed}` }
-  return parseNumber(trimmed, typing) ?? parseMoment(trimmed, typing) ?? text
+  return (
+    parseNumber(trimmed, typing) ?? parseMoment(trimmed, typing) ?? parseMonthName(trimmed, locale) ?? text
+  )
 }
 
 function parseWord(text: string, locale: string): CellValue | Typed {
@@ -184,9 +186,20 @@ const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep
 
 function parseMonthName(text: string, locale: string): Typed | undefined {
   if (text.length > 20 || !locale.startsWith('en')) return undefined
-  const match = /^([A-Za-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})$/.exec(text.trim())
-  if (!match) return undefined
-  const month = monthNames.indexOf(match[1]!.slice(0, 3).toLowerCase()) + 1
-  const day = month > 0 ? fullDay(match[3], String(month), match[2]) : undefined
-  return day && { value: serialOfDay(day.year, day.month, day.day), numberFormat: 'mmm d, yyyy' }
+  const nameFirst = /^([A-Za-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})$/.exec(text.trim())
+  if (nameFirst) return namedDay(nameFirst[3], nameFirst[1]!, nameFirst[2], 'mmm d, yyyy')
+  const dayFirst = /^(\d{1,2})([- ])([A-Za-z]{3,9})\2(\d{4})$/.exec(text.trim())
+  if (!dayFirst) return undefined
+  return namedDay(dayFirst[4], dayFirst[3]!, dayFirst[1], ['d', 'mmm', 'yyyy'].join(dayFirst[2]))
+}
+
+function namedDay(
+  year: string | undefined,
+  name: string,
+  dayText: string | undefined,
+  numberFormat: string,
+): Typed | undefined {
+  const month = monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1
+  const day = month > 0 ? fullDay(year, String(month), dayText) : undefined
+  return day && { value: serialOfDay(day.year, day.month, day.day), numberFormat }
 }

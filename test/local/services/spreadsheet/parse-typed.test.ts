@@ -49,6 +49,8 @@ describe('typed text', () => {
     ['2026-11-21', serialOfDay(2026, 11, 21), 'yyyy-mm-dd'],
     ['2026年11月21日', serialOfDay(2026, 11, 21), 'yyyy"年"m"月"d"日"'],
     ['Nov 21, 2026', serialOfDay(2026, 11, 21), 'mmm d, yyyy'],
+    ['21 Nov 2026', serialOfDay(2026, 11, 21), 'd mmm yyyy'],
+    ['2-Dec-1938', serialOfDay(1938, 12, 2), 'd-mmm-yyyy'],
     ['2026-11-21 13:05', serialOfDay(2026, 11, 21, 47100), 'M/d/yyyy H:mm:ss'],
     ['1:05 pm', 47100 / 86400, 'h:mm:ss am/pm'],
     ['36:00', 1.5, '[h]:mm:ss'],
