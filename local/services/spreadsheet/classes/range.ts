@@ -10,12 +10,11 @@ import { Banding, bandingThemes } from './banding'
 import {
   addMetadataTo,
   type DeveloperMetadata,
-  DeveloperMetadataFinder,
   metadataAt,
   placeOfRange,
-  scopeOfRange,
   wholeLine,
 } from './developer-metadata'
+import { DeveloperMetadataFinder, scopeOfRange } from './developer-metadata-finder'
 import { Filter } from './filter'
 import { Protection } from './protection'
 import type { RangeBase } from './range-base'

@@ -7,13 +7,8 @@ import { check, enumValue, whole } from './arguments'
 import { Banding } from './banding'
 import { Color, ColorBuilder, hexOf } from './colors'
 import { ConditionalFormatRule, conditionalFormatOf, conditionalRuleOf } from './conditional-format-rule'
-import {
-  addMetadataTo,
-  type DeveloperMetadata,
-  DeveloperMetadataFinder,
-  fileEditing,
-  metadataAt,
-} from './developer-metadata'
+import { addMetadataTo, type DeveloperMetadata, fileEditing, metadataAt } from './developer-metadata'
+import { DeveloperMetadataFinder } from './developer-metadata-finder'
 import { ProtectionType, SheetType } from './enums'
 import { Filter } from './filter'
 import { storedColor } from './format-properties'

@@ -7,13 +7,8 @@ import { addTab, copyTab, deleteTab, moveTab } from '../operations/tabs'
 import { isTimeZone } from '../values/zone'
 import { check, enumValue, whole } from './arguments'
 import type { Banding } from './banding'
-import {
-  addMetadataTo,
-  type DeveloperMetadata,
-  DeveloperMetadataFinder,
-  fileEditing,
-  metadataAt,
-} from './developer-metadata'
+import { addMetadataTo, type DeveloperMetadata, fileEditing, metadataAt } from './developer-metadata'
+import { DeveloperMetadataFinder } from './developer-metadata-finder'
 import { constantNamed, RecalculationInterval } from './enums'
 import { findRange } from './find-range'
 import { NamedRange } from './named-range'
