@@ -37,7 +37,7 @@ interface Erasure {
   readonly lost: Set<string>
   /** Rows that were emptied and are free. */
   readonly emptied: Set<number>
-  /** Whether some of those may have been deleted by a person: all rows below one place moved up together. */
+  /** Whether some of those were deleted by a person. */
   readonly deleted: boolean
 }
 
@@ -48,21 +48,34 @@ function erasureOf(removing: readonly CellWrite[], before: Footing, after: Footi
     idAt: new Map([...before.rowOf].map(([id, row]) => [row, id])),
     meant,
     lost: new Set([...before.rowOf.keys()].filter((id) => !after.rowOf.has(id) && !meant.has(id))),
-    deleted: hasMovedUp(before, after),
+    deleted: isDeletion(removing, before, after),
     emptied: new Set(removing.map(({ row }) => row).filter((row) => !occupied.has(row))),
   }
 }
 
-/** One row that moved up may as well have been sorted: then nobody's record is given up for deleted. */
-function hasMovedUp(before: Footing, after: Footing): boolean {
-  const shifts = [...before.rowOf]
-    .sort(([, a], [, b]) => a - b)
-    .flatMap(([id, row]) => {
-      const now = after.rowOf.get(id)
-      return now === undefined ? [] : [now - row]
-    })
-  const moved = shifts.slice(shifts.findIndex((shift) => shift !== 0))
-  return moved.length > 1 && moved[0]! < 0 && moved.every((shift) => shift === moved[0])
+/**
+ * Whether what stands there now is just what a deletion of rows by a person leaves, the emptied rows considered. One
+ * row that moved up may as well have been sorted: then nobody's record is given up for deleted.
+ */
+function isDeletion(removing: readonly CellWrite[], before: Footing, after: Footing): boolean {
+  const rows = [...before.rowOf].sort(([, a], [, b]) => a - b)
+  const moved = rows.filter(([id, row]) => (after.rowOf.get(id) ?? row) !== row)
+  const [first] = moved
+  if (!first || moved.length < 2) return false
+  const count = first[1] - after.rowOf.get(first[0])!
+  const unmoved = rows.filter(([id, row]) => row < first[1] && after.rowOf.get(id) === row)
+  const from = (unmoved[unmoved.length - 1]?.[1] ?? 0) + 1
+  const emptied = new Set(removing.map(({ row }) => row))
+  const leaves = (at: number): boolean => {
+    const left = rows
+      .filter(([, row]) => row < at || row >= at + count)
+      .map(([id, row]) => [id, row < at ? row : row - count] as const)
+      .filter(([, row]) => !emptied.has(row))
+    return left.length === after.rowOf.size && left.every(([id, row]) => after.rowOf.get(id) === row)
+  }
+  const places = first[1] - count - from + 1
+  if (count <= 0 || places <= 0) return false
+  return Array.from({ length: places }, (_, index) => from + index).some(leaves)
 }
 
 /** Who was emptied: where rows moved together, the first record against the move that was not to be removed; else one of those that vanished. */
