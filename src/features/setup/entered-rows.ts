@@ -16,7 +16,9 @@ export interface EnteredQuestion {
 /** A formula is written anew by Google whenever what it means moves. */
 const isFormula = (cell: Cell | undefined): boolean => typeof cell === 'string' && cell.startsWith('=')
 
-/** 0-based rows in which something stands that was not there at set-up. What formulas and the product itself wrote does not count. */
+/**
+ * 0-based rows in which something stands that was not there at set-up. What formulas and the product itself wrote does
+ * not count, nor does an unticked box in a row that is no customer's. */
 export function enteredRows({ now, marks, first, fields }: EnteredQuestion): number[] {
   const ignored = new Set([
     NUMBER,
@@ -29,7 +31,8 @@ export function enteredRows({ now, marks, first, fields }: EnteredQuestion): num
     return row.some((cell, column) => {
       const key = marks.get(column) ?? ''
       const was = before?.get(key)
-      return !ignored.has(key) && !isBlank(cell) && cell !== was && !(isFormula(cell) && isFormula(was))
+      const isNothing = isBlank(cell) || (cell === false && !before)
+      return !ignored.has(key) && !isNothing && cell !== was && !(isFormula(cell) && isFormula(was))
     })
   }
   return now.flatMap((row, index) => (index > 0 && isNew(row) ? [index] : []))
