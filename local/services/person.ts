@@ -48,6 +48,8 @@ export interface Selection {
   readonly rect: Rect
   /** All selected rectangles where there are several; `rect` is the last of them. */
   readonly rects?: readonly Rect[]
+  /** The cell the cursor is in; the first of `rect` where it is absent. */
+  readonly cell?: Rect
 }
 
 /** A person at a screen: what they have open, selected and answered. Shared by all their executions. */

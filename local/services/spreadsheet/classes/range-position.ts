@@ -120,7 +120,8 @@ export class RangePosition extends RangeBase {
   }
 
   activateAsCurrentCell(): this {
-    return this.activate()
+    this.desk.act(this.place, () => selectCell(this))
+    return this
   }
 
   canEdit(): boolean {
@@ -187,6 +188,17 @@ export function select(...ranges: readonly [RangeBase, ...RangeBase[]]): void {
   const rects = ranges.length > 1 ? { rects: ranges.map((range) => range.rect) } : {}
   desk.parts.person.activeFile ??= place.file
   desk.parts.person.selections.set(place.file, { tab: place.tab, rect, ...rects })
+}
+
+/** Puts the cursor into a cell: within what is selected if it lies there, else it is all that is selected. */
+function selectCell(range: RangeBase): void {
+  const { desk, place, rect } = range
+  const { selections } = desk.parts.person
+  const now = selections.get(place.file)
+  const selected = now?.tab === place.tab ? (now.rects ?? [now.rect]) : []
+  const home = selected.find((one) => hasCell(one, rect.row, rect.column))
+  if (now && home) selections.set(place.file, { ...now, rect: home, cell: rect })
+  else select(range)
 }
 
 /** Refuses a rectangle that does not lie in the tab, in Google's words. */

@@ -52,7 +52,10 @@ export class Selection {
   }
 
   getCurrentCell(): Range {
-    return this.getActiveRange().getCell(1, 1)
+    return this.#desk.look({ file: this.#file }, () => {
+      const { tab, rect, cell } = selectionIn(this.#desk, this.#file)
+      return this.#desk.range({ file: this.#file, tab }, cell ?? cellRect(rect.row, rect.column))
+    })
   }
 
   getNextDataRange(...args: unknown[]): Range {

@@ -217,7 +217,8 @@ export class Sheet extends SheetLines {
   }
 
   getActiveCell(): Range {
-    return this.getActiveRange().getCell(1, 1)
+    const isInFront = look(this, () => selectionIn(this.desk, this.place.file).tab === this.place.tab)
+    return isInFront ? this.getSelection().getCurrentCell() : this.getRange(1, 1)
   }
 
   getCurrentCell(): Range {
@@ -241,7 +242,8 @@ export class Sheet extends SheetLines {
   }
 
   setCurrentCell(...args: unknown[]): Range {
-    return this.setActiveRange(...args)
+    check('Sheet.setCurrentCell', args, [{ is: RangeBase }])
+    return (args[0] as Range).activateAsCurrentCell()
   }
 
   setActiveSelection(...args: unknown[]): Range {

@@ -36,7 +36,8 @@ export class SpreadsheetActive extends SpreadsheetPeople {
   }
 
   setCurrentCell(...args: unknown[]): Range {
-    return this.setActiveRange(...args)
+    check('Spreadsheet.setCurrentCell', args, [{ is: RangeBase }])
+    return (args[0] as Range).activateAsCurrentCell()
   }
 
   setActiveSelection(...args: unknown[]): Range {

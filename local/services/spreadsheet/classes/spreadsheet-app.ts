@@ -159,7 +159,7 @@ export class SpreadsheetApp {
 
   setCurrentCell(...args: unknown[]): Range {
     check('setCurrentCell', args, [{ is: RangeBase }])
-    return (args[0] as Range).activate()
+    return (args[0] as Range).activateAsCurrentCell()
   }
 
   setActiveRangeList(...args: unknown[]): RangeList {
