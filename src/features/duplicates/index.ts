@@ -4,7 +4,7 @@ import type { Feature } from '../../host/feature'
 import { findDuplicates } from './find-duplicates'
 
 export type { SharedValue } from './duplicate-groups'
-export type { DuplicateCustomer, DuplicateList } from './find-duplicates'
+export type { DuplicateList } from './find-duplicates'
 
 /** Customers that may be one and the same. */
 export const duplicates = {

@@ -17,7 +17,6 @@ import { listStandard, previewStandard, standardise as standardiseAll } from './
 
 export type { StandardRule } from './standard-changes'
 export type { PreviewChange, PreviewGroup, StandardPreview } from './standard-preview'
-export type { StandardOutcome } from './standardise'
 
 const MOST_LISTED = 500
 const place = (most: number) => pipe(number(), integer(), minValue(0), maxValue(most))

@@ -32,10 +32,6 @@ export function sealingOf(ground: WatchGround, operations: readonly ChangeSet[])
   }
 }
 
-/** Whether a sealing would change nothing. */
-export const isIdle = ({ operations, journalRows, problems, shadow }: Sealing): boolean =>
-  operations.length === 0 && journalRows === 0 && problems.size === 0 && shadow.size === 0
-
 function shadowAfter({ shadow, recorded, found }: WatchGround): Map<string, ShadowEntry | null> {
   const entries = new Map<string, ShadowEntry | null>()
   for (const [id, entry] of recorded) if (shadow.get(id) !== entry) entries.set(id, entry)
