@@ -54,7 +54,12 @@ export function RuleGroup({ group, chosen, onChoose }: RuleGroupProps) {
 
 function ChangeItem({ change }: { readonly change: PreviewChange }) {
   const text = standardiseMessages[useApp().locale]
-  const written = (value: PreviewChange['before']) => (value === '' ? text.empty : String(value))
+  const isSameInWords = String(change.before) === String(change.after)
+  const written = (value: PreviewChange['before']) => {
+    if (value === '') return text.empty
+    if (!isSameInWords) return String(value)
+    return typeof value === 'number' ? text.asNumber(String(value)) : text.asText(String(value))
+  }
   return (
     <li>
       <span class="quiet small">
