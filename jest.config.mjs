@@ -1,7 +1,13 @@
-/** Stylesheets carry no behaviour, so tests that render a screen see an empty module in their place. */
+/**
+ * Stylesheets carry no behaviour, so tests that render a screen see an empty module in their place. Property tests
+ * get one seed for all.
+ */
 export default {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   transform: { '\\.(ts|tsx|mjs)$': '<rootDir>/test/support/esbuild-transform.cjs' },
-  moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty-stylesheet.cjs' },
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/test/support/empty-stylesheet.cjs',
+    '^fast-check$': '<rootDir>/test/support/seeded-fast-check.cjs',
+  },
   maxWorkers: 2,
 }
