@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../../../src/base/calendar-date'
+import { type CalendarDate, isCalendarDate, partsOf } from '../../../src/base/calendar-date'
 import { birthdayWriting } from '../../../src/i18n/birthday-writing'
 import type { Locale } from '../../../src/i18n/translation'
 import type { Field } from '../../../src/register/field'
@@ -11,7 +11,8 @@ export function valueText(field: Field | undefined, value: Value, locale: Locale
   if (value === '' || !field) return String(value)
   if (field.kind === 'phone') return formatPhone(value)
   if (field.kind === 'birthday') return birthdayText(value, locale)
-  if (field.kind === 'date' && isCalendarDate(String(value))) return dayText(String(value), locale)
+  if (field.kind === 'date' && typeof value === 'string' && isCalendarDate(value))
+    return dayText(value, locale)
   if (typeof value !== 'number') return String(value)
   return new Intl.NumberFormat(locale, field.kind === 'money' ? { minimumFractionDigits: 2 } : {}).format(
     value,
@@ -28,7 +29,6 @@ function birthdayText(value: Value, locale: Locale): string {
   }
 }
 
-const dayText = (day: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' }).format(
-    Date.parse(`${day}T00:00:00Z`),
-  )
+/** A day is written like a birthday, so that one card knows one way of writing. */
+const dayText = (day: CalendarDate, locale: Locale): string =>
+  birthdayWriting({ calendar: 'solar', ...partsOf(day) }, locale)

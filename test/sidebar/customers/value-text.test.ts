@@ -12,7 +12,7 @@ describe('a value for reading', () => {
 
   it('writes days in the reader’s language, and a text in a day’s place as it stands', () => {
     expect(shown('contract-end', '2026-11-25')).toBe('2026年11月25日')
-    expect(shown('contract-end', '2026-11-25', 'en')).toBe('Nov 25, 2026')
+    expect(shown('contract-end', '2026-11-25', 'en')).toBe('25 November 2026')
     expect(shown('contract-end', '下个月')).toBe('下个月')
   })
 
