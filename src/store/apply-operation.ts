@@ -57,7 +57,11 @@ export function applyOperation(
 
 function byTable(changes: readonly Change[]): Map<string, Change[]> {
   const tables = new Map<string, Change[]>()
-  for (const change of changes) tables.set(change.table, [...(tables.get(change.table) ?? []), change])
+  for (const change of changes) {
+    const same = tables.get(change.table)
+    if (same) same.push(change)
+    else tables.set(change.table, [change])
+  }
   return tables
 }
 

@@ -42,8 +42,12 @@ const REAL_NEIGHBOURS = new Set([
   '136.com',
 ])
 
+/** An address that is written in the usual way already: most are, and need no further look. */
+const USUAL = /^[a-z\d._%+-]+@[a-z\d.-]+$/
+
 /** The address in the usual writing (half width, lower case, without outer spaces); other text as it came. */
 export function tidyEmail(text: string): string {
+  if (USUAL.test(text)) return text
   if (text.length > 4 * ADDRESS_LIMIT) return text
   const tidy = toHalfWidth(bareText(text))
     .replace(/。/g, '.')
@@ -52,6 +56,23 @@ export function tidyEmail(text: string): string {
     .toLowerCase()
     .trim()
   return tidy.split('@').length === 2 && !/\s/.test(tidy) ? tidy : text
+}
+
+/** What is known of a domain; customers share few, so that each is looked at once. */
+interface DomainReport {
+  readonly isDomain: boolean
+  readonly proposal: string | undefined
+}
+
+const MOST_REPORTS = 5_000
+const reports = new Map<string, DomainReport>()
+
+function domainReport(domain: string): DomainReport {
+  const known = reports.get(domain)
+  if (known) return known
+  const report = { isDomain: isDomain(domain), proposal: proposedDomain(domain) }
+  if (reports.size < MOST_REPORTS) reports.set(domain, report)
+  return report
 }
 
 function proposedDomain(domain: string): string | undefined {
@@ -81,9 +102,9 @@ export function emailFault(value: Value): EmailFault | undefined {
   if (!text.includes('@') || more.length > 0 || !isLocal || text.length > ADDRESS_LIMIT)
     return { reason: 'email-form' }
   if (/[^\u0020-\u007e]/.test(domain)) return { reason: 'email-form' }
-  const known = proposedDomain(domain)
-  if (known !== undefined) return { reason: 'email-domain', proposal: `${local}@${known}` }
-  return isDomain(domain) ? undefined : { reason: 'email-domain' }
+  const { isDomain, proposal } = domainReport(domain)
+  if (proposal !== undefined) return { reason: 'email-domain', proposal: `${local}@${proposal}` }
+  return isDomain ? undefined : { reason: 'email-domain' }
 }
 
 /** The key by which two equal addresses are found; undefined where the value is no complete address. */
@@ -91,5 +112,5 @@ export function emailKey(value: Value): string | undefined {
   const text = tidyEmail(String(value))
   const [local = '', domain = '', ...more] = text.split('@')
   const isAddress = more.length === 0 && text.length <= ADDRESS_LIMIT && local.length <= LOCAL_LIMIT
-  return isAddress && LOCAL.test(local) && isDomain(domain) ? text : undefined
+  return isAddress && LOCAL.test(local) && domainReport(domain).isDomain ? text : undefined
 }
