@@ -84,10 +84,14 @@ export function readPhone(value: Value, country: 'CN' | string = 'CN'): PhoneRea
     : readOne(text, country)
 }
 
+/** A Chinese mobile as most cells hold it: there is nothing more to find out about it. */
+const PLAIN_MOBILE = /^1[3-9]\d{9}$/
+
 /** The keys (`+8613977413962`) of every number that a cell holds, also where it holds several; none for a damaged one. */
 export function phoneKeys(value: Value, country: 'CN' | string = 'CN'): string[] {
   const text = phoneText(value)
   if (text.length > TEXT_LIMIT || isDamaged(value, text)) return []
+  if (country === 'CN' && PLAIN_MOBILE.test(text)) return [`+86${text}`]
   const readings = severalParts(text).map((part) => readOne(part, country))
   return [...new Set(readings.flatMap((reading) => (reading.fault ? [] : [reading.key])))]
 }
