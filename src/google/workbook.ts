@@ -1,3 +1,4 @@
+import { COLUMN_MARK } from '../host/column-mark'
 import {
   type ProtectionInfo,
   QuotaReached,
@@ -19,8 +20,6 @@ const RENDER = { values: 'UNFORMATTED_VALUE', formulas: 'FORMULA' } as const
 const TAB_FIELDS = 'sheets(properties(sheetId,title,index,hidden,gridProperties(rowCount,columnCount)))'
 const PROTECTION_FIELDS = 'sheets(properties(sheetId),protectedRanges(protectedRangeId,description))'
 const MARK_FIELDS = 'sheets(data(columnMetadata(developerMetadata(metadataKey,metadataValue))))'
-/** The key of the mark that a register's columns carry. */
-const COLUMN_MARK = 'register-field'
 
 /** The spreadsheet the script is bound to, through the advanced Sheets service: no cell is parsed, a batch is atomic. */
 export function googleWorkbook(): Workbook {

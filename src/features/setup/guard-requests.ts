@@ -1,23 +1,12 @@
+import { markColumn } from '../../host/column-mark'
 import type { GridRange, WorkbookRequest } from '../../host/workbook'
 import { NUMBER, PROBLEMS } from '../../register/field'
-import { columnBelowHeader, dimensionRange } from './cell-data'
+import { columnBelowHeader } from './cell-data'
 import type { DressedColumn } from './dressed-column'
-
-/** The key of the mark that travels with a column of the register; its value is the field's key. */
-export const COLUMN_MARK = 'register-field'
 
 /** Marks every column with its field, so that it is found again after a rename or a move. */
 export const markRequests = (sheetId: number, columns: readonly DressedColumn[]): WorkbookRequest[] =>
-  columns.map(({ field, column }) => ({
-    createDeveloperMetadata: {
-      developerMetadata: {
-        metadataKey: COLUMN_MARK,
-        metadataValue: field.key,
-        location: { dimensionRange: dimensionRange(sheetId, 'COLUMNS', column, column + 1).range },
-        visibility: 'DOCUMENT',
-      },
-    },
-  }))
+  columns.map(({ field, column }) => markColumn(sheetId, column, field.key))
 
 /** Asks people before they change numbers, problems and headers: what they change all the same is put right. */
 export function warningRequests(sheetId: number, columns: readonly DressedColumn[]): WorkbookRequest[] {

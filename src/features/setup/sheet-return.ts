@@ -1,8 +1,8 @@
+import { COLUMN_MARK } from '../../host/column-mark'
 import type { GridRange, SheetPart, TabInfo, WorkbookRequest } from '../../host/workbook'
 import type { SheetBefore } from '../../register/config'
 import { dimensionRange } from './cell-data'
 import { columnReturn, resized } from './column-return'
-import { COLUMN_MARK } from './guard-requests'
 
 /** The mark of a sheet whose cells are back as they were, while its looks and the register's tabs still wait. */
 export const RETURNED_MARK = 'register-returned'

@@ -1,6 +1,6 @@
+import { COLUMN_MARK } from '../../host/column-mark'
 import type { WorkbookRequest } from '../../host/workbook'
 import { colorStyle, dimensionRange } from './cell-data'
-import { COLUMN_MARK } from './guard-requests'
 import type { NamedTab } from './set-up-order'
 import { RETURNED_MARK, returnRequests, unmarked } from './sheet-return'
 import type { UndoScene } from './undo-scene'
