@@ -15,6 +15,17 @@ export interface SidebarWorld {
 /** What stands between the sidebar and the server: may change, delay or lose an answer. */
 export type Between = (method: string, ask: () => RpcReply) => RpcReply | Promise<RpcReply>
 
+const opened: SidebarWorld[] = []
+
+/** A test that is through has closed its page: what still stands open tells what a failed test saw. */
+afterEach(async () => {
+  for (const { page, asked } of opened.splice(0)) {
+    if (page.isClosed()) continue
+    console.error('Left open, asked:', asked.join(' '), '\n', await page.locator('body').ariaSnapshot())
+    await page.close()
+  }
+})
+
 /** Opens the built sidebar on the product's own script. Time passes between calls, as it does for people. */
 export async function sidebarOn(
   browser: Browser,
@@ -29,7 +40,9 @@ export async function sidebarOn(
     return between(method, () => run.ask(method, params))
   }
   const page = await openSidebar(browser, door, options)
-  return { page, asked, count: (method) => asked.filter((each) => each === method).length }
+  const world = { page, asked, count: (method: string) => asked.filter((each) => each === method).length }
+  opened.push(world)
+  return world
 }
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
