@@ -1,6 +1,12 @@
 import { type ReadRange, type Rendering, TabMissing, type Workbook } from '../host/workbook'
 import type { Cell } from '../register/cell-codec'
-import { configFromRows, type RegisterConfig, SYSTEM_TABS, type SystemTab } from '../register/config'
+import {
+  CONFIG_CELLS,
+  configFromRows,
+  type RegisterConfig,
+  SYSTEM_TABS,
+  type SystemTab,
+} from '../register/config'
 
 /** Rows of `_register` that are read: far more than there are keys. */
 const CONFIG_ROWS = 200
@@ -75,7 +81,13 @@ function readConfigCells(workbook: Workbook): Cell[][] {
   try {
     return (
       workbook.read([
-        { tab: SYSTEM_TABS.config, startRow: 0, endRow: CONFIG_ROWS, startColumn: 0, endColumn: 2 },
+        {
+          tab: SYSTEM_TABS.config,
+          startRow: 0,
+          endRow: CONFIG_ROWS,
+          startColumn: 0,
+          endColumn: 1 + CONFIG_CELLS,
+        },
       ])[0] ?? []
     )
   } catch (error) {

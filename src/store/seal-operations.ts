@@ -103,14 +103,11 @@ function shadowRequests(
   return [...updateCells(sheetId, cells), ...(added.length > 0 ? [appendRows(sheetId, added)] : [])]
 }
 
-/** Writes keys of the config, each in its own row. */
+/** Writes keys of the config, each in its own row; a blank cell ends what an earlier, longer value left behind. */
 export function configRequests(open: OpenRegister, changes: Partial<RegisterConfig>): WorkbookRequest[] {
-  const cells = configRows(changes as RegisterConfig).flatMap(([key, json]): PlacedCell[] => {
+  const cells = configRows(changes as RegisterConfig).flatMap(([key = '', ...parts]): PlacedCell[] => {
     const row = open.configRow(key)
-    return [
-      { row, column: 0, cell: key },
-      { row, column: 1, cell: json },
-    ]
+    return [key, ...parts, ''].map((cell, column) => ({ row, column, cell }))
   })
   return updateCells(open.systemSheet('config'), cells)
 }

@@ -62,6 +62,24 @@ describe('the config in its rows', () => {
     const odd = { ...config, keeper: '=1+1', timeZone: '"quoted" {\n}' }
     expect(configFromRows(configRows(odd))).toEqual(odd)
   })
+
+  it('keeps a value that no single cell can hold, and forgets what a longer one left behind', () => {
+    const fields = Array.from({ length: 900 }, (_, index) => ({
+      ...fieldFrom('note', 'zh-CN'),
+      key: `own-${index}`,
+      header: `一个很长很长的栏目名称 ${index}`,
+    }))
+    const wide = { ...config, tables: [{ ...config.tables[0]!, fields }] }
+    const rows = configRows(wide)
+    const cells = rows.find(([key]) => key === 'tables')!
+    expect(cells.length).toBeGreaterThan(2)
+    expect(cells.every((cell) => cell.length <= 50_000)).toBe(true)
+    expect(configFromRows(rows)).toEqual(wide)
+    const shorter = configRows(config).map(([key, json]) =>
+      key === 'tables' ? [key, json, '', ...cells.slice(3)] : [key, json],
+    )
+    expect(configFromRows(shorter)).toEqual(config)
+  })
 })
 
 describe('tableOf', () => {

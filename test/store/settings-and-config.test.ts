@@ -94,6 +94,14 @@ describe('the config', () => {
     ])
   })
 
+  it('keeps a value longer than a cell holds, and the shorter one saved after it', () => {
+    const run = new RegisterHere()
+    for (const digest of ['长'.repeat(120_000), 'short']) {
+      run.store((store) => store.saveConfig({ digest }))
+      expect(run.store((store) => store.config()!.digest)).toBe(digest)
+    }
+  })
+
   it('is read once in an execution, at one call', () => {
     const run = new RegisterHere()
     run.store((store) => [store.config(), store.config(), store.findRecent('set-up')])

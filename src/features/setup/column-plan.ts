@@ -30,6 +30,12 @@ export interface ColumnPlan {
   readonly fields: readonly Field[]
 }
 
+/**
+ * Columns a register keeps at most. Google allows 30,000 characters of metadata a sheet, and each column carries a mark
+ * of about 22.
+ */
+export const MOST_COLUMNS = 1_000
+
 /** The product's proposal for every column that holds anything. */
 export function proposedMatches(grid: SheetGrid, locale: Locale, context: RuleContext): ColumnMatch[] {
   const matches = matchColumns({

@@ -3,7 +3,7 @@ import type { Host } from '../../host/host'
 import type { Cell } from '../../register/cell-codec'
 import type { ColumnMatch } from '../../register/matching/match-columns'
 import { contextOfCountry } from '../../register/rules/rule-context'
-import { proposedMatches } from './column-plan'
+import { MOST_COLUMNS, proposedMatches } from './column-plan'
 import { countryOfLocale, homeCountry } from './home-country'
 import { readSheet, readTabParts } from './read-sheet'
 import { registerDay } from './set-up-place'
@@ -43,6 +43,7 @@ export function matchSheet(
   if (!reading) return err('sheet-gone')
   const locale = host.session.locale()
   const grid = sheetGrid(reading, pointed)
+  if (grid.width > MOST_COLUMNS) return err('too-many-columns')
   const own = countryOfLocale(host.workbook.locale(), locale)
   const country = homeCountry(phonesOf(grid, proposedMatches(grid, locale, contextOfCountry(own))), [
     own,

@@ -41,7 +41,7 @@ const en = {
     'too-large':
       'With a copy this file would exceed Google’s limit of 10 million cells. Please remove empty rows and columns, or unused sheets, first.',
     'too-many-columns':
-      'This sheet has more columns than a register can keep. Move columns that are not about customers to another sheet, then try again.',
+      'A register keeps up to 1,000 columns, and this sheet has more. Move columns that are not about customers to another sheet, then try again.',
     'name-taken':
       'One of your sheets has a name that the register needs (it begins with “_”). Please rename it and try again.',
     'not-allowed': 'Your role may not set up the register. Please ask the administrator.',
@@ -79,7 +79,8 @@ const zhCN: Translation<typeof en> = {
     'not-empty': '这张工作表里已经有内容了。请直接使用它，或另选一张。',
     protected: '这张表有受保护的部分，您不能修改。请让设置保护的人来设置，或先取消保护。',
     'too-large': '加上副本会超过 Google 的 1000 万单元格上限。请先删去多余的空行空列或不用的工作表。',
-    'too-many-columns': '这张表的栏数超出了客户档案的上限。请先把与客户无关的栏移到别的工作表，再试一次。',
+    'too-many-columns':
+      '客户档案最多保留 1000 栏，这张表超过了。请先把与客户无关的栏移到别的工作表，再试一次。',
     'name-taken': '您有一张工作表用了客户档案需要的名字（以“_”开头）。请先改名，再试一次。',
     'not-allowed': '您的角色不能设置客户档案，请联系管理员。',
   },

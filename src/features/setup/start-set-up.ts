@@ -1,13 +1,12 @@
 import { err, ok, type Result } from '../../base/result'
-import { CELL_TEXT_LIMIT } from '../../base/text-chunks'
 import type { Host } from '../../host/host'
 import { CUSTOMERS } from '../../register/field'
 import { contextOfCountry } from '../../register/rules/rule-context'
 import { alignRegister } from './align-register'
 import { carryOut } from './carry-out'
+import { MOST_COLUMNS } from './column-plan'
 import { countryOfLocale } from './home-country'
 import { tabsInTheWay } from './leftover-tabs'
-import { customerSchema } from './new-config'
 import { readSheet, readTabParts, type TabPart } from './read-sheet'
 import type { RegisterDraft } from './set-up-order'
 import { registerDay, setUpOrder } from './set-up-place'
@@ -85,8 +84,7 @@ function draftOf(
     const reading = readSheet(host, found!)
     const draft = sheetDraft(reading, { ...source, locale })
     if (draft.plan.columns.length === 0) return err('empty')
-    const isTooWide = JSON.stringify(customerSchema(draft)).length > CELL_TEXT_LIMIT
-    return isTooWide ? err('too-many-columns') : ok(draft)
+    return draft.grid.width > MOST_COLUMNS ? err('too-many-columns') : ok(draft)
   }
   const reading = found
     ? readSheet(host, found)

@@ -1,6 +1,6 @@
 import type { WorkbookRequest } from '../../host/workbook'
 import type { Cell } from '../../register/cell-codec'
-import { SYSTEM_TABS, type SystemTab } from '../../register/config'
+import { CONFIG_CELLS, SYSTEM_TABS, type SystemTab } from '../../register/config'
 import { OPERATION_COLUMNS, type OperationRow } from '../../register/operation-row'
 import { packShadow } from '../../register/shadow'
 import type { TableRow } from '../../register/table-view'
@@ -57,7 +57,7 @@ export function systemTabs(
     ...hiddenTab(ids.ledger, SYSTEM_TABS.ledger, [[LEAVE_ALONE]], { ...size, columnCount: LEDGER_COLUMNS }),
     ...hiddenTab(ids.config, SYSTEM_TABS.config, [[LEAVE_ALONE], ...config], {
       rowCount: 200,
-      columnCount: 4,
+      columnCount: CONFIG_CELLS + 2,
     }),
     ...[ids.log, ids.shadow, ids.ledger, ids.config].map((sheetId) => lockedTab(sheetId, keeper)),
   ]

@@ -203,14 +203,32 @@ describe('setting up a register', () => {
     expect(cellsOf(run, '名单')[1]?.[2]).toBe(long)
   })
 
-  it('refuses more columns than it can keep, before anything is touched', () => {
+  it('keeps a sheet of 600 columns with long headers, through sweeps and a renamed header', () => {
     const header = Array.from({ length: 600 }, (_, index) => `一个很长很长的栏目名称 ${index}`)
     const run = plainRun([
       ['姓名', ...header],
       ['张三', ...header],
     ])
+    expect(setUp(run)).toMatchObject({ outcome: 'done', customers: 1 })
+    const owner = run.google.as(OWNER)
+    owner.open(run.spreadsheetId)
+    owner.type('名单!C1', '改过的名称')
+    run.sweep()
+    expect(cellsOf(run, '名单')[1]?.slice(0, 3)).toEqual([100_001, '张三', header[0]])
+    const tables = cellsOf(run, '_register').find(([key]) => key === 'tables')!
+    expect(tables.length).toBeGreaterThan(2)
+    expect(JSON.parse(tables.slice(1).join(''))[0].fields[2].header).toBe('改过的名称')
+  })
+
+  it('says before anything is matched that a sheet has more columns than a register keeps', () => {
+    const header = Array.from({ length: 1_001 }, (_, index) => `栏目 ${index}`)
+    const run = plainRun([header, header])
     const before = workbookPicture(fileOf(run))
-    expect(setUp(run)).toEqual({ outcome: 'refused', reason: 'too-many-columns' })
+    expect(run.call('setup.match', { sheetId: 0 })).toEqual({ ok: false, error: 'too-many-columns' })
+    const decision = { columns: [], country: 'CN', seen: '' }
+    expect(
+      run.call('setup.start', { requestId: 'r', source: { kind: 'sheet', sheetId: 0, ...decision } }),
+    ).toEqual({ outcome: 'refused', reason: 'too-many-columns' })
     expect(workbookPicture(fileOf(run))).toEqual(before)
   })
 
