@@ -7,3 +7,9 @@ export function textChunks(text: string, limit: number = CELL_TEXT_LIMIT): strin
   for (let start = 0; start < text.length; start += limit) parts.push(text.slice(start, start + limit))
   return parts.length > 0 ? parts : ['']
 }
+
+/** The text that cells hold together, up to the first blank one: what stands behind that is left from a longer text. */
+export function joinedChunks(cells: readonly unknown[]): string {
+  const end = cells.findIndex((cell) => typeof cell !== 'string' || cell === '')
+  return cells.slice(0, end < 0 ? cells.length : end).join('')
+}

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../base/calendar-date'
-import { textChunks } from '../base/text-chunks'
+import { joinedChunks, textChunks } from '../base/text-chunks'
 import type { TableSchema } from './field'
 
 /** Layout version this code writes; a register with a higher one was made by a later version. */
@@ -134,17 +134,11 @@ export const configRows = (config: RegisterConfig): string[][] =>
 /** The config in the rows of `_register`; undefined where they hold none. */
 export function configFromRows(rows: readonly (readonly unknown[])[]): RegisterConfig | undefined {
   const entries = rows.flatMap(([key, ...cells]) => {
-    const json = joined(cells)
+    const json = joinedChunks(cells)
     return typeof key === 'string' && /^["{[\d]/.test(json) ? [[key, JSON.parse(json)] as const] : []
   })
   const config = Object.fromEntries(entries) as unknown as RegisterConfig
   return config.spreadsheetId && config.tables ? config : undefined
-}
-
-/** The text that cells hold together: up to the first one that is blank, since what stands behind it is older. */
-function joined(cells: readonly unknown[]): string {
-  const end = cells.findIndex((cell) => typeof cell !== 'string' || cell === '')
-  return cells.slice(0, end < 0 ? cells.length : end).join('')
 }
 
 /** The table of a key. Throws where the register has none: tables are named by code, not by people. */

@@ -1,4 +1,4 @@
-import { textChunks } from '../base/text-chunks'
+import { joinedChunks, textChunks } from '../base/text-chunks'
 import type { RecordValues, Value } from './value'
 
 /**
@@ -19,7 +19,7 @@ export function packShadow(entry: ShadowEntry): string[] {
 /** Reads the cells after a record's number; what cannot be read is an empty record, which the next sweep records anew. */
 export function unpackShadow(cells: readonly unknown[]): ShadowEntry {
   try {
-    const packed = JSON.parse(cells.map((cell) => String(cell ?? '')).join('')) as {
+    const packed = JSON.parse(joinedChunks(cells)) as {
       v?: Record<string, Value>
       c?: Record<string, Value>
     }

@@ -73,6 +73,13 @@ describe('what is kept in tabs', () => {
     ])
   })
 
+  it('is a record that became shorter: what a longer one left behind counts for nothing', () => {
+    const long = packShadow({ values: { note: 'x'.repeat(200_000) } })
+    const short = packShadow({ values: { note: 'short' } })
+    expect(long.length).toBeGreaterThan(3)
+    expect(unpackShadow([...short, '', ...long.slice(2)])).toEqual({ values: { note: 'short' } })
+  })
+
   it('is a record that reads as it was written', () => {
     fc.assert(
       fc.property(record, record, (values, corrected) => {
