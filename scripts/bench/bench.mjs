@@ -7,6 +7,7 @@ import {
   setUpOperations,
   standardiseOperations,
 } from './operations.mjs'
+import { typingOperations } from './typing.mjs'
 
 const COLD_STARTS = 15
 
@@ -43,6 +44,7 @@ function measureAll() {
     },
     operations: [
       ...[1000, 10_000, 50_000].flatMap((rows) => at(rows, registerOperations)),
+      ...[1000, 10_000, 50_000].flatMap((rows) => at(rows, typingOperations)),
       ...[600, 50_000].flatMap((rows) => at(rows, setUpOperations)),
       ...[1000, 50_000].flatMap((rows) => at(rows, reminderOperations)),
       ...[1000, 50_000].flatMap((rows) => at(rows, standardiseOperations)),
