@@ -67,6 +67,13 @@ export interface LineLook {
   readonly hiddenByUser?: boolean
 }
 
+/** Rows or columns that fold together, in the words of the Sheets API: outer groups have depth 1. */
+export interface DimensionGroup {
+  readonly range?: Plain
+  readonly depth?: number
+  readonly collapsed?: boolean
+}
+
 /** A tab in the words of the Sheets API; whatever is at its default, or was not asked for, is absent. */
 export interface SheetPart {
   readonly properties?: Plain & { readonly sheetId?: number; readonly title?: string }
@@ -79,6 +86,8 @@ export interface SheetPart {
   readonly basicFilter?: Plain & { readonly range?: GridRange }
   readonly conditionalFormats?: readonly (Plain & { readonly ranges?: readonly GridRange[] })[]
   readonly protectedRanges?: readonly { readonly protectedRangeId?: number; readonly description?: string }[]
+  readonly columnGroups?: readonly DimensionGroup[]
+  readonly rowGroups?: readonly DimensionGroup[]
   readonly developerMetadata?: readonly { readonly metadataKey?: string; readonly metadataValue?: string }[]
   /** Areas that a person converted to a Table: they refuse formats and drop-downs. */
   readonly tables?: readonly Plain[]

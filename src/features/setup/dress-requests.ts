@@ -75,9 +75,7 @@ export function lookRequests(
   locale: Locale,
   columnCount: number,
 ): WorkbookRequest[] {
-  const name = columns.find(({ field }) => field.key === 'name')?.column ?? 0
-  const frozen = Math.min(name < MOST_FROZEN ? name + 1 : 1, columnCount - 1)
-  const gridProperties = { frozenRowCount: 1, frozenColumnCount: frozen }
+  const gridProperties = { frozenRowCount: 1, frozenColumnCount: frozenColumns(columns, columnCount) }
   return [
     headerLook(sheetId, columns),
     ...columns.flatMap((each) => widthRequests(sheetId, each)),
@@ -90,6 +88,12 @@ export function lookRequests(
     },
     ...markingRules(sheetId, columns, locale),
   ]
+}
+
+/** How many columns stay in sight: up to the name, unless it stands too far to the right. */
+export function frozenColumns(columns: readonly DressedColumn[], columnCount: number): number {
+  const name = columns.find(({ field }) => field.key === 'name')?.column ?? 0
+  return Math.min(name < MOST_FROZEN ? name + 1 : 1, columnCount - 1)
 }
 
 function headerLook(sheetId: number, columns: readonly DressedColumn[]): WorkbookRequest {

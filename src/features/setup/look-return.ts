@@ -1,17 +1,26 @@
-import type { GridRange, LineLook, Plain, SheetPart, WorkbookRequest } from '../../host/workbook'
+import type {
+  DimensionGroup,
+  GridRange,
+  LineLook,
+  Plain,
+  SheetPart,
+  WorkbookRequest,
+} from '../../host/workbook'
 
 /** What is compared between the sheet and its copy once the cells are back. */
 export const LOOK_PARTS =
-  'sheets(properties,basicFilter(range,sortSpecs,criteria),conditionalFormats,data(rowMetadata(pixelSize,hiddenByUser),columnMetadata(pixelSize,hiddenByUser)))'
+  'sheets(properties,basicFilter(range,sortSpecs,criteria),conditionalFormats,columnGroups,rowGroups,data(rowMetadata(pixelSize,hiddenByUser),columnMetadata(pixelSize,hiddenByUser)))'
 
 /** Brings sizes, hidden lines, frozen lines, colours, filter and conditional formats back to those of the copy. */
 export function lookReturn(sheetId: number, now: SheetPart, copy: SheetPart): WorkbookRequest[] {
   return [
+    ...[now.columnGroups, now.rowGroups].flatMap(unfolded),
     ...conditionalFormats(sheetId, now, copy),
     ...lines(sheetId, 'ROWS', now.data?.[0]?.rowMetadata, copy.data?.[0]?.rowMetadata),
     ...lines(sheetId, 'COLUMNS', now.data?.[0]?.columnMetadata, copy.data?.[0]?.columnMetadata),
     sheetProperties(sheetId, copy),
     ...filter(sheetId, copy),
+    ...[copy.columnGroups, copy.rowGroups].flatMap((groups) => folded(sheetId, groups)),
   ]
 }
 
@@ -80,5 +89,24 @@ function filter(sheetId: number, { basicFilter }: SheetPart): WorkbookRequest[] 
     {
       setBasicFilter: { filter: { ...basicFilter, range: moved(sheetId, basicFilter.range ?? { sheetId }) } },
     },
+  ]
+}
+
+/** Takes groups away, the innermost first. */
+const unfolded = (groups: readonly DimensionGroup[] = []): WorkbookRequest[] =>
+  [...groups]
+    .sort((a, b) => (b.depth ?? 1) - (a.depth ?? 1))
+    .map(({ range }) => ({ deleteDimensionGroup: { range } }))
+
+/** Makes the groups of the copy in the sheet, the outermost first. */
+function folded(sheetId: number, groups: readonly DimensionGroup[] = []): WorkbookRequest[] {
+  const moved = [...groups]
+    .sort((a, b) => (a.depth ?? 1) - (b.depth ?? 1))
+    .map((group) => ({ ...group, range: { ...group.range, sheetId } }))
+  return [
+    ...moved.map(({ range }) => ({ addDimensionGroup: { range } })),
+    ...moved
+      .filter(({ collapsed }) => collapsed)
+      .map((dimensionGroup) => ({ updateDimensionGroup: { dimensionGroup, fields: 'collapsed' } })),
   ]
 }

@@ -5,8 +5,9 @@ import { configRows } from '../../register/config'
 import { CUSTOMERS, fieldOf, NUMBER, PROBLEMS, type TableSchema } from '../../register/field'
 import type { OperationRow } from '../../register/operation-row'
 import { fillColumn, writeBlock, writeColumn } from './cell-data'
-import { lookRequests, ruleRequests } from './dress-requests'
+import { frozenColumns, lookRequests, ruleRequests } from './dress-requests'
 import { type DressedColumn, dressedColumns } from './dressed-column'
+import { foldRequests } from './fold-requests'
 import { lockedTab, markRequests, warningRequests } from './guard-requests'
 import { customerSchema, newConfig } from './new-config'
 import { type RegisterDraft, type SetUpOrder, unnumbered } from './set-up-order'
@@ -29,6 +30,7 @@ export function registerRequests(
   const schema = customerSchema(draft)
   const columns = dressedColumns(draft.grid, draft.plan, layout, draft.reading.widths)
   const columnCount = Math.max(draft.reading.tab.columnCount, draft.grid.width) + 1 + layout.shift
+  const hasOwnFolds = (draft.reading.part.columnGroups ?? []).length > 0
   return [
     ...copyRequests(draft, order),
     ...roomForTemplate(draft),
@@ -36,6 +38,7 @@ export function registerRequests(
     ...(withRules ? ruleRequests(sheetId, columns) : []),
     ...contentRequests(draft, layout, schema, columns, order),
     ...lookRequests(sheetId, columns, order.locale, columnCount),
+    ...(hasOwnFolds ? [] : foldRequests(sheetId, columns, frozenColumns(columns, columnCount))),
     ...markRequests(sheetId, columns),
     ...warningRequests(sheetId, columns),
     ...settingsTab(order.settings.sheetId, order.settings.title, draft.reading.tab.index + 1, order.locale),

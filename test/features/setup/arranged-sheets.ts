@@ -123,6 +123,15 @@ export const DRESSING: readonly object[] = [
     },
   },
   { setBasicFilter: { filter: { range: range([1, 6], [0, 4]) } } },
+  { addDimensionGroup: { range: lines('ROWS', 2, 6) } },
+  { addDimensionGroup: { range: lines('ROWS', 4, 6) } },
+  { addDimensionGroup: { range: lines('COLUMNS', 2, 4) } },
+  {
+    updateDimensionGroup: {
+      dimensionGroup: { range: lines('COLUMNS', 2, 4), depth: 1, collapsed: true },
+      fields: 'collapsed',
+    },
+  },
   {
     updateSheetProperties: {
       properties: {

@@ -1,6 +1,7 @@
 import { columnPlan, proposedMatches } from '../../../src/features/setup/column-plan'
 import { lookRequests, ruleRequests } from '../../../src/features/setup/dress-requests'
 import { dressedColumns } from '../../../src/features/setup/dressed-column'
+import { foldRequests } from '../../../src/features/setup/fold-requests'
 import { lockedTab, markRequests, warningRequests } from '../../../src/features/setup/guard-requests'
 import { sheetGrid } from '../../../src/features/setup/sheet-grid'
 import { targetLayout } from '../../../src/features/setup/target-layout'
@@ -165,5 +166,28 @@ describe('what guards a register', () => {
     expect(lockedTab(9, 'a@b.cn')).toMatchObject({
       addProtectedRange: { protectedRange: { range: { sheetId: 9 }, editors: { users: ['a@b.cn'] } } },
     })
+  })
+})
+
+describe('the folds of a register', () => {
+  const folds = (...headers: string[]): [number, number][] =>
+    of<{ range: { startIndex: number; endIndex: number } }>(
+      foldRequests(7, dressed([headers, headers.map((header) => `值 ${header}`)]), 2),
+      'addDimensionGroup',
+    ).map(({ range }) => [range.startIndex, range.endIndex])
+
+  it('take in neighbouring columns of one block, all but the first', () => {
+    expect(folds('姓名', '手机', '邮箱', '地址', '合同到期', '交易金额')).toEqual([[3, 5]])
+  })
+
+  it('stay apart where two blocks follow each other', () => {
+    const [first, second] = folds('姓名', '手机', '邮箱', '地址', '甲项', '乙项', '丙项', '丁项')
+    expect(first).toEqual([3, 5])
+    expect(second![0]).toBeGreaterThan(first![1])
+  })
+
+  it('are none where too little stands together, and never hide the name or the problems', () => {
+    expect(folds('姓名', '手机', '邮箱')).toEqual([])
+    expect(folds('甲项', '乙项', '姓名', '丙项', '丁项')).toEqual([])
   })
 })

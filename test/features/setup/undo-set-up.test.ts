@@ -19,6 +19,26 @@ describe('undoing set-up', () => {
     expect(workbookPicture(fileOf(run))).toEqual(before)
   })
 
+  it('takes the folds of the register away, also one that somebody has closed', () => {
+    const header = ['姓名', '手机', '邮箱', '微信', '地址', '公司']
+    const run = scriptRun([{ name: '名单', rows: [header, ['张三', '13977413962', '', 'zs', '', '甲']] }])
+    const before = workbookPicture(fileOf(run))
+    setUp(run)
+    const [group] = fileOf(run).grids[0]!.groups
+    expect(group).toMatchObject({ axis: 'columns', depth: 1, collapsed: false })
+    const range = {
+      sheetId: 0,
+      dimension: 'COLUMNS',
+      startIndex: group!.start,
+      endIndex: group!.start + group!.count,
+    }
+    arrange(run, [
+      { updateDimensionGroup: { dimensionGroup: { range, depth: 1, collapsed: true }, fields: 'collapsed' } },
+    ])
+    expect(run.call('setup.undo', {})).toEqual({ outcome: 'undone' })
+    expect(workbookPicture(fileOf(run))).toEqual(before)
+  })
+
   it('keeps formulas of other tabs true while the register lives', () => {
     const run = dressedRun()
     setUp(run)

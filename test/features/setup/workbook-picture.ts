@@ -30,7 +30,9 @@ export function tabPicture(grid: Grid) {
     conditionalFormats: grid.conditionalFormats,
     filter: grid.filter ?? null,
     protections: grid.protections.map(({ id: _, ...protection }) => protection),
-    groups: grid.groups,
+    groups: [...grid.groups].sort(
+      (a, b) => a.axis.localeCompare(b.axis) || a.depth - b.depth || a.start - b.start,
+    ),
   }
 }
 
