@@ -9,10 +9,10 @@ const TRIES = 3
 
 /**
  * Looks whether rows moved between our reading and our writing, and puts numbers, problems and shadow right where they
- * did. Numbers that the firm gave itself are not touched: they travel with their rows.
+ * did. Numbers that the firm gave itself travel with their rows; one that ours was written over comes back.
  */
 export function alignRegister(host: Host, draft: RegisterDraft, order: SetUpOrder): void {
-  if (draft.fromTemplate || draft.plan.adopted !== undefined || draft.records.length === 0) return
+  if (draft.fromTemplate || draft.records.length === 0) return
   try {
     if (isInPlace(host, draft)) return
     for (let attempt = 1; attempt <= TRIES; attempt++) {
@@ -42,7 +42,7 @@ function sameRows(
   before: readonly (readonly unknown[])[],
   after: readonly (readonly unknown[])[],
 ): boolean {
-  const column = tellingColumn(draft) + 1
+  const column = tellingColumn(draft) + targetLayout(draft.grid, draft.plan).shift
   const rows = Math.max(before.length, after.length)
   return Array.from({ length: rows }, (_, row) => row).every(
     (row) => (before[row]?.[column] ?? '') === (after[row]?.[column] ?? ''),

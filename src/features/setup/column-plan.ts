@@ -114,9 +114,11 @@ function decide(
 /** Whether the values of a column can go on as customer numbers: whole, positive, each given once, no formulas. */
 function canBeNumbers(grid: SheetGrid, match: ColumnMatch): boolean {
   const values = columnValues(grid, match.column).map(String)
-  const areWhole = values.every((value) => /^[1-9]\d{0,8}$/.test(value))
-  return !match.formula && areWhole && new Set(values).size === values.length
+  return !match.formula && values.every(isWholeNumber) && new Set(values).size === values.length
 }
+
+/** Whether a cell can be a customer number: whole, positive, of at most nine digits. */
+export const isWholeNumber = (cell: Value): boolean => /^[1-9]\d{0,8}$/.test(String(cell))
 
 /** The columns of the register, from decided matches. */
 export function columnPlan(matches: readonly ColumnMatch[], locale: Locale): ColumnPlan {

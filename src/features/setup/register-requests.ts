@@ -12,6 +12,7 @@ import { lockedTab, markRequests, warningRequests } from './guard-requests'
 import { customerSchema, newConfig } from './new-config'
 import { type RegisterDraft, type SetUpOrder, unnumbered } from './set-up-order'
 import { settingsTab } from './settings-tab-requests'
+import { boxRequests } from './spare-boxes'
 import { headerWrites, structureRequests } from './structure-requests'
 import { systemTabs } from './system-tab-requests'
 import { type TargetLayout, targetLayout } from './target-layout'
@@ -74,7 +75,7 @@ function roomForTemplate({ reading, grid }: RegisterDraft): WorkbookRequest[] {
   return missing > 0 ? [{ appendDimension: { sheetId, dimension: 'COLUMNS', length: missing } }] : []
 }
 
-/** Headers, numbers, problems; for a template its rows as well. Values that were in the sheet are not touched. */
+/** Headers, numbers, problems; for a template its rows as well. Values that were in the sheet are not touched, but for spare tick boxes. */
 function contentRequests(
   draft: RegisterDraft,
   layout: TargetLayout,
@@ -99,6 +100,7 @@ function contentRequests(
     ...(draft.fromTemplate && grid.rows.length > 0 ? [writeBlock(sheetId, 1, 0, grid.rows)] : []),
     ...(layout.shift === 1 ? fillColumn : writeColumn)(sheetId, layout.columns.get(NUMBER)!, numbers),
     ...fillColumn(sheetId, layout.columns.get(PROBLEMS)!, problems),
+    ...(draft.fromTemplate ? [] : boxRequests(sheetId, draft, layout)),
   ]
 }
 

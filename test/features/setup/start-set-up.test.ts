@@ -145,6 +145,28 @@ describe('setting up a register', () => {
     expect(cellsOf(run, '名单').filter(([number]) => typeof number === 'number')).toHaveLength(2)
   })
 
+  it('puts the next customer right below the last one, however far down tick boxes were laid out', () => {
+    const run = plainRun([
+      ['姓名', '已回访'],
+      ['张三', true],
+      ['', false],
+      ['李四', false],
+      ...Array.from({ length: 40 }, () => ['', false]),
+    ])
+    const before = workbookPicture(fileOf(run)).tabs[0]
+    setUp(run)
+    run.call('customers.save', { requestId: 'the-next-one', base: {}, mine: { name: '王五' } })
+    expect(cellsOf(run, '名单').map((row) => row.slice(0, 3))).toEqual([
+      ['客户编号', '姓名', '已回访'],
+      [100_001, '张三', true],
+      ['', '', false],
+      [100_002, '李四', false],
+      [100_003, '王五'],
+    ])
+    run.call('setup.undo', {})
+    expect(workbookPicture(fileOf(run)).tabs[0]).toEqual(before)
+  })
+
   it('makes a header where the list begins with its data', () => {
     const run = plainRun([
       ['张三', '13977413962', 'zhang@qq.com'],
