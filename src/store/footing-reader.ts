@@ -19,10 +19,8 @@ export function readFooting(
 ): Footing {
   let map = tables.lastColumns(schema)
   for (let attempt = 1; ; attempt++) {
-    const touched = [NUMBER, ...fields.filter((field) => field !== NUMBER && map.columns.has(field))]
-    const places = touched
-      .map((field) => map.columns.get(field))
-      .filter((column): column is number => column !== undefined)
+    const touched = [...new Set([NUMBER, ...fields])].filter((field) => map.columns.has(field))
+    const places = touched.map((field) => map.columns.get(field)!)
     const [header = [], ...columns] = open.read(
       [
         { sheetId: schema.sheetId, startRow: 0, endRow: 1 },
@@ -31,10 +29,25 @@ export function readFooting(
       'formulas',
     )
     const now = tables.columns(schema, header[0] ?? [])
-    if (sameColumns(now.columns, map.columns) || attempt === TRIES)
-      return footing(schema, now.columns, touched, columns)
+    if (sameColumns(now.columns, map.columns) || attempt === TRIES) {
+      const numbers = touched[0] === NUMBER ? shownNumbers(open, schema.sheetId, places[0]!, columns[0]) : []
+      return footing(schema, now.columns, touched, columns, numbers)
+    }
     map = now
   }
+}
+
+/** The numbers as the grid shows them: somebody may have put a formula there, which counts by its result. */
+function shownNumbers(
+  open: OpenRegister,
+  sheetId: number,
+  column: number,
+  numbers: readonly (readonly Cell[])[] = [],
+): readonly (readonly Cell[])[] {
+  const isFormula = ([cell]: readonly Cell[]) => typeof cell === 'string' && cell.startsWith('=')
+  if (!numbers.some(isFormula)) return numbers
+  const [shown = []] = open.read([wholeColumn(sheetId, column)])
+  return numbers.map((cells, row) => (isFormula(cells) ? (shown[row] ?? []) : cells))
 }
 
 const sameColumns = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean =>
@@ -45,6 +58,7 @@ function footing(
   columns: ReadonlyMap<string, number>,
   touched: readonly string[],
   cells: readonly (readonly (readonly Cell[])[])[],
+  numbers: readonly (readonly Cell[])[],
 ): Footing {
   const rowOf = new Map<string, number>()
   const byId = new Map<string, Record<string, Cell>>()
@@ -52,7 +66,7 @@ function footing(
   const numberField = fieldOf(schema, NUMBER)
   const rows = Math.max(0, ...cells.map((column) => column.length))
   for (let row = 1; row < rows; row++) {
-    const id = numberField ? String(fromCell(numberField, cells[0]?.[row]?.[0])) : ''
+    const id = numberField ? String(fromCell(numberField, numbers[row]?.[0])) : ''
     const record = heldIn(touched, cells, row)
     if (id === '' && Object.keys(record).length > 0) unnumbered.set(row, record)
     if (id === '' || rowOf.has(id)) continue
