@@ -12,6 +12,18 @@ function giveNumbers() { return [1.5, true, 'text', null] }
 function giveSpreadsheet() { return SpreadsheetApp.getActiveSpreadsheet() }
 function fail() { throw new Error('went wrong') }
 function private_() { return 1 }
+function inScript(value) {
+  const t = HtmlService.createTemplate('<script>x = <?= value ?>; y = <?!= value ?></script>')
+  t.value = value
+  return t.evaluate().getContent()
+}
+function untrusted(html) { return HtmlService.createHtmlOutput('<b>Hello</b>').appendUntrusted(html).getContent() }
+function byHand() {
+  const output = HtmlService.initTemplate()
+  output._ = '<i>'
+  output._$ = '<Wang>'
+  return output.$out.append('</i>').getContent()
+}
 function template() {
   const t = HtmlService.createTemplate('<? for (const c of customers) { ?><li><?= c ?></li><? } ?><?!= raw ?>')
   t.customers = ['<b>Wang</b>', '"Li" & Co']
@@ -98,5 +110,24 @@ describe('a sidebar', () => {
   it('prints texts of a template escaped', () => {
     const { project } = world()
     expect(project.run('template')).toBe('<li>&lt;b&gt;Wang&lt;/b&gt;</li><li>&#34;Li&#34; &amp; Co</li><hr>')
+  })
+
+  // B, hacknote.jp 10844: where the page runs it as a script, a printing scriptlet gives a string, also for a number
+  it('prints a number into a script as a string, and as a number only when forced', () => {
+    const { run } = semanticsWorld(code)
+    expect(run('inScript', [5])).toBe("<script>x = '5'; y = 5</script>")
+    expect(run('inScript', ['{"a":1}'])).toContain("x = '{\\x22a\\x22:1}'")
+  })
+
+  // D, reference/html/html-output: appendUntrusted escapes by what stands before
+  it('escapes what is appended untrusted', () => {
+    const { run } = semanticsWorld(code)
+    expect(run('untrusted', ['<p>x</p>'])).toBe('<b>Hello</b>&lt;p&gt;x&lt;/p&gt;')
+  })
+
+  // D, guides/html/templates, "walk through evaluated code": _ appends, _$ appends untrusted, $out is the page
+  it('writes a template through an output of its own', () => {
+    const { run } = semanticsWorld(code)
+    expect(run('byHand')).toBe('<i>&lt;Wang&gt;</i>')
   })
 })

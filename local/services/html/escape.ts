@@ -9,20 +9,18 @@ const entities: Record<string, string> = {
 }
 
 /** Text as HTML, safe between tags and between quotes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (letter) => entities[letter]!)
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (letter) => entities[letter]!)
 
 const escapeUnquoted = (text: string): string =>
   escapeHtml(text).replace(/[\s=`]/g, (letter) => `&#${letter.charCodeAt(0)};`)
 
-const hex = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
-
-const escapeScriptString = (text: string): string => text.replace(/[\\'"`<>&/\n\r\u2028\u2029$=-]/g, hex)
-
-/** A value as a script's literal; what has no JSON becomes null. */
-function scriptLiteral(value: unknown): string {
-  const json = JSON.stringify(value) ?? 'null'
-  return ` ${json.replace(/[<>&\u2028\u2029']/g, hex)} `
+const hex = (letter: string): string => {
+  const code = letter.charCodeAt(0).toString(16)
+  return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`
 }
+
+const escapeScriptString = (text: string): string =>
+  text.replace(/[\\'"`<>&\n\r\u2028\u2029$=-]/g, hex).replaceAll('/', '\\/')
 
 const safeScheme = /^(?:https?|mailto|tel|ftp):/i
 
@@ -38,14 +36,13 @@ const normaliseUrl = (text: string): string =>
 /** Only what cannot leave its declaration. */
 const escapeStyle = (text: string): string => (/^[\w\s#%.,!+-]*$/.test(text) ? text : 'zSafehtmlz')
 
-/** A printed value, escaped for the place where it lands. */
-export function escapeFor(context: HtmlContext, value: unknown): string {
-  const text = String(value)
+/** A printed text, escaped for the place where it lands; in a script it is a string, whatever it was. */
+export function escapeFor(context: HtmlContext, text: string): string {
   const inAttribute = context.isInAttribute
   const asHtml = (script: string) => (inAttribute ? quoted(context, script) : script)
   switch (context.place) {
     case 'script':
-      return asHtml(scriptLiteral(value))
+      return asHtml(`'${escapeScriptString(text)}'`)
     case 'scriptString':
       return asHtml(escapeScriptString(text))
     case 'style':

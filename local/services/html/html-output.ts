@@ -1,9 +1,9 @@
 import type { Seat } from '../seat'
 import { requireSignature } from '../signature'
 import { Blob } from '../utilities/blob'
-import { escapeHtml } from './escape'
 import { SandboxMode, XFrameOptionsMode } from './html-modes'
 import { HtmlOutputMetaTag } from './html-output-meta-tag'
+import type { HtmlPage } from './html-page'
 import { HtmlTemplate } from './html-template'
 
 const knownMetaTags = new Set([
@@ -17,27 +17,22 @@ const knownMetaTags = new Set([
 /** A page to be served, as the script has made it so far. Every setter answers the page itself. */
 export class HtmlOutput {
   readonly #seat: Seat
-  readonly #metaTags: HtmlOutputMetaTag[] = []
-  #content: string
-  #title = ''
-  #width: number | null = null
-  #height: number | null = null
-  #faviconUrl: string | null = null
+  readonly #page: HtmlPage
 
-  constructor(seat: Seat, content: string) {
+  constructor(seat: Seat, page: HtmlPage) {
     this.#seat = seat
-    this.#content = content
+    this.#page = page
   }
 
   append(...args: unknown[]): this {
     requireSignature('HtmlOutput.append', args, ['String'])
-    this.#content += String(args[0])
+    this.#page.append(String(args[0]))
     return this
   }
 
   appendUntrusted(...args: unknown[]): this {
     requireSignature('HtmlOutput.appendUntrusted', args, ['String'])
-    this.#content += escapeHtml(String(args[0]))
+    this.#page.appendUntrusted(String(args[0]))
     return this
   }
 
@@ -46,16 +41,16 @@ export class HtmlOutput {
     const name = String(args[0])
     if (!knownMetaTags.has(name))
       throw new Error(`The meta tag you specified is not allowed in this context: ${name}`)
-    this.#metaTags.push(new HtmlOutputMetaTag(name, String(args[1])))
+    this.#page.metaTags.push(new HtmlOutputMetaTag(name, String(args[1])))
     return this
   }
 
   asTemplate(): HtmlTemplate {
-    return new HtmlTemplate(this.#seat, this.#content, (html) => new HtmlOutput(this.#seat, html))
+    return new HtmlTemplate(this.#seat, this.#page.content)
   }
 
   clear(): this {
-    this.#content = ''
+    this.#page.content = ''
     return this
   }
 
@@ -64,52 +59,56 @@ export class HtmlOutput {
   }
 
   getBlob(): Blob {
-    return new Blob(new Uint8Array(Buffer.from(this.#content, 'utf8')), 'text/html', this.#title || null)
+    return new Blob(
+      new Uint8Array(Buffer.from(this.#page.content, 'utf8')),
+      'text/html',
+      this.#page.title || null,
+    )
   }
 
   getContent(): string {
-    return this.#content
+    return this.#page.content
   }
 
   getFaviconUrl(): string | null {
-    return this.#faviconUrl
+    return this.#page.faviconUrl
   }
 
   getHeight(): number | null {
-    return this.#height
+    return this.#page.height
   }
 
   getMetaTags(): HtmlOutputMetaTag[] {
-    return [...this.#metaTags]
+    return [...this.#page.metaTags]
   }
 
   getTitle(): string {
-    return this.#title
+    return this.#page.title
   }
 
   getWidth(): number | null {
-    return this.#width
+    return this.#page.width
   }
 
   setContent(...args: unknown[]): this {
     requireSignature('HtmlOutput.setContent', args, ['String'])
-    this.#content = String(args[0])
+    this.#page.content = String(args[0])
     return this
   }
 
   setFaviconUrl(...args: unknown[]): this {
     requireSignature('HtmlOutput.setFaviconUrl', args, ['String'])
-    this.#faviconUrl = String(args[0])
+    this.#page.faviconUrl = String(args[0])
     return this
   }
 
   setHeight(height: unknown): this {
-    this.#height = pixels('HtmlOutput.setHeight', height)
+    this.#page.height = pixels('HtmlOutput.setHeight', height)
     return this
   }
 
   setWidth(width: unknown): this {
-    this.#width = pixels('HtmlOutput.setWidth', width)
+    this.#page.width = pixels('HtmlOutput.setWidth', width)
     return this
   }
 
@@ -120,7 +119,7 @@ export class HtmlOutput {
 
   setTitle(...args: unknown[]): this {
     requireSignature('HtmlOutput.setTitle', args, ['String'])
-    this.#title = String(args[0])
+    this.#page.title = String(args[0])
     return this
   }
 

@@ -4,7 +4,9 @@ import { requireSignature } from '../signature'
 import { Blob } from '../utilities/blob'
 import { SandboxMode, XFrameOptionsMode } from './html-modes'
 import { HtmlOutput } from './html-output'
+import { HtmlPage } from './html-page'
 import { HtmlTemplate } from './html-template'
+import { TemplateOutput } from './template-output'
 
 /** `HtmlService`: pages from text, blobs and the project's HTML files. */
 export class HtmlService {
@@ -18,22 +20,27 @@ export class HtmlService {
 
   createHtmlOutput(...args: unknown[]): HtmlOutput {
     requireSignature('HtmlService.createHtmlOutput', args, [], ['String'], ['Object'])
-    return new HtmlOutput(this.#seat, args.length === 0 ? '' : textOf(args[0]))
+    return this.#output(args.length === 0 ? '' : textOf(args[0]))
   }
 
   createHtmlOutputFromFile(...args: unknown[]): HtmlOutput {
     requireSignature('HtmlService.createHtmlOutputFromFile', args, ['String'])
-    return new HtmlOutput(this.#seat, this.#file(String(args[0])))
+    return this.#output(this.#file(String(args[0])))
   }
 
   createTemplate(...args: unknown[]): HtmlTemplate {
     requireSignature('HtmlService.createTemplate', args, ['String'], ['Object'])
-    return this.#template(textOf(args[0]))
+    return new HtmlTemplate(this.#seat, textOf(args[0]))
   }
 
   createTemplateFromFile(...args: unknown[]): HtmlTemplate {
     requireSignature('HtmlService.createTemplateFromFile', args, ['String'])
-    return this.#template(this.#file(String(args[0])))
+    return new HtmlTemplate(this.#seat, this.#file(String(args[0])))
+  }
+
+  /** What the code of a template writes its page to; Google keeps it out of the reference. */
+  initTemplate(): TemplateOutput {
+    return new TemplateOutput(this.#seat)
   }
 
   /** Null: nothing here is called by a browser. */
@@ -41,8 +48,8 @@ export class HtmlService {
     return null
   }
 
-  #template(source: string): HtmlTemplate {
-    return new HtmlTemplate(this.#seat, source, (html) => new HtmlOutput(this.#seat, html))
+  #output(html: string): HtmlOutput {
+    return new HtmlOutput(this.#seat, new HtmlPage(html))
   }
 
   #file(name: string): string {

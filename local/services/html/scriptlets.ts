@@ -1,8 +1,5 @@
-import { escapeFor, escapeHtml } from './escape'
-import { HtmlContext } from './html-context'
-
 /** A piece of a template: page text, code, a value to print escaped, or one to print as it is. */
-export interface TemplatePart {
+interface TemplatePart {
   readonly kind: 'text' | 'code' | 'print' | 'force'
   readonly source: string
 }
@@ -10,7 +7,7 @@ export interface TemplatePart {
 const scriptlet = /<\?(!?=)?([\s\S]*?)\?>/g
 
 /** Cuts a template at its scriptlets; one without an end is page text. */
-export function templateParts(template: string): TemplatePart[] {
+function templateParts(template: string): TemplatePart[] {
   const parts: TemplatePart[] = []
   let at = 0
   for (const match of template.matchAll(scriptlet)) {
@@ -23,50 +20,26 @@ export function templateParts(template: string): TemplatePart[] {
   return parts
 }
 
-/** The body of the function that writes the page; each line sets a member of `output`. */
-export function templateCode(parts: readonly TemplatePart[], withComments = false): string {
-  const lines = parts.map(({ kind, source }) => {
-    if (kind === 'code') return `${source}\n`
-    const comment = withComments && kind !== 'text' ? ` /* ${source.replaceAll('*/', '* /')} */` : ''
-    if (kind === 'text') return `output._ = ${JSON.stringify(source)};`
-    return `output.${kind === 'print' ? '_$' : '$'} = (${source}\n);${comment}`
+/**
+ * The expression that makes the page of a template, as Google writes it: every piece is one statement ended by `;`, so
+ * that a printed value may end in one itself, and `<? if (a) ?>` governs nothing.
+ */
+export function templateCode(template: string, withComments = false): string {
+  const lines = templateParts(template).map((part) => {
+    const statement = statementOf(part)
+    return withComments && part.kind !== 'text' ? `${statement} /* ${inComment(part.source)} */` : statement
   })
-  return lines.join('\n')
+  const body = lines.map((line) => `  ${line}\n`).join('')
+  return `(function() { var output = HtmlService.initTemplate();\n${body}  /* End of user code */\n  return output.$out.append('');\n})();`
 }
 
-/** What template code writes to; a scriptlet may also append to it by itself. */
-export class TemplateOutput {
-  readonly #context = new HtmlContext()
-  #html = ''
-
-  get html(): string {
-    return this.#html
-  }
-
-  set _(text: string) {
-    this.#add(text)
-  }
-
-  set _$(value: unknown) {
-    this.#add(escapeFor(this.#context, value))
-  }
-
-  set $(value: unknown) {
-    this.#add(String(value))
-  }
-
-  append(html: unknown): this {
-    this.#add(String(html))
-    return this
-  }
-
-  appendUntrusted(text: unknown): this {
-    this.#add(escapeHtml(String(text)))
-    return this
-  }
-
-  #add(html: string): void {
-    this.#html += html
-    this.#context.feed(html)
-  }
+function statementOf({ kind, source }: TemplatePart): string {
+  if (kind === 'text') return `output._ =  ${quoted(source)};`
+  if (kind === 'code') return `${source}\n;`
+  return `output.${kind === 'print' ? '_$' : '_'} = ${source}\n;`
 }
+
+const inComment = (source: string): string => source.replaceAll('*/', '* /')
+
+const quoted = (text: string): string =>
+  `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`

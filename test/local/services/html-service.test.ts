@@ -17,6 +17,9 @@ describe('HtmlOutput', () => {
     output.append('<b>').appendUntrusted('<script>"&')
     expect(output.getContent()).toBe('<h1>Title</h1><b>&lt;script&gt;&#34;&amp;')
     expect(output.clear().getContent()).toBe('')
+    expect(output.append('<a title="').appendUntrusted('"').append('">').getContent()).toBe(
+      '<a title="&#34;">',
+    )
     output.addMetaTag('viewport', 'width=device-width')
     expect(output.getMetaTags().map((tag) => [tag.getName(), tag.getContent()])).toEqual([
       ['viewport', 'width=device-width'],
@@ -79,17 +82,10 @@ describe('a template', () => {
       '<a href="https://example.com/?a=1&amp;b=%E4%B8%AD">',
     ],
     ['<a href="/find?q=<?= v ?>">', 'a&b=c d', '<a href="/find?q=a%26b%3Dc%20d">'],
-    [
-      '<script>var a = <?= v ?>;</script>',
-      '</script>',
-      '<script>var a =  "\\u003c/script\\u003e" ;</script>',
-    ],
-    [
-      '<script>var a = "<?= v ?>";</script>',
-      '";alert(1)//',
-      '<script>var a = "\\u0022;alert(1)\\u002f\\u002f";</script>',
-    ],
-    ['<b onclick="go(\'<?= v ?>\')">', "');alert('", '<b onclick="go(\'\\u0027);alert(\\u0027\')">'],
+    ['<script>a = <?= v ?>;</script>', '</script>', "<script>a = '\\x3c\\/script\\x3e';</script>"],
+    ['<script>a = "<?= v ?>";</script>', '";alert(1)//', '<script>a = "\\x22;alert(1)\\/\\/";</script>'],
+    ['<script>a = "<?= v ?>";</script>', '\u2028\n', '<script>a = "\\u2028\\x0a";</script>'],
+    ['<b onclick="go(\'<?= v ?>\')">', "');alert('", '<b onclick="go(\'\\x27);alert(\\x27\')">'],
     ['<style>b { color: <?= v ?> }</style>', 'red; } a {', '<style>b { color: zSafehtmlz }</style>'],
     ['<p style="color: <?= v ?>">', '#abc', '<p style="color: #abc">'],
     ['<!-- <?= v ?> --><?= v ?>', '<', '<!--  -->&lt;'],
@@ -98,10 +94,17 @@ describe('a template', () => {
     expect(evaluated(template, { v })).toBe(html)
   })
 
-  it('prints objects into scripts as literals', () => {
-    expect(evaluated('<script>const data = <?= v ?></script>', { v: { a: [1, '<'] } })).toBe(
-      '<script>const data =  {"a":[1,"\\u003c"]} </script>',
-    )
+  it('lets a printed value end in a semicolon or in a comment', () => {
+    expect(evaluated('<?= "a"; ?><?!= "<b>"; ?><?= "c" // so ?>.')).toBe('a<b>c.')
+  })
+
+  it('ends a piece of code at its mark, so that a condition without braces governs nothing', () => {
+    expect(evaluated('<? if (false) ?>shown')).toBe('shown')
+  })
+
+  it('gives scriptlets the page itself', () => {
+    const page = HtmlService.createTemplate('<? output.setTitle("T").setWidth(5) ?>x').evaluate()
+    expect([page.getTitle(), page.getWidth(), page.getContent()]).toEqual(['T', 5, 'x'])
   })
 
   it('throws what its scriptlets throw', () => {
@@ -113,6 +116,8 @@ describe('a template', () => {
     expect(template.getRawContent()).toBe('Hello <?= name ?>')
     expect(template.getCode()).toContain('Hello ')
     expect(template.getCodeWithComments()).toContain('/*  name  */')
+    const quotes = HtmlService.createTemplate(`'"\\\n</script>`)
+    expect(quotes.evaluate().getContent()).toBe(quotes.getRawContent())
   })
 
   it('remembers what was set on it', () => {
@@ -130,6 +135,7 @@ describe('the project’s files', () => {
     function include(file) { return HtmlService.createHtmlOutputFromFile(file).getContent() }
     function page() { const t = HtmlService.createTemplateFromFile('page'); t.who = '<Ann>'; return t.evaluate().getContent() }
     function lost() { return HtmlService.createTemplateFromFile('nowhere') }
+    function byCode() { const name = '<Bo>'; return eval(HtmlService.createTemplate('Hi <?= name ?>').getCode()).getContent() }
     function same() { const t = HtmlService.createTemplate('<?= list.length ?>'); const list = [1, 2]; t.list = list; list.push(3); return t.evaluate().getContent() }`
   const files = {
     'Code.js': code,
@@ -141,6 +147,10 @@ describe('the project’s files', () => {
   it('are found by name; scriptlets call the script’s functions', () => {
     expect(project.run('page')).toBe('<p>Hello, &lt;Ann&gt;</p><style></style>')
     expect(project.run('same')).toBe('3')
+  })
+
+  it('can be made by evaluating the code of their template', () => {
+    expect(project.run('byCode')).toBe('Hi &lt;Bo&gt;')
   })
 
   it('throw when missing', () => {

@@ -12,6 +12,7 @@ const spreadsheetClasses = join(__dirname, '../../../local/services/spreadsheet/
 const undeclared: Record<string, readonly string[]> = {
   Utilities: ['jsonParse', 'jsonStringify'],
   Session: ['getUser'],
+  HtmlService: ['initTemplate'],
   Border: ['getBorderStyle', 'getColor'],
   Filter: ['getColumnSortSpec'],
   Spreadsheet: ['getKey'],
