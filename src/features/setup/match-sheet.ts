@@ -30,8 +30,8 @@ export interface SheetMatch {
 
 const FIRST_ROWS = 10
 const FIRST_CELLS = 6
-/** Countries tried besides the spreadsheet's own. */
-const LIKELY: readonly string[] = ['CN', 'US', 'GB', 'HK', 'TW', 'SG', 'AU', 'CA', 'DE', 'JP']
+/** Countries tried besides the spreadsheet's own: those whose numbers are told from others. Germany's may have any length, so they fit every list. */
+const LIKELY: readonly string[] = ['CN', 'US', 'GB', 'HK', 'TW', 'AU', 'CA', 'JP']
 
 /** Reads a sheet and proposes a field for each column. */
 export function matchSheet(

@@ -21,6 +21,19 @@ describe('the home of phone numbers', () => {
     expect(homeCountry(['13977413962', '1.39775E+10', '12345'], ['CN', 'DE'])).toBe('CN')
     expect(homeCountry([], ['CN', 'US'])).toBe('CN')
   })
+
+  it('is the country that most numbers fit, even where half of them could be numbers at home', () => {
+    const chinese = Array.from({ length: 12 }, (_, index) => `139774139${10 + index}`)
+    const american = Array.from({ length: 8 }, (_, index) => `(773) 555-010${index}`)
+    expect(homeCountry([...chinese, ...american.slice(0, 1)], ['US', 'CN'])).toBe('CN')
+    expect(homeCountry([...american, ...chinese], ['US', 'CN'])).toBe('US')
+  })
+
+  it('is not told from numbers that bring their own country code', () => {
+    const abroad = Array.from({ length: 12 }, (_, index) => `+86 139 7741 39${10 + index}`)
+    const home = Array.from({ length: 12 }, (_, index) => `(773) 555-01${10 + index}`)
+    expect(homeCountry([...abroad, ...home], ['CN', 'US'])).toBe('US')
+  })
 })
 
 describe('the fingerprint of a sheet', () => {
