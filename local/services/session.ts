@@ -38,6 +38,11 @@ export class Session {
     return runtime.free(() => project?.timeZone ?? world.options.timeZone)
   }
 
+  /** The older name. */
+  getTimeZone(): string {
+    return this.getScriptTimeZone()
+  }
+
   /** The same for a person and script for thirty days; tells nothing about who it is. */
   getTemporaryActiveUserKey(): string {
     const { runtime, project, person } = this.#seat

@@ -10,6 +10,11 @@ export class User {
     return this.#email
   }
 
+  /** The older name. */
+  getUserLoginId(): string {
+    return this.#email
+  }
+
   toString(): string {
     return this.#email
   }

@@ -39,6 +39,12 @@ function releaseUnflushed(flush) {
 }
 function onOpen() { SpreadsheetApp.getUi().createMenu('Register').addItem('Ask', 'askMenu').addToUi() }
 function askMenu() { PropertiesService.getScriptProperties().setProperty('hasLock', String(askWithLock())) }
+function below(zero) {
+  const lock = LockService.getScriptLock()
+  const taken = [lock.tryLock(zero), lock.hasLock()]
+  try { lock.waitLock(zero) } catch (error) { taken.push(error.message) }
+  return [...taken, lock.hasLock()]
+}
 function kept() { return PropertiesService.getScriptProperties().getProperty('hasLock') }
 `
 
@@ -57,6 +63,14 @@ const during = (
 }
 
 describe('locks', () => {
+  // B, brucemcpherson/gas-fakes, testlock.js: a time below zero has run out, also for a free lock
+  it('are not taken with a time below zero', () => {
+    const { run } = semanticsWorld(code)
+    const message = 'Lock timeout: another process was holding the lock for too long.'
+    expect(run('below', [-100])).toEqual([false, false, message, false])
+    expect(run('below', [0])).toEqual([true, true, true])
+  })
+
   // D, LockService: no document lock outside of a bound document
   it('a script bound to no document has no document lock', () => {
     const { run, google } = semanticsWorld(code)

@@ -38,9 +38,11 @@ export class Lock {
     runtime.apart({ modelMs: prices.lock, pure: true }, () => world.locks.release(this.#key, runtime))
   }
 
+  /** A time below zero has run out before it begins. */
   #take(waitMs: number): boolean {
     const { world, runtime } = this.#seat
     return runtime.apart({ modelMs: prices.lock, pure: true }, () => {
+      if (waitMs < 0) return false
       if (world.locks.take(this.#key, runtime)) return true
       if (waitMs > 0 && this.#mayBeginAnew()) runtime.kill(new Parking('Waits for a lock'))
       runtime.spend(waitMs)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { authorisationRequired } from '../authorisation'
 import { prices } from '../cost-table'
 import type { EnumValue } from '../google-enum'
@@ -41,6 +42,11 @@ export class ScriptApp {
     )
   }
 
+  /** The older name. */
+  getScriptTriggers(): Trigger[] {
+    return this.getProjectTriggers()
+  }
+
   getUserTriggers(...args: unknown[]): Trigger[] {
     const id = (args[0] as { getId?: () => unknown } | undefined)?.getId?.()
     if (typeof id !== 'string') throw wrongParameters('ScriptApp.getUserTriggers', args)
@@ -57,6 +63,19 @@ export class ScriptApp {
 
   getScriptId(): string {
     return this.#seat.project?.id ?? 'ambient'
+  }
+
+  /** The older name. */
+  getProjectKey(): string {
+    return this.getScriptId()
+  }
+
+  /** A token of the effective user; nothing here takes one. */
+  getOAuthToken(): string {
+    return this.#seat.runtime.free(() => {
+      const about = `${this.getScriptId()} ${this.#seat.runtime.user}`
+      return `ya29.${createHash('sha256').update(about).digest('base64url')}`
+    })
   }
 
   /** Whether the effective user has consented to all the manifest declares, or to the scopes named. */

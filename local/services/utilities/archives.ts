@@ -28,11 +28,11 @@ export function unzip(archive: Blob): Blob[] {
 export const gzip = (blob: Blob, name: string): Blob =>
   new Blob(gzipSync(dataOf(blob)), 'application/x-gzip', name)
 
-/** The content of a gzip; its name loses `.gz`. */
+/** The content of a gzip; its name loses `.gz`, and only that name tells its type. */
 export function ungzip(archive: Blob): Blob {
   const name = archive.getName()?.replace(/\.gz$/, '') ?? null
   const data = readArchive(() => gunzipSync(dataOf(archive)))
-  return new Blob(data, contentTypeOf(name ?? '') ?? 'application/octet-stream', name)
+  return new Blob(data, contentTypeOf(name ?? '') ?? null, name)
 }
 
 function readArchive<T>(read: () => T): T {

@@ -1,18 +1,16 @@
-import { EnumValue, googleEnum } from '../google-enum'
+import { EnumValue } from '../google-enum'
 import type { Seat } from '../seat'
 import { requireSignature, wrongParameters } from '../signature'
 import { gzip, ungzip, unzip, zip } from './archives'
 import { Blob, blobOf } from './blob'
-import { signedBytes, unsignedBytes } from './bytes'
-import { encodeText } from './charset'
+import { encodable, hashable, signable } from './byte-arguments'
+import { signedBytes } from './bytes'
+import { Charset } from './charsets'
 import { DigestAlgorithm, digestOf, MacAlgorithm, macOf, RsaAlgorithm, rsaSignatureOf } from './digests'
 import { formatDate } from './format-date'
 import { formatString } from './format-string'
 import { parseCsv } from './parse-csv'
 import { parseDate } from './parse-date'
-
-/** `Utilities.Charset`. */
-const Charset = googleEnum('US_ASCII', 'UTF_8')
 
 const maxSleepMs = 300_000
 
@@ -46,11 +44,11 @@ export class Utilities {
   }
 
   base64Encode(...args: unknown[]): string {
-    return Buffer.from(dataOf('Utilities.base64Encode', args, 0)).toString('base64')
+    return Buffer.from(encodable('Utilities.base64Encode', args)).toString('base64')
   }
 
   base64EncodeWebSafe(...args: unknown[]): string {
-    const text = Buffer.from(dataOf('Utilities.base64EncodeWebSafe', args, 0)).toString('base64')
+    const text = Buffer.from(encodable('Utilities.base64EncodeWebSafe', args)).toString('base64')
     return text.replaceAll('+', '-').replaceAll('/', '_')
   }
 
@@ -63,38 +61,33 @@ export class Utilities {
   }
 
   computeDigest(...args: unknown[]): number[] {
-    const method = 'Utilities.computeDigest'
-    const algorithm = algorithmOf(method, args, DigestAlgorithm)
-    return signedBytes(digestOf(algorithm, dataOf(method, args, 1)))
+    const [data] = hashable('Utilities.computeDigest', args, 1, DigestAlgorithm)
+    return signedBytes(digestOf(args[0] as EnumValue, data!))
   }
 
   computeHmacSignature(...args: unknown[]): number[] {
-    const method = 'Utilities.computeHmacSignature'
-    const algorithm = algorithmOf(method, args, MacAlgorithm)
-    return signedBytes(macOf(algorithm, dataOf(method, args, 1, 3), dataOf(method, args, 2, 3)))
+    const [data, key] = hashable('Utilities.computeHmacSignature', args, 2, MacAlgorithm)
+    return signedBytes(macOf(args[0] as EnumValue, data!, key!))
   }
 
   computeHmacSha256Signature(...args: unknown[]): number[] {
-    const method = 'Utilities.computeHmacSha256Signature'
-    return signedBytes(
-      macOf(MacAlgorithm.HMAC_SHA_256, dataOf(method, args, 0, 2), dataOf(method, args, 1, 2)),
-    )
+    const [data, key] = hashable('Utilities.computeHmacSha256Signature', args, 2)
+    return signedBytes(macOf(MacAlgorithm.HMAC_SHA_256, data!, key!))
   }
 
   computeRsaSignature(...args: unknown[]): number[] {
-    const method = 'Utilities.computeRsaSignature'
-    const algorithm = algorithmOf(method, args, RsaAlgorithm)
-    return signedBytes(rsaSignatureOf(algorithm, dataOf(method, args, 1, 3), String(args[2])))
+    const { data, key } = signable('Utilities.computeRsaSignature', args, RsaAlgorithm)
+    return signedBytes(rsaSignatureOf(args[0] as EnumValue, data, key))
   }
 
   computeRsaSha256Signature(...args: unknown[]): number[] {
-    const data = dataOf('Utilities.computeRsaSha256Signature', args, 0, 2)
-    return signedBytes(rsaSignatureOf(RsaAlgorithm.RSA_SHA_256, data, String(args[1])))
+    const { data, key } = signable('Utilities.computeRsaSha256Signature', args)
+    return signedBytes(rsaSignatureOf(RsaAlgorithm.RSA_SHA_256, data, key))
   }
 
   computeRsaSha1Signature(...args: unknown[]): number[] {
-    const data = dataOf('Utilities.computeRsaSha1Signature', args, 0, 2)
-    return signedBytes(rsaSignatureOf(RsaAlgorithm.RSA_SHA_1, data, String(args[1])))
+    const { data, key } = signable('Utilities.computeRsaSha1Signature', args)
+    return signedBytes(rsaSignatureOf(RsaAlgorithm.RSA_SHA_1, data, key))
   }
 
   getUuid(): string {
@@ -158,15 +151,6 @@ export class Utilities {
 const textOrNull = (value: unknown): string | null =>
   value === undefined || value === null ? null : String(value)
 
-/** The bytes of a text (in the charset at `charsetAt`, UTF-8 without) or of an array. */
-function dataOf(method: string, args: Given, at: number, charsetAt = at + 1): Uint8Array {
-  const [data, charset] = [args[at], args[charsetAt]]
-  if (charset !== undefined && !(charset instanceof EnumValue)) throw wrongParameters(method, args)
-  if (Array.isArray(data)) return unsignedBytes(data as number[])
-  if (typeof data !== 'string' || args.length > charsetAt + 1) throw wrongParameters(method, args)
-  return encodeText(data, charset?.name() ?? 'utf-8')
-}
-
 function decoded(method: string, args: Given, pattern: RegExp): number[] {
   requireSignature(method, args, ['String'], ['String', { is: EnumValue }])
   const text = String(args[0])
@@ -174,12 +158,6 @@ function decoded(method: string, args: Given, pattern: RegExp): number[] {
     throw new Error('Could not decode string.')
   const bytes = Buffer.from(text.replaceAll('-', '+').replaceAll('_', '/'), 'base64')
   return signedBytes(bytes)
-}
-
-function algorithmOf(method: string, args: Given, known: Readonly<Record<string, EnumValue>>): EnumValue {
-  const [algorithm] = args
-  if (algorithm instanceof EnumValue && Object.values(known).includes(algorithm)) return algorithm
-  throw wrongParameters(method, args)
 }
 
 /** A blob, or the blob of whatever has one (a file, a page). */

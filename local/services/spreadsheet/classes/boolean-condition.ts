@@ -1,4 +1,5 @@
 import type { EnumValue } from '../../google-enum'
+import { serviceNamed } from '../../membrane'
 import type { CellFormat } from '../grid/cell'
 import { Color, hexOf } from './colors'
 import type { Criteria } from './criteria'
@@ -9,6 +10,7 @@ export type ConditionalLook = { readonly [K in keyof CellFormat]?: CellFormat[K]
 
 /** The condition of a conditional format, and the look it gives. */
 export class BooleanCondition {
+  readonly [serviceNamed] = 'ConditionalFormatBooleanCondition'
   readonly #criteria: Criteria
   readonly #look: ConditionalLook
 

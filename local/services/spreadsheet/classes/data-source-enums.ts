@@ -6,6 +6,7 @@ export const DataExecutionErrorCode = googleEnum(
   'NONE',
   'TIME_OUT',
   'TOO_MANY_ROWS',
+  'TOO_MANY_COLUMNS',
   'TOO_MANY_CELLS',
   'ENGINE',
   'PARAMETER_INVALID',
@@ -14,6 +15,8 @@ export const DataExecutionErrorCode = googleEnum(
   'INTERRUPTED',
   'OTHER',
   'TOO_MANY_CHARS_PER_CELL',
+  'DATA_NOT_FOUND',
+  'PERMISSION_DENIED',
 )
 /** How far fetching data has come. */
 export const DataExecutionState = googleEnum(
@@ -25,8 +28,31 @@ export const DataExecutionState = googleEnum(
 )
 /** Where a parameter of a query comes from. */
 export const DataSourceParameterType = googleEnum('DATA_SOURCE_PARAMETER_TYPE_UNSUPPORTED', 'CELL')
+/** What is fetched anew together. */
+export const DataSourceRefreshScope = googleEnum('DATA_SOURCE_REFRESH_SCOPE_UNSUPPORTED', 'ALL_DATA_SOURCES')
 /** Where data comes from. */
-export const DataSourceType = googleEnum('DATA_SOURCE_TYPE_UNSUPPORTED', 'BIGQUERY')
+export const DataSourceType = googleEnum('DATA_SOURCE_TYPE_UNSUPPORTED', 'BIGQUERY', 'LOOKER')
+/** How a pivot table gathers days and times. */
+export const DateTimeGroupingRuleType = googleEnum(
+  'UNSUPPORTED',
+  'SECOND',
+  'MINUTE',
+  'HOUR',
+  'HOUR_MINUTE',
+  'HOUR_MINUTE_AMPM',
+  'DAY_OF_WEEK',
+  'DAY_OF_YEAR',
+  'DAY_OF_MONTH',
+  'DAY_MONTH',
+  'MONTH',
+  'QUARTER',
+  'YEAR',
+  'YEAR_MONTH',
+  'YEAR_QUARTER',
+  'YEAR_MONTH_DAY',
+)
+/** How often data is fetched anew. */
+export const FrequencyType = googleEnum('FREQUENCY_TYPE_UNSUPPORTED', 'DAILY', 'WEEKLY', 'MONTHLY')
 /** What a pivot table does to values. */
 export const PivotTableSummarizeFunction = googleEnum(
   'CUSTOM',

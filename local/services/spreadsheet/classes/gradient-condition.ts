@@ -1,4 +1,5 @@
 import type { EnumValue } from '../../google-enum'
+import { serviceNamed } from '../../membrane'
 import type { GradientPoint } from '../grid/tab-parts'
 import { Color, hexOf } from './colors'
 import { constantNamed, InterpolationType } from './enums'
@@ -12,6 +13,7 @@ export interface Gradient {
 
 /** A colour scale; a point that is not there answers null. */
 export class GradientCondition {
+  readonly [serviceNamed] = 'ConditionalFormatGradientCondition'
   readonly #gradient: Gradient
 
   constructor(gradient: Gradient) {

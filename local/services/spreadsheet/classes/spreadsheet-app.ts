@@ -32,12 +32,15 @@ export class SpreadsheetApp {
   readonly DataExecutionErrorCode = sources.DataExecutionErrorCode
   readonly DataExecutionState = sources.DataExecutionState
   readonly DataSourceParameterType = sources.DataSourceParameterType
+  readonly DataSourceRefreshScope = sources.DataSourceRefreshScope
   readonly DataSourceType = sources.DataSourceType
   readonly DataValidationCriteria = enums.DataValidationCriteria
+  readonly DateTimeGroupingRuleType = sources.DateTimeGroupingRuleType
   readonly DeveloperMetadataLocationType = enums.DeveloperMetadataLocationType
   readonly DeveloperMetadataVisibility = enums.DeveloperMetadataVisibility
   readonly Dimension = enums.Dimension
   readonly Direction = enums.Direction
+  readonly FrequencyType = sources.FrequencyType
   readonly GroupControlTogglePosition = enums.GroupControlTogglePosition
   readonly InterpolationType = enums.InterpolationType
   readonly PivotTableSummarizeFunction = sources.PivotTableSummarizeFunction

@@ -86,6 +86,7 @@ describe('conditional formats', () => {
       'NUMBER_GREATER_THAN',
       [15],
     ])
+    expect(String(condition)).toBe('ConditionalFormatBooleanCondition')
     expect([condition.getBold(), condition.getItalic(), condition.getBackground()]).toEqual([
       true,
       null,
@@ -93,6 +94,7 @@ describe('conditional formats', () => {
     ])
     expect(first!.getGradientCondition()).toBeNull()
     const gradient = second!.getGradientCondition()!
+    expect(String(gradient)).toBe('ConditionalFormatGradientCondition')
     expect([
       String(gradient.getMinType()),
       gradient.getMaxColor(),

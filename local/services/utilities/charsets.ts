@@ -1,0 +1,4 @@
+import { googleEnum } from '../google-enum'
+
+/** `Utilities.Charset`. */
+export const Charset = googleEnum('US_ASCII', 'UTF_8')
