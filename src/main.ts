@@ -4,7 +4,7 @@ import { MENU_TITLE, menuEntries } from './app/menu'
 import { handleChange, handleEdit } from './app/on-edit'
 import { serve } from './app/rpc'
 import { panelTitle } from './app/titles'
-import { type ChangeEvent, type EditEvent, gridEditOf } from './google/events'
+import { type ChangeEvent, type EditEvent, gridChangeOf, gridEditOf } from './google/events'
 import { googleHost } from './google/google-host'
 import { addMenu, isRegister } from './google/menu'
 import type { Host } from './host/host'
@@ -89,12 +89,8 @@ export function onRegisterEdit(event: EditEvent): void {
 
 /** Installable trigger: rows, columns or tabs were added, removed or moved. */
 export function onRegisterChange(event: ChangeEvent): void {
-  if (event.changeType !== 'EDIT') handleChange(googleHost(), () => removedBy(event))
+  if (event.changeType !== 'EDIT') handleChange(googleHost(), () => gridChangeOf(event))
 }
-
-/** Who removed rows, the one change of structure that is recorded with its author. */
-const removedBy = (event: ChangeEvent): string =>
-  event.changeType === 'REMOVE_ROW' ? (event.user?.getEmail() ?? '') : ''
 
 /** Every five minutes. */
 export function runSweep(): void {

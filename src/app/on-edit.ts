@@ -1,4 +1,4 @@
-import type { Feature, GridEdit } from '../host/feature'
+import type { Feature, GridChange, GridEdit } from '../host/feature'
 import type { Host } from '../host/host'
 import { features } from './features'
 import { runsAsKeeper } from './keeper'
@@ -12,10 +12,10 @@ export function handleEdit(host: Host, edit: () => GridEdit): void {
 }
 
 /** Tells the features that rows, columns or tabs were added, removed or moved. */
-export function handleChange(host: Host, by: () => string): void {
+export function handleChange(host: Host, change: () => GridChange): void {
   guarded(host, 'change', () => {
-    const who = by()
-    asKeeper(host, (feature) => feature.onChange?.(host, who))
+    const told = change()
+    asKeeper(host, (feature) => feature.onChange?.(host, told))
   })
 }
 

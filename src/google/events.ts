@@ -1,4 +1,4 @@
-import type { GridEdit } from '../host/feature'
+import type { GridChange, GridEdit } from '../host/feature'
 
 /** What Google tells of an edit; `value` and `oldValue` only of a single cell, the user's address not always. */
 export interface EditEvent {
@@ -33,4 +33,16 @@ export function gridEditOf(event: EditEvent): GridEdit {
     ...(event.value === undefined ? {} : { value: event.value }),
     ...(event.oldValue === undefined ? {} : { oldValue: event.oldValue }),
   }
+}
+
+const REMOVED: Readonly<Record<string, NonNullable<GridChange['removed']>>> = {
+  REMOVE_ROW: 'rows',
+  REMOVE_COLUMN: 'columns',
+  REMOVE_GRID: 'tab',
+}
+
+/** The change of structure in the product's terms. */
+export function gridChangeOf({ changeType, user }: ChangeEvent): GridChange {
+  const removed = REMOVED[changeType]
+  return { by: user?.getEmail() ?? '', ...(removed ? { removed } : {}) }
 }

@@ -10,8 +10,8 @@ export interface Feature {
   readonly jobs?: readonly Job[]
   /** What an edit in the grid sets off, as the keeper. */
   readonly onEdit?: (host: Host, edit: GridEdit) => void
-  /** What a change of the grid's structure sets off, as the keeper; `by` is who removed rows, else `''`. */
-  readonly onChange?: (host: Host, by: string) => void
+  /** What a change of the grid's structure sets off, as the keeper. */
+  readonly onChange?: (host: Host, change: GridChange) => void
   /** Lines for "needs attention" on Today, in the reader's language. */
   readonly attention?: (host: Host, caller: Caller, locale: Locale) => AttentionLine[]
 }
@@ -35,6 +35,14 @@ export interface GridEdit {
   /** For one cell only: what was typed, and what stood there before. */
   readonly value?: string
   readonly oldValue?: string
+}
+
+/** A change of the grid's structure. */
+export interface GridChange {
+  /** `''` where Google does not say who. */
+  readonly by: string
+  /** What was removed, if anything was. */
+  readonly removed?: 'rows' | 'columns' | 'tab'
 }
 
 /** One thing that needs attention, with the one button that deals with it. */

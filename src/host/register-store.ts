@@ -5,6 +5,7 @@ import type { SettingKey } from '../register/settings-sheet'
 import type { ShadowEntry } from '../register/shadow'
 import type { TableRow, TableView } from '../register/table-view'
 import type { RefusedChange } from '../register/write-plan'
+import type { WorkbookRequest } from './workbook'
 
 /** What to read of the log or journal. */
 export type HistoryQuery =
@@ -66,6 +67,14 @@ export interface EditNote {
   readonly value: string
 }
 
+/** A column that is put in again with the values recorded of it. */
+export interface ColumnReturn {
+  /** Key of the field; its column is not there. */
+  readonly field: string
+  /** What the new column needs besides header, mark and values, by the 0-based place it gets. */
+  readonly dress: (column: number, columns: ReadonlyMap<string, number>) => readonly WorkbookRequest[]
+}
+
 /** A row of the ledger by its 0-based place. */
 export interface LedgerRow {
   readonly row: number
@@ -110,6 +119,11 @@ export interface RegisterStore {
    * right after. Records that the operation adds get a row first. The caller holds the lock.
    */
   apply(operation: ChangeSet, options: ApplyOptions): ApplyOutcome
+  /**
+   * Puts a removed column of a table in again: header, mark, looks, the values last recorded, and the operation in the
+   * journal, in one atomic request. Answers how many values came back. The caller holds the lock.
+   */
+  restoreColumn(table: string, column: ColumnReturn, operation: ChangeSet): number
   /**
    * Writes numbers into rows by their place, before anything is recorded of them. False when a row has moved since the
    * view was read: then the whole table must be compared again. The caller holds the lock.

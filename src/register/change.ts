@@ -1,6 +1,9 @@
 import { fieldValue, type RecordValues, type Value } from './value'
 
-/** One value before and after. `null` stands for "the record does not exist", `''` for an empty field. */
+/**
+ * One value before and after. `null` stands for "the record does not exist", `''` for an empty field. A change without
+ * record is one of the column itself: its header, or `null` where it is not there.
+ */
 export interface Change {
   readonly table: string
   readonly recordId: string
@@ -17,6 +20,7 @@ export type Action =
   | 'typed'
   | 'found'
   | 'deleted'
+  | 'column-deleted'
   | 'standardise'
   | 'repair'
   | 'overtaken'
@@ -53,6 +57,10 @@ export function differences(table: string, recordId: string, from: RecordValues,
     return before === after ? [] : [{ table, recordId, field, before, after }]
   })
 }
+
+/** The columns that went or came, among changes: those that belong to no record. */
+export const columnChanges = (changes: readonly Change[]): Change[] =>
+  changes.filter(({ recordId }) => recordId === '')
 
 /** What takes a change back. */
 export const inverse = (change: Change): Change => ({ ...change, before: change.after, after: change.before })

@@ -93,6 +93,8 @@ export interface RegisterConfig {
   /** Ids of operations recorded lately, newest last: an operation sent twice is recognised by them. */
   readonly recent: readonly RecentOperation[]
   readonly digest: string
+  /** Keys of fields whose column a person removed, as last recorded; absent where none ever was. */
+  readonly lostColumns?: readonly string[]
   readonly setUp: SetUpRecord
   readonly baseline: Baseline
   readonly counters: Counters

@@ -11,8 +11,8 @@ export function recordedRecords(
   const recorded = new Map(shadow)
   for (const { changes } of operations)
     for (const group of byRecord(changes).values()) {
-      if (group[0]!.table !== table) continue
       const { recordId } = group[0]!
+      if (group[0]!.table !== table || recordId === '') continue
       if (effectOf(group) === 'removes') recorded.delete(recordId)
       else recorded.set(recordId, changed(recorded.get(recordId), group))
     }

@@ -60,3 +60,7 @@ export const mayEdit = (role: Role, field: Field): boolean =>
   role.mayEdit.some(
     (entry) => entry === '*' || entry === field.key || entry === (field.block satisfies Block),
   )
+
+/** The people of the Roles table who may change a field, as their addresses are written there. */
+export const editorsOf = (table: RoleTable, field: Field): string[] =>
+  table.assignments.map(({ person }) => person).filter((person) => mayEdit(roleOf(table, person), field))

@@ -1,6 +1,5 @@
 import { SetDigest } from '../base/set-digest'
-import type { TableSchema } from './field'
-import { recordFields } from './table-view'
+import { recordFields, type TableView } from './table-view'
 import type { RecordValues } from './value'
 
 export { isDigest } from '../base/set-digest'
@@ -17,9 +16,9 @@ export class TableDigest {
   readonly #fields: readonly string[]
   readonly #digest: SetDigest
 
-  /** Starts at nothing, or where a written digest left off. Throws for a text that is none. */
-  constructor(schema: TableSchema, from?: string) {
-    this.#fields = recordFields(schema).map(({ key }) => key)
+  /** Starts at nothing, or where a written digest left off. Throws for a text that is none. Fields without a column do not count. */
+  constructor({ schema, columns }: Pick<TableView, 'schema' | 'columns'>, from?: string) {
+    this.#fields = recordFields(schema).flatMap(({ key }) => (columns.has(key) ? [key] : []))
     this.#digest = new SetDigest(from)
   }
 

@@ -47,7 +47,8 @@ export interface WritePlan {
 
 /**
  * Turns changes into cells to write. A change is refused where its record is gone, a formula stands in the cell, or
- * the cell no longer holds what the change starts from. A record ceases to be wholly or not at all.
+ * the cell no longer holds what the change starts from. A record ceases to be wholly or not at all. What a new record
+ * holds in a removed column is recorded only: it stands there once the column is back.
  */
 export function writePlan(schema: TableSchema, changes: readonly Change[], footing: Footing): WritePlan {
   const plan = emptyPlan()
@@ -100,6 +101,7 @@ function planChange(schema: TableSchema, change: Change, footing: Footing, plan:
   const row = footing.rowOf.get(change.recordId)
   const column = footing.columns.get(change.field)
   if (row === undefined) plan.refused.push({ change, reason: 'record-gone', now: null })
+  else if (field && column === undefined && change.before === null) plan.applied.push(change)
   else if (!field || column === undefined) plan.refused.push({ change, reason: 'column-gone', now: null })
   else {
     const refusal = refusalOf(field, change, footing.cells.get(change.recordId)?.[change.field] ?? '')

@@ -41,7 +41,7 @@ export function applyOperation(
     if (plan.applied.length === 0) continue
     const writes = [...plan.writes, ...problemWrites(schema, problems, footing, plan)]
     const rows = operationRows({ ...operation, changes: plan.applied })
-    const further = [appendRows(open.systemSheet('journal'), rows)]
+    const together = { after: [appendRows(open.systemSheet('journal'), rows)] }
     writeCells(
       open,
       tables,
@@ -49,7 +49,7 @@ export function applyOperation(
       writes,
       footing,
       () => readFooting(open, tables, schema, fields),
-      further,
+      together,
     )
   }
   return outcome

@@ -42,15 +42,9 @@ export function sealOperations(
       ...correctionWrites(schema, sealing.corrections, footing),
       ...problemWrites(schema, sealing.problems, footing),
     ]
-    writeCells(
-      open,
-      tables,
-      schema,
-      writes,
-      footing,
-      () => readFooting(open, tables, schema, fields),
-      further,
-    )
+    writeCells(open, tables, schema, writes, footing, () => readFooting(open, tables, schema, fields), {
+      after: further,
+    })
   }
   open.remember(sealing.config)
 }

@@ -1,6 +1,7 @@
 import type {
   ApplyOptions,
   ApplyOutcome,
+  ColumnReturn,
   EditNote,
   HistoryQuery,
   Journal,
@@ -13,7 +14,8 @@ import type {
 import type { Workbook } from '../host/workbook'
 import type { Cell } from '../register/cell-codec'
 import type { ChangeSet } from '../register/change'
-import type { RegisterConfig } from '../register/config'
+import { type RegisterConfig, tableOf } from '../register/config'
+import { recordedRecords } from '../register/recorded-records'
 import type { RoleTable } from '../register/role'
 import { rolesFromCells, type SettingKey, settingsFromCells } from '../register/settings-sheet'
 import type { ShadowEntry } from '../register/shadow'
@@ -23,6 +25,7 @@ import { appendRows, updateCells } from './cell-requests'
 import { readHistory } from './history-reader'
 import { editNoteRow, journalFromCells, journalRange } from './journal'
 import { type OpenRegister, openRegister } from './open-register'
+import { restoreColumn } from './restore-column'
 import { configRequests, sealOperations } from './seal-operations'
 import { ShadowReader } from './shadow-reader'
 import { TableReader } from './table-reader'
@@ -112,6 +115,15 @@ export class TabStore implements RegisterStore {
   apply(operation: ChangeSet, options: ApplyOptions): ApplyOutcome {
     this.#journal = undefined
     return applyOperation(this.#open, this.#tables, operation, options)
+  }
+
+  restoreColumn(table: string, column: ColumnReturn, operation: ChangeSet): number {
+    const recorded = recordedRecords(table, this.#shadow.all(), this.readJournal().operations)
+    this.#journal = undefined
+    return restoreColumn(this.#open, this.#tables, tableOf(this.#open.known(), table), column, {
+      operation,
+      recorded,
+    })
   }
 
   writeNumbers(view: TableView, numbers: readonly { readonly row: number; readonly id: string }[]): boolean {

@@ -28,9 +28,15 @@ export const cellRequests = (schema: TableSchema, writes: readonly CellWrite[]):
     }),
   )
 
+/** What is written with the cells in one atomic batch: requests that go before them, and others that follow. */
+export interface Together {
+  readonly before?: readonly WorkbookRequest[]
+  readonly after: readonly WorkbookRequest[]
+}
+
 /**
- * Writes cells, with further requests in the same atomic batch, then reads them again: what a person's sort or
- * inserted row misplaced meanwhile is put right. Very long writes go in several batches, the further requests with the first.
+ * Writes cells, with other requests in the same atomic batch, then reads them again: what a person's sort or inserted
+ * row misplaced meanwhile is put right. Very long writes go in several batches, the other requests with the first.
  */
 export function writeCells(
   open: OpenRegister,
@@ -39,10 +45,10 @@ export function writeCells(
   writes: readonly CellWrite[],
   before: Footing,
   readAgain: () => Footing,
-  further: readonly WorkbookRequest[],
+  { before: ahead = [], after: along }: Together,
 ): void {
   const first = writes.slice(0, CELLS_PER_CALL)
-  open.workbook.update([...cellRequests(schema, first), ...further])
+  open.workbook.update([...ahead, ...cellRequests(schema, first), ...along])
   for (let start = CELLS_PER_CALL; start < writes.length; start += CELLS_PER_CALL)
     open.workbook.update(cellRequests(schema, writes.slice(start, start + CELLS_PER_CALL)))
   if (writes.length === 0 || isInPlace(open, tables, schema, writes)) return

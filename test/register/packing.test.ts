@@ -4,7 +4,7 @@ import type { ChangeSet } from '../../src/register/change'
 import { operationRows, operationsFromRows } from '../../src/register/operation-row'
 import { packShadow, unpackShadow } from '../../src/register/shadow'
 import { isDigest, TableDigest } from '../../src/register/table-digest'
-import { TABLE } from '../support/a-table'
+import { COLUMNS, TABLE } from '../support/a-table'
 import { fieldOfKind } from '../support/field-of-kind'
 
 fc.configureGlobal({ seed: 20261121 })
@@ -111,7 +111,7 @@ describe('a day in a cell', () => {
 describe('the digest of a table', () => {
   const row = fc.record({ id: fc.constantFrom('1', '2', '3', '4'), values: record, problems: fc.string() })
   const digest = (rows: readonly Parameters<TableDigest['add']>[0][], from?: string) => {
-    const sum = new TableDigest(TABLE, from)
+    const sum = new TableDigest({ schema: TABLE, columns: COLUMNS }, from)
     for (const each of rows) sum.add(each)
     return sum
   }

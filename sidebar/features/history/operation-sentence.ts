@@ -4,7 +4,7 @@ import type { Locale } from '../../../src/i18n/translation'
 
 type Described = Pick<
   ListedOperation,
-  'action' | 'added' | 'changed' | 'removed' | 'values' | 'fields' | 'record'
+  'action' | 'added' | 'changed' | 'removed' | 'values' | 'columns' | 'fields' | 'record'
 >
 
 /** What an operation did, in one sentence. */
@@ -14,13 +14,21 @@ export function operationSentence(operation: Described, locale: Locale): string 
     case 'set-up':
       return text.setUp
     case 'standardise':
-      return text.standardise(operation.values, operation.changed)
+      return operation.record
+        ? text.standardiseOf(whoOf(operation.record), fieldsText(operation, locale))
+        : text.standardise(operation.values, operation.changed)
     case 'repair':
-      return text.repair(operation.values)
+      return operation.record
+        ? text.repairOf(whoOf(operation.record), fieldsText(operation, locale))
+        : text.repair(operation.values)
     case 'overtaken':
       return text.overtaken(operation.fields.join(historyMessages[locale].between))
+    case 'column-deleted':
+      return text.inSheet(text.columnsDeleted(operation.fields.join(historyMessages[locale].between)))
     case 'undo':
-      return text.undo(effectSentence(operation, locale))
+      return operation.columns > 0
+        ? text.columnsBack(operation.fields.join(historyMessages[locale].between))
+        : text.undo(effectSentence(operation, locale))
     case 'typed':
     case 'found':
     case 'deleted':
@@ -33,14 +41,23 @@ export function operationSentence(operation: Described, locale: Locale): string 
 
 function effectSentence(operation: Described, locale: Locale): string {
   const text = historyMessages[locale].actions
-  const { added, changed, removed, values, fields, record } = operation
+  const { added, changed, removed, values, record } = operation
   if (record) {
-    const who = [record.id, record.name].filter((part) => part !== '').join(' ')
-    if (added > 0) return text.added(who)
-    if (removed > 0) return text.removed(who)
-    return text.changed(who, fields.join(historyMessages[locale].between))
+    if (added > 0) return text.added(whoOf(record))
+    if (removed > 0) return text.removed(whoOf(record))
+    return text.changed(whoOf(record), fieldsText(operation, locale))
   }
   if (removed > 0 && added + changed === 0) return text.removedMany(removed)
   if (added > 0 && removed + changed === 0) return text.addedMany(added)
   return text.changedMany(values, added + changed + removed)
+}
+
+const whoOf = ({ id, name }: NonNullable<Described['record']>): string =>
+  [id, name].filter((part) => part !== '').join(' ')
+
+/** The fields of one customer; the operation names only the first few of them. */
+function fieldsText({ fields, values }: Described, locale: Locale): string {
+  const text = historyMessages[locale]
+  const named = fields.join(text.between)
+  return values > fields.length ? text.andMoreFields(named, values - fields.length) : named
 }

@@ -1,6 +1,9 @@
 import type { AttentionLine } from '../../host/feature'
 import type { Host } from '../../host/host'
 import type { Locale } from '../../i18n/translation'
+import { FIRST_NUMBER, tableOf } from '../../register/config'
+import { CUSTOMERS } from '../../register/field'
+import { headersOf } from '../../register/lost-columns'
 import type { Caller } from '../../register/role'
 import { mergedOperations } from './merged-operations'
 import { historyMessages } from './messages'
@@ -12,7 +15,7 @@ const LATEST = 100
 const NOON = 12
 const EVENING = 18
 
-/** Lines for rows that were deleted and columns that were cleared by hand, each with a button that brings them back. */
+/** Lines for rows and columns that were deleted or cleared by hand, each with a button that brings them back. */
 export function historyAttention(host: Host, caller: Caller, locale: Locale): AttentionLine[] {
   const config = host.register.config()
   if (!config) return []
@@ -20,16 +23,26 @@ export function historyAttention(host: Host, caller: Caller, locale: Locale): At
   const nowMs = host.clock.nowMs()
   const operations = mergedOperations(host.register.readHistory({ latest: LATEST }))
   const written = (ms: number, pattern: string) => host.clock.format(ms, config.timeZone, pattern)
-  return nativeLosses(operations, nowMs)
+  const schema = tableOf(config, CUSTOMERS)
+  const ground = {
+    nowMs,
+    lost: new Set(config.lostColumns),
+    customers: config.nextNumber - FIRST_NUMBER,
+  }
+  return nativeLosses(operations, ground)
     .filter(({ by }) => mayUndo(caller, { by, action: 'deleted' }))
-    .map(({ operation, at, kind, count }) => {
+    .map(({ operation, at, kind, count, fields }) => {
       const ms = Date.parse(at)
       const isToday = written(ms, 'yyyy-MM-dd') === written(nowMs, 'yyyy-MM-dd')
       const hour = Number(written(ms, 'HH'))
       const part = hour < NOON ? text.morning : hour < EVENING ? text.afternoon : text.evening
+      const when = isToday ? part : text.yesterday
       return {
         id: operation,
-        text: text[kind](isToday ? part : text.yesterday, count),
+        text:
+          kind === 'columns'
+            ? text.columns(when, headersOf(schema, fields).join(historyMessages[locale].between))
+            : text[kind](when, count),
         button: text.bringBack,
         opens: { call: 'history.undo', params: { operation, requestId: host.newId() } },
       }

@@ -1,10 +1,10 @@
 import type { RecordedOperation } from '../../host/register-store'
-import { type Action, byRecord, type Change, effectOf } from '../../register/change'
+import { type Action, byRecord, type Change, columnChanges, effectOf } from '../../register/change'
 import { fieldOf, type TableSchema } from '../../register/field'
 import { nameFieldOf } from '../../register/name-field'
 import type { Caller } from '../../register/role'
 import type { Value } from '../../register/value'
-import { mayUndo } from './undo-rights'
+import { bringsColumns, mayUndo } from './undo-rights'
 
 /** One value before and after, under the header it stands below today; `null` where the customer did not exist. */
 export interface ListedChange {
@@ -29,6 +29,8 @@ export interface ListedOperation {
   readonly changed: number
   readonly removed: number
   readonly values: number
+  /** Columns that were deleted or brought back; their headers are the fields. */
+  readonly columns: number
   /** Headers of the fields concerned, the first few. */
   readonly fields: readonly string[]
   /** The customer, where only one is concerned. */
@@ -36,6 +38,8 @@ export interface ListedOperation {
   /** The first few changes. */
   readonly changes: readonly ListedChange[]
   readonly undone: boolean
+  /** How many values an undo of it left as they were. */
+  readonly stands: number
   readonly canUndo: boolean
 }
 
@@ -48,8 +52,8 @@ export interface ListGround {
   readonly caller: Caller
   /** Names of customers as they are called now, by number. */
   readonly names: ReadonlyMap<string, string>
-  /** Ids of operations that were taken back. */
-  readonly undone: ReadonlySet<string>
+  /** What took an operation back, by the operation's id. */
+  readonly undos: ReadonlyMap<string, RecordedOperation>
 }
 
 /** Describes an operation; `mostChanges` limits the changes that are listed. */
@@ -58,22 +62,31 @@ export function listedOperation(
   ground: ListGround,
   mostChanges: number = MOST_CHANGES,
 ): ListedOperation {
-  const groups = [...byRecord(operation.changes).values()]
+  const columns = columnChanges(operation.changes)
+  const changes = operation.changes.filter(({ recordId }) => recordId !== '')
+  const groups = [...byRecord(changes).values()]
   const count = (effect: string) => groups.filter((group) => effectOf(group) === effect).length
   const headers = new Set(operation.changes.map(({ field }) => headerOf(ground.schema, field)))
   const [only] = groups
   const { id, at, by, action, sealed } = operation
-  const undone = ground.undone.has(id)
+  const undo = ground.undos.get(id)
+  const undone = undo !== undefined
   return {
     ...{ id, at, by, action, sealed, undone },
+    stands: undo && columns.length === 0 ? standing(changes, undo).length : 0,
     added: count('adds'),
     changed: count('changes'),
     removed: count('removes'),
-    values: operation.changes.length,
+    values: changes.length,
+    columns: columns.length,
     fields: [...headers].slice(0, MOST_FIELDS),
     ...(groups.length === 1 && only ? { record: recordOf(only, ground) } : {}),
-    changes: operation.changes.slice(0, mostChanges).map((change) => listedChange(change, ground)),
-    canUndo: !undone && operation.changes.length > 0 && mayUndo(ground.caller, operation),
+    changes: changes.slice(0, mostChanges).map((change) => listedChange(change, ground)),
+    canUndo:
+      !undone &&
+      operation.changes.length > 0 &&
+      !bringsColumns(operation) &&
+      mayUndo(ground.caller, operation),
   }
 }
 
@@ -101,10 +114,17 @@ function nameOf(group: readonly Change[], { schema, names }: ListGround): string
   return String(naming?.after ?? naming?.before ?? '')
 }
 
-/** Ids of the operations that others took back, where that was not taken back itself. Oldest first. */
-export function undoneIds(operations: readonly RecordedOperation[]): Set<string> {
-  const undone = new Set<string>()
-  for (const { id, undoes } of [...operations].reverse())
-    if (undoes !== undefined && !undone.has(id)) undone.add(undoes)
-  return undone
+/** The changes that an undo left alone. */
+function standing(changes: readonly Change[], undo: RecordedOperation): Change[] {
+  const placeOf = ({ recordId, field }: Change) => `${recordId}/${field}`
+  const back = new Set(undo.changes.map(placeOf))
+  return changes.filter((change) => !back.has(placeOf(change)))
+}
+
+/** What took an operation back, by the operation's id, where that was not taken back itself. Oldest first. */
+export function undosOf(operations: readonly RecordedOperation[]): Map<string, RecordedOperation> {
+  const undos = new Map<string, RecordedOperation>()
+  for (const operation of [...operations].reverse())
+    if (operation.undoes !== undefined && !undos.has(operation.id)) undos.set(operation.undoes, operation)
+  return undos
 }

@@ -1,35 +1,59 @@
 import type { RecordedOperation } from '../../host/register-store'
-import { byRecord, effectOf } from '../../register/change'
-import { undoneIds } from './listed-operation'
+import { byRecord, columnChanges, effectOf } from '../../register/change'
+import { undosOf } from './listed-operation'
 
 /** Something people did in the grid that took data away, and that can be brought back. */
 export interface NativeLoss {
   readonly operation: string
   readonly at: string
   readonly by: string
-  readonly kind: 'rows' | 'values'
+  readonly kind: 'rows' | 'values' | 'columns'
+  /** Rows, cells or columns. */
   readonly count: number
+  /** Keys of the columns that are gone. */
+  readonly fields: readonly string[]
+}
+
+/** How the register stands now. */
+export interface LossGround {
+  readonly nowMs: number
+  /** Keys of fields whose column is not there. */
+  readonly lost: ReadonlySet<string>
+  /** How many customers there are, at most. */
+  readonly customers: number
 }
 
 const DAY_MS = 86_400_000
-/** Fewer emptied cells than this are everyday work. */
+/** As many emptied cells are more than everyday work; in a small register half of its customers are. */
 const MANY_VALUES = 20
+const FEW_VALUES = 3
 
-/** Rows that were deleted and columns that were cleared in the last day and not brought back since, newest first. */
-export function nativeLosses(operations: readonly RecordedOperation[], nowMs: number): NativeLoss[] {
-  const undone = undoneIds(operations)
+/** Rows and columns that were deleted or cleared in the last day and not brought back since, newest first. */
+export function nativeLosses(operations: readonly RecordedOperation[], ground: LossGround): NativeLoss[] {
+  const undone = undosOf(operations)
   return operations
-    .filter(({ id, at }) => !undone.has(id) && nowMs - Date.parse(at) < DAY_MS)
-    .flatMap((operation): NativeLoss[] => {
-      const { id, at, by, action, changes } = operation
-      const loss = { operation: id, at, by }
-      if (action === 'deleted') {
-        const rows = [...byRecord(changes).values()].filter((group) => effectOf(group) === 'removes').length
-        return rows > 0 ? [{ ...loss, kind: 'rows', count: rows }] : []
-      }
-      const emptied = changes.filter(({ after }) => after === '').length
-      const isByHand = action === 'typed' || action === 'found'
-      return isByHand && emptied >= MANY_VALUES ? [{ ...loss, kind: 'values', count: emptied }] : []
-    })
+    .filter(({ id, at }) => !undone.has(id) && ground.nowMs - Date.parse(at) < DAY_MS)
+    .flatMap((operation) => lossesIn(operation, ground))
     .reverse()
+}
+
+function lossesIn(
+  { id, at, by, action, changes }: RecordedOperation,
+  { lost, customers }: LossGround,
+): NativeLoss[] {
+  const loss = (kind: NativeLoss['kind'], count: number, fields: readonly string[] = []): NativeLoss[] =>
+    count > 0 ? [{ operation: id, at, by, kind, count, fields }] : []
+  if (action === 'column-deleted') {
+    const gone = columnChanges(changes).flatMap(({ field }) => (lost.has(field) ? [field] : []))
+    return loss('columns', gone.length, gone)
+  }
+  if (action === 'deleted')
+    return loss(
+      'rows',
+      [...byRecord(changes).values()].filter((group) => effectOf(group) === 'removes').length,
+    )
+  const emptied = changes.filter(({ after }) => after === '').length
+  const many = Math.min(MANY_VALUES, Math.max(FEW_VALUES, Math.ceil(customers / 2)))
+  const isByHand = action === 'typed' || action === 'found'
+  return isByHand && emptied >= many ? loss('values', emptied) : []
 }

@@ -12,8 +12,9 @@ import { recordFields } from '../../register/table-view'
 import { type Correction, type StandingChange, type UndoPlan, undoPlan } from '../../register/undo'
 import type { RecordValues, Value } from '../../register/value'
 import type { RefusedChange } from '../../register/write-plan'
+import { bringColumnsBack, type ColumnsBack } from './bring-columns-back'
 import { mergedOperations } from './merged-operations'
-import { mayUndo } from './undo-rights'
+import { bringsColumns, mayUndo } from './undo-rights'
 
 /** Why a value stays as it is. */
 export type StandingReason = StandingChange['reason'] | RefusedChange['reason'] | 'not-allowed'
@@ -40,7 +41,11 @@ export type UndoOutcome =
       readonly standing: readonly StandingLine[]
     }
   | { readonly state: 'nothing'; readonly stands: number; readonly standing: readonly StandingLine[] }
+  | ColumnsBack
   | { readonly state: 'done-before' | 'unknown' | 'not-allowed' }
+
+/** An undo that came far enough to say what stays. */
+export type StandingOutcome = Extract<UndoOutcome, { readonly stands: number }>
 
 const MOST_LINES = 50
 
@@ -59,7 +64,8 @@ export function undoOperation(
   if (host.register.findRecent(requestId)) return { state: 'done-before' }
   const [operation] = mergedOperations(host.register.readHistory({ operation: id }))
   if (!operation) return { state: 'unknown' }
-  if (!mayUndo(caller, operation)) return { state: 'not-allowed' }
+  if (!mayUndo(caller, operation) || bringsColumns(operation)) return { state: 'not-allowed' }
+  if (operation.action === 'column-deleted') return bringColumnsBack(host, operation, requestId, caller)
   const config = host.register.config() as RegisterConfig
   const schema = tableOf(config, CUSTOMERS)
   const ids = [...new Set(operation.changes.map(({ recordId }) => recordId))]

@@ -1,4 +1,4 @@
-import type { ChangeSet } from '../../register/change'
+import { type ChangeSet, columnChanges } from '../../register/change'
 import type { Caller } from '../../register/role'
 
 /** Whether a person may take an operation back: their own, or anyone's for those who manage. Set-up has its own way back. */
@@ -6,3 +6,7 @@ export function mayUndo(caller: Caller, { by, action }: Pick<ChangeSet, 'by' | '
   if (action === 'set-up') return false
   return caller.role.manages || by.toLowerCase() === caller.email.toLowerCase()
 }
+
+/** Whether an operation brought columns back: whoever does not want one deletes it in the sheet, the product deletes none. */
+export const bringsColumns = ({ action, changes }: Pick<ChangeSet, 'action' | 'changes'>): boolean =>
+  action === 'undo' && columnChanges(changes).length > 0

@@ -1,5 +1,5 @@
 import { isEditable, type TableSchema } from '../../register/field'
-import { mayEdit, NO_ROLE, type RoleTable, roleOf } from '../../register/role'
+import { editorsOf, mayEdit, NO_ROLE, type RoleTable, roleOf } from '../../register/role'
 
 /** What one person of the Roles table may change. */
 export interface PersonAccess {
@@ -30,13 +30,4 @@ export const accessList = (roles: RoleTable, schema: TableSchema): PersonAccess[
 
 /** The people who may change each field that people fill in. */
 export const fieldEditors = (roles: RoleTable, schema: TableSchema): FieldEditors =>
-  new Map(
-    schema.fields
-      .filter(isEditable)
-      .map((field) => [
-        field.key,
-        roles.assignments
-          .map(({ person }) => person)
-          .filter((person) => mayEdit(roleOf(roles, person), field)),
-      ]),
-  )
+  new Map(schema.fields.filter(isEditable).map((field) => [field.key, editorsOf(roles, field)]))

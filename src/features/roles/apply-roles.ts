@@ -1,8 +1,9 @@
 import type { Host } from '../../host/host'
+import { ROLE_PROTECTION } from '../../host/role-protection'
 import { tableOf } from '../../register/config'
 import { CUSTOMERS } from '../../register/field'
 import { accessList, fieldEditors, type PersonAccess } from './access'
-import { protectionRequests, ROLE_PROTECTION } from './protection-requests'
+import { protectionRequests } from './protection-requests'
 
 /** What the roles screen shows. */
 export interface RoleStatus {
@@ -37,6 +38,7 @@ export function applyRoles(host: Host): RoleStatus | undefined {
     schema,
     columns: host.register.readRows(CUSTOMERS, []).columns,
     editors: fieldEditors(table, schema),
+    hasPeople: people.length > 0,
     managers: people.filter(({ manages }) => manages).map(({ person }) => person),
     settingsSheetId: config.settings.sheetId,
     keeper: config.keeper,

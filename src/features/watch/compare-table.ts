@@ -1,5 +1,6 @@
 import type { Host } from '../../host/host'
 import { CUSTOMERS, NUMBER } from '../../register/field'
+import { areSameFields, lostColumns } from '../../register/lost-columns'
 import { reconcile } from '../../register/reconcile'
 import { recordedRecords } from '../../register/recorded-records'
 import { contextOfCountry } from '../../register/rules/rule-context'
@@ -40,9 +41,10 @@ function readSettled(host: Host): TableView {
 }
 
 function isUnchanged(host: Host, view: TableView): boolean {
-  const { digest } = knownConfig(host)
+  const { digest, lostColumns: known = [] } = knownConfig(host)
   if (host.register.readJournal().rows > 0 || !view.columns.has(NUMBER)) return false
-  const now = new TableDigest(view.schema)
+  if (!areSameFields(lostColumns(view.schema, view.columns), known)) return false
+  const now = new TableDigest(view)
   for (const row of view.rows) now.add(row)
   return now.toString() === digest
 }

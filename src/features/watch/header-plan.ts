@@ -1,4 +1,5 @@
 import { markColumn } from '../../host/column-mark'
+import { headerCell, newColumn } from '../../host/new-column'
 import type { WorkbookRequest } from '../../host/workbook'
 import { type Field, fieldOf, NUMBER, PROBLEMS, type TableSchema } from '../../register/field'
 import type { TableView } from '../../register/table-view'
@@ -70,33 +71,6 @@ function lostColumns(view: TableView, { columnCount }: HeaderFacts): WorkbookReq
   ]
   return places.flatMap(({ key, column }) => {
     const field = fieldOf(schema, key)
-    return field && !columns.has(key) ? columnRequests(schema, field, column, columnCount) : []
+    return field && !columns.has(key) ? newColumn(schema, field, column, columnCount) : []
   })
 }
-
-/** A new column for a field, with its header and mark. Google takes one behind the last only as an addition. */
-export const columnRequests = (
-  { sheetId }: TableSchema,
-  field: Field,
-  column: number,
-  columnCount: number,
-): WorkbookRequest[] => [
-  column < columnCount
-    ? {
-        insertDimension: {
-          range: { sheetId, dimension: 'COLUMNS', startIndex: column, endIndex: column + 1 },
-          inheritFromBefore: false,
-        },
-      }
-    : { appendDimension: { sheetId, dimension: 'COLUMNS', length: 1 } },
-  headerCell(sheetId, column, field.header),
-  markColumn(sheetId, column, field.key),
-]
-
-const headerCell = (sheetId: number, column: number, header: string): WorkbookRequest => ({
-  updateCells: {
-    start: { sheetId, rowIndex: 0, columnIndex: column },
-    rows: [{ values: [{ userEnteredValue: { stringValue: header } }] }],
-    fields: 'userEnteredValue',
-  },
-})

@@ -11,5 +11,5 @@ export const watch = {
     { id: 'triggers', every: 'hour', run: (host) => host.triggers.ensure() },
   ],
   onEdit: recordEdit,
-  onChange: (host, by) => compareTable(host, { removedBy: by }),
+  onChange: (host, changing) => compareTable(host, { changing }),
 } satisfies Feature

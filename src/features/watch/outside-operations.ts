@@ -1,4 +1,7 @@
+import type { GridChange } from '../../host/feature'
 import { type Action, byRecord, type Change, type ChangeSet, effectOf } from '../../register/change'
+import { fieldOf } from '../../register/field'
+import { lostColumns } from '../../register/lost-columns'
 import { byNotes, overtaken } from './note-attribution'
 import type { Doer, WatchGround } from './watch-ground'
 
@@ -22,6 +25,7 @@ export function outsideOperations(ground: WatchGround, newId: NewId, doer: Doer 
     ...noted.groups.flatMap((group) => operation('typed', group.by, group.changes, group.at)),
     ...overtaken(ground).flatMap((group) => operation('overtaken', group.by, group.changes, group.at)),
     ...operation('deleted', deletedBy(found.deleted, doer), deletions),
+    ...operation('column-deleted', removerOf('columns', doer), columnsGone(ground)),
     ...operation('typed', doer.editing?.by ?? '', noted.rest.filter(isEditors)),
     ...operation(
       'found',
@@ -32,8 +36,27 @@ export function outsideOperations(ground: WatchGround, newId: NewId, doer: Doer 
   ]
 }
 
-const deletedBy = (deleted: readonly string[], { editing, removedBy = '' }: Doer): string =>
-  editing && deleted.length <= editing.endRow - editing.startRow ? editing.by : removedBy
+/** The columns that were there at the last comparison and are gone now. */
+function columnsGone({ config, view: { schema, columns } }: WatchGround): Change[] {
+  const known = new Set(config.lostColumns)
+  return lostColumns(schema, columns)
+    .filter((key) => !known.has(key))
+    .map((field) => ({
+      table: schema.key,
+      recordId: '',
+      field,
+      before: fieldOf(schema, field)?.header ?? field,
+      after: null,
+    }))
+}
+
+const deletedBy = (deleted: readonly string[], doer: Doer): string =>
+  doer.editing && deleted.length <= doer.editing.endRow - doer.editing.startRow
+    ? doer.editing.by
+    : removerOf('rows', doer)
+
+const removerOf = (what: NonNullable<GridChange['removed']>, { changing }: Doer): string =>
+  changing?.removed === what ? changing.by : ''
 
 /** Tells the changes in the cells that were edited from what else is found in their rows. A new record belongs together. */
 function changesOf({ found, view }: WatchGround, { editing }: Doer): (change: Change) => boolean {

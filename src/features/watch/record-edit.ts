@@ -1,6 +1,7 @@
 import type { GridEdit } from '../../host/feature'
 import type { Host } from '../../host/host'
 import { CUSTOMERS, NUMBER } from '../../register/field'
+import { areSameFields, lostColumns } from '../../register/lost-columns'
 import { reconcile } from '../../register/reconcile'
 import { recordedRecords } from '../../register/recorded-records'
 import { contextOfCountry } from '../../register/rules/rule-context'
@@ -32,10 +33,12 @@ export function recordEdit(host: Host, edit: GridEdit): void {
 /** Numbers pasted or cleared, a header row in disorder, notes of other edits: these only the whole table settles. */
 function needsWhole(host: Host, view: TableView, edit: GridEdit): boolean {
   const { edits, rows } = host.register.readJournal()
+  const { lostColumns: known = [] } = knownConfig(host)
   const number = view.columns.get(NUMBER) ?? -1
   const isOneCell = edit.endRow - edit.startRow === 1 && edit.endColumn - edit.startColumn === 1
   const touchesNumbers = number < 0 || (edit.startColumn <= number && number < edit.endColumn)
-  return (touchesNumbers && !isOneCell) || !isHeaderInOrder(view) || edits.length > 0 || rows > MOST_ROWS
+  const isTableKnown = isHeaderInOrder(view) && areSameFields(lostColumns(view.schema, view.columns), known)
+  return (touchesNumbers && !isOneCell) || !isTableKnown || edits.length > 0 || rows > MOST_ROWS
 }
 
 function recordRows(host: Host, view: TableView, edit: GridEdit): void {

@@ -2,6 +2,7 @@ import type { Sealing } from '../../host/register-store'
 import { problemsText } from '../../i18n/problems-text'
 import type { ChangeSet } from '../../register/change'
 import { RECENT_LIMIT, type RecentOperation, type RegisterConfig } from '../../register/config'
+import { areSameFields, lostColumns } from '../../register/lost-columns'
 import type { SettledRow } from '../../register/reconcile'
 import type { ShadowEntry } from '../../register/shadow'
 import { isDigest, TableDigest } from '../../register/table-digest'
@@ -66,7 +67,7 @@ function digestAfter(
   stood: ReadonlyMap<number, string>,
 ): string {
   if (!whole && (journal.operations.length > 0 || !isDigest(config.digest))) return ''
-  const digest = new TableDigest(view.schema, whole ? undefined : config.digest)
+  const digest = new TableDigest(view, whole ? undefined : config.digest)
   for (const { id, row, values } of found.settled) {
     const former = shadow.get(id)
     if (!whole && former) digest.remove({ id, values: former.values, problems: stood.get(row) ?? '' })
@@ -76,13 +77,14 @@ function digestAfter(
 }
 
 function configAfter(
-  { config, journal, found, whole, at }: WatchGround,
+  { config, view, journal, found, whole, at }: WatchGround,
   digest: string,
 ): Partial<RegisterConfig> {
   const recent = journal.operations.map(
     ({ id, changes }): RecentOperation => ({ id, recordId: changes[0]?.recordId ?? '' }),
   )
   const { counters } = config
+  const lost = lostColumns(view.schema, view.columns)
   return {
     ...(digest === config.digest ? {} : { digest }),
     ...(found.nextNumber > config.nextNumber ? { nextNumber: found.nextNumber } : {}),
@@ -90,6 +92,7 @@ function configAfter(
     ...(found.corrections.length > 0
       ? { counters: { ...counters, corrected: counters.corrected + found.corrections.length } }
       : {}),
+    ...(areSameFields(lost, config.lostColumns ?? []) ? {} : { lostColumns: lost }),
     ...(whole ? { lastSweepAt: at } : {}),
   }
 }

@@ -1,4 +1,4 @@
-import type { GridEdit } from '../../host/feature'
+import type { GridChange, GridEdit } from '../../host/feature'
 import type { Journal } from '../../host/register-store'
 import type { RegisterConfig } from '../../register/config'
 import type { Reconciliation } from '../../register/reconcile'
@@ -24,6 +24,6 @@ export interface WatchGround {
 export interface Doer {
   /** Who changed these cells. */
   readonly editing?: GridEdit
-  /** Who removed rows; `''` where Google does not say. */
-  readonly removedBy?: string
+  /** Who changed the grid's structure, and how. */
+  readonly changing?: GridChange
 }

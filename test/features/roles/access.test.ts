@@ -1,5 +1,6 @@
 import { accessList, fieldEditors } from '../../../src/features/roles/access'
-import { protectionRequests, ROLE_PROTECTION } from '../../../src/features/roles/protection-requests'
+import { protectionRequests } from '../../../src/features/roles/protection-requests'
+import { ROLE_PROTECTION } from '../../../src/host/role-protection'
 import { CUSTOMERS, type TableSchema } from '../../../src/register/field'
 import { fieldFrom } from '../../../src/register/field-catalogue'
 import { mayEdit, NO_ROLE, type RoleTable, roleOf } from '../../../src/register/role'
@@ -83,6 +84,7 @@ describe('protectionRequests', () => {
     schema,
     columns,
     editors: fieldEditors(table, schema),
+    hasPeople: table.assignments.length > 0,
     managers: accessList(table, schema)
       .filter(({ manages }) => manages)
       .map(({ person }) => person),
@@ -136,6 +138,13 @@ describe('protectionRequests', () => {
       (request) => request.deleteProtectedRange ?? [],
     )
     expect(removed).toEqual([{ protectedRangeId: 11 }])
+  })
+
+  it('protects everything where the only person has a role that nobody wrote down', () => {
+    const stranger = { ...roles, assignments: [{ person: 'new@example.com', name: '', role: '实习' }] }
+    expect(added(protectionRequests([], plan(stranger))).map(({ editors }) => editors.users)).toEqual(
+      Array.from({ length: 4 }, () => ['keeper@example.com']),
+    )
   })
 
   it('only takes protections away when nobody has a role any more', () => {

@@ -1,0 +1,88 @@
+import { type Field, type FieldKind, PROBLEMS, type TableSchema } from '../register/field'
+import type { GridRange, Plain, WorkbookRequest } from './workbook'
+
+const TEXT: Plain = { type: 'TEXT', pattern: '@' }
+const DAY: Plain = { type: 'DATE', pattern: 'yyyy-mm-dd' }
+
+/** A number has no format of its own. */
+const FORMATS: Readonly<Record<FieldKind, Plain | undefined>> = {
+  'number-id': { type: 'NUMBER', pattern: '0' },
+  text: TEXT,
+  'long-text': TEXT,
+  phone: TEXT,
+  email: TEXT,
+  choice: TEXT,
+  person: TEXT,
+  computed: TEXT,
+  date: DAY,
+  birthday: DAY,
+  money: { type: 'NUMBER', pattern: '#,##0.00' },
+  number: undefined,
+}
+/** Longer lists are left without a drop-down: Google takes 500 items. */
+const MOST_CHOICES = 500
+const SEPARATOR = { en: ': ', 'zh-CN': '：' } as const
+
+/** A column below its header, to the end of the sheet. */
+const below = (sheetId: number, column: number): GridRange => ({
+  sheetId,
+  startRowIndex: 1,
+  startColumnIndex: column,
+  endColumnIndex: column + 1,
+})
+
+/** A drop-down that lets other values stand: they are marked, not lost. */
+function choiceRule({ kind, choices = [] }: Field): Plain | undefined {
+  if (kind !== 'choice' || choices.length === 0 || choices.length > MOST_CHOICES) return undefined
+  const values = choices.map(({ label }) => ({ userEnteredValue: label }))
+  return { condition: { type: 'ONE_OF_LIST', values }, strict: false, showCustomUi: true }
+}
+
+/** Number format, drop-down and the colour of marked cells for one column (0-based), whatever the cells had before. */
+export function dressColumn(
+  { sheetId }: TableSchema,
+  field: Field,
+  column: number,
+  columns: ReadonlyMap<string, number>,
+  language: 'en' | 'zh-CN',
+): WorkbookRequest[] {
+  const range = below(sheetId, column)
+  const rule = choiceRule(field)
+  const problems = columns.get(PROBLEMS)
+  const numberFormat = FORMATS[field.kind]
+  const cell = numberFormat ? { userEnteredFormat: { numberFormat } } : {}
+  return [
+    { repeatCell: { range, cell, fields: 'userEnteredFormat.numberFormat' } },
+    { setDataValidation: { range, ...(rule ? { rule } : {}) } },
+    ...(problems === undefined ? [] : [markingRule(range, column, problems, language)]),
+  ]
+}
+
+/** Colours a cell where a line of the problems text begins with the column's header. */
+function markingRule(
+  range: GridRange,
+  column: number,
+  problems: number,
+  language: 'en' | 'zh-CN',
+): WorkbookRequest {
+  const header = `${letters(column)}$1&"${SEPARATOR[language]}"`
+  const formula = `=ISNUMBER(FIND(CHAR(10)&${header},CHAR(10)&$${letters(problems)}2))`
+  const condition = { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: formula }] }
+  const format = {
+    backgroundColorStyle: color(0xff, 0xf4, 0xe0),
+    textFormat: { foregroundColorStyle: color(0x7a, 0x4a, 0x00) },
+  }
+  return {
+    addConditionalFormatRule: { rule: { ranges: [range], booleanRule: { condition, format } }, index: 0 },
+  }
+}
+
+const color = (red: number, green: number, blue: number): Plain => ({
+  rgbColor: { red: red / 255, green: green / 255, blue: blue / 255 },
+})
+
+/** A column's letters: 0 is A, 26 is AA. */
+function letters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26))
+  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last
+}
