@@ -105,10 +105,12 @@ function contentRequests(
 }
 
 /** The header cell of a field before set-up; one that a formula makes counts as right. */
-function headerNow({ grid, plan }: RegisterDraft, key: string): unknown {
+function headerNow({ reading, grid, plan }: RegisterDraft, key: string): unknown {
   const found = plan.columns.find(({ field }) => field.key === key)
   if (!found) return ''
-  return grid.columns[found.column]?.headerFormula ? found.field.header : grid.headers[found.column]
+  return grid.columns[found.column]?.headerFormula
+    ? found.field.header
+    : reading.values[grid.headerRow]?.[found.column]
 }
 
 /** Set-up in the log is one line: the copy holds what was there. */

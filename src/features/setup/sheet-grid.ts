@@ -2,6 +2,7 @@ import { fromSerial } from '../../base/calendar-date'
 import type { Cell } from '../../register/cell-codec'
 import { findHeaderRow } from '../../register/matching/header-row'
 import { isBlank, type Value } from '../../register/value'
+import { headersAt, lastHeaderRow } from './header-span'
 import { isFormulaCell, mergedFills, type SheetReading } from './sheet-reading'
 
 /** The header of a sheet and the rows below it. */
@@ -32,13 +33,18 @@ const SPREADING =
 
 /** Finds the header of a sheet, or takes the row that somebody pointed at, and looks at every column below it. */
 export function sheetGrid(reading: SheetReading, pointed?: number): SheetGrid {
-  const headerRow = pointed ?? findHeaderRow(reading.values)
+  const headerRow = pointed ?? lastHeaderRow(reading, findHeaderRow(reading.values))
   const rows = filledRows(reading, headerRow)
-  const headers = headerRow < 0 ? [] : (reading.values[headerRow] ?? [])
+  const headers = headersAt(reading, headerRow)
   const width = reading.values
     .slice(Math.max(0, headerRow))
-    .reduce((most, row) => Math.max(most, usedWidth(row)), enteredWidth(reading, headerRow))
-  const columns = Array.from({ length: width }, (_, column) => gridColumn(reading, headerRow, column))
+    .reduce(
+      (most, row) => Math.max(most, usedWidth(row)),
+      Math.max(usedWidth(headers), enteredWidth(reading, headerRow)),
+    )
+  const columns = Array.from({ length: width }, (_, column) =>
+    gridColumn(reading, headerRow, column, headers[column]),
+  )
   return { headerRow, headers, rows, width, columns }
 }
 
@@ -67,12 +73,16 @@ function enteredWidth({ entered }: SheetReading, headerRow: number): number {
   return entered.slice(Math.max(0, headerRow)).reduce((most, row) => Math.max(most, usedWidth(row)), 0)
 }
 
-function gridColumn(reading: SheetReading, headerRow: number, column: number): GridColumn {
+function gridColumn(
+  reading: SheetReading,
+  headerRow: number,
+  column: number,
+  header: Cell | undefined,
+): GridColumn {
   const { values, entered } = reading
   const { filled, formulas, spreads } = columnCounts(reading, headerRow, column)
-  const header = headerRow < 0 ? '' : values[headerRow]?.[column]
-  const behind = headerRow < 0 ? '' : entered[headerRow]?.[column]
-  const headerFormula = isFormulaCell(header, behind)
+  const [shown, behind] = [values[headerRow]?.[column], entered[headerRow]?.[column]]
+  const headerFormula = isFormulaCell(shown, behind)
   const isSpread = spreads || (headerFormula && SPREADING.test(String(behind)))
   return {
     formula: isSpread || (formulas > 0 && formulas * 2 >= filled),

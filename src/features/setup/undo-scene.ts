@@ -6,7 +6,7 @@ import { CUSTOMERS } from '../../register/field'
 import { newSettingsCells } from '../../register/settings-sheet'
 import { isBlank } from '../../register/value'
 import { enteredRows } from './entered-rows'
-import { firstRecords } from './first-records'
+import { firstTable } from './first-table'
 import { readTabParts, type TabPart } from './read-sheet'
 import type { SheetReading } from './sheet-reading'
 import { RETURNED_MARK } from './sheet-return'
@@ -42,7 +42,7 @@ export function readUndoScene(host: Host, config: RegisterConfig): UndoScene {
   const marks = sheet && !returned ? host.workbook.columnMarks(sheet.tab.title) : new Map<number, string>()
   const shown = readTabs(host, [copy, settings], 'values')
   const behind = readTabs(host, [sheet, copy], 'formulas')
-  const first = firstRecords(config, copy && readingOf(copy, shown(copy), behind(copy)))
+  const first = firstTable(config, copy && readingOf(copy, shown(copy), behind(copy)))
   const entered =
     sheet && !returned ? enteredRows({ now: behind(sheet), marks, first, fields: schema.fields }) : []
   return {

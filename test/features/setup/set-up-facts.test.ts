@@ -64,9 +64,19 @@ describe('what was entered since set-up', () => {
     [2, 'sum'],
     [3, 'problems'],
   ])
-  const first = new Map([['100001', new Map([['name', '张三']])]])
-  const fields = [{ ...fieldFrom('amount', 'en'), key: 'sum', formula: true }]
-  const rows = (...now: (string | number)[][]) => enteredRows({ now: [['#'], ...now], marks, first, fields })
+  const records = new Map([
+    [
+      '100001',
+      new Map([
+        ['name', '张三'],
+        ['sum', '=A2*2'],
+      ]),
+    ],
+  ])
+  const first = { records, headers: new Set(['#', '姓名', '金额', '提示']) }
+  const fields = [{ ...fieldFrom('amount', 'en'), key: 'sum', header: '金额', formula: true }]
+  const rows = (...now: (string | number | boolean)[][]) =>
+    enteredRows({ now: [['#', '姓名', '金额', '提示'], ...now], marks, first, fields })
 
   it('is no row whose values are those of its record, wherever it stands now', () => {
     expect(rows([], [100_001, '张三'])).toEqual([])
@@ -77,7 +87,43 @@ describe('what was entered since set-up', () => {
   })
 
   it('is nothing that formulas or the register wrote, and nothing that was cleared', () => {
-    expect(rows([100_001, '张三', 12, '手机：…'], [100_001, ''])).toEqual([])
+    expect(rows([100_001, '张三', '=B7*2', '姓名：…'], [100_001, ''])).toEqual([])
+    expect(rows([100_009, '', 12], ['', '', false])).toEqual([])
+  })
+})
+
+describe('what was entered in the columns of the register itself', () => {
+  const first = {
+    records: new Map([['7', new Map([['sum', '=A2*2']])]]),
+    headers: new Set(['#', '金额', '提示']),
+  }
+  const marks = new Map([
+    [0, 'number'],
+    [1, 'sum'],
+    [2, 'problems'],
+  ])
+  const fields = [{ ...fieldFrom('amount', 'en'), key: 'sum', header: '金额', formula: true }]
+  const isEntered = (row: (string | number | boolean)[], header = ['#', '金额', '提示']) =>
+    enteredRows({ now: [header, row], marks, first, fields }).length > 0
+
+  it.each([
+    ['a text in the number column', ['x']],
+    ['a note among the problems', [7, '', '问过了，下周再打']],
+    ['a note below a problem', [7, '', '金额：不是数字。\n问过了：是对的']],
+    ['a number in the place of a formula', [7, 24]],
+    ['another formula', [7, '=A2*3']],
+  ])('is %s', (_what, row) => {
+    expect(isEntered(row)).toBe(true)
+  })
+
+  it('is a header that was renamed or added', () => {
+    expect(isEntered([7], ['#', '总金额', '提示'])).toBe(true)
+    expect(isEntered([7], ['#', '金额', '提示', '新栏'])).toBe(true)
+    expect(isEntered([7])).toBe(false)
+  })
+
+  it('is no formula whose cells have moved', () => {
+    expect(isEntered([7, "='名 单'!$B$12*2"])).toBe(false)
   })
 })
 

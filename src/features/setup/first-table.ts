@@ -1,9 +1,13 @@
+import type { Locale } from '../../i18n/translation'
 import type { Cell } from '../../register/cell-codec'
 import type { RegisterConfig } from '../../register/config'
 import { tableOf } from '../../register/config'
-import { CUSTOMERS, NUMBER } from '../../register/field'
+import { CUSTOMERS, NUMBER, PROBLEMS } from '../../register/field'
+import { fieldFrom } from '../../register/field-catalogue'
+import { distinctHeaders } from '../../register/matching/distinct-headers'
 import { contextOfCountry } from '../../register/rules/rule-context'
 import type { ColumnPlan } from './column-plan'
+import { shape } from './formula-shape'
 import { numberedRecords } from './numbered-records'
 import { type SheetGrid, sheetGrid } from './sheet-grid'
 import { isFormulaCell, type SheetReading } from './sheet-reading'
@@ -11,8 +15,16 @@ import { newSheet, templateDraft } from './template-draft'
 
 type Records = ReadonlyMap<string, ReadonlyMap<string, Cell>>
 
-/** The cells of each record at set-up, by number and field key: from the copy of the sheet, or from the template. */
-export function firstRecords(config: RegisterConfig, copy: SheetReading | undefined): Records {
+/** What a register began with. */
+export interface FirstTable {
+  /** The cells of each record, by number and field key, formulas as their text. */
+  readonly records: Records
+  /** The headers, those of the sheet before and those that set-up wrote; of formulas their shape. */
+  readonly headers: ReadonlySet<string>
+}
+
+/** What the register began with: from the copy of the sheet, or from the template. */
+export function firstTable(config: RegisterConfig, copy: SheetReading | undefined): FirstTable {
   const { template, samples = [], before } = config.setUp
   if (template !== 'sheet') {
     const sheet = newSheet({ sheetId: 0, title: '', index: 0 })
@@ -23,9 +35,10 @@ export function firstRecords(config: RegisterConfig, copy: SheetReading | undefi
       config.locale,
       contextOfCountry(config.country),
     )
-    return cellsById(draft.grid, draft.plan)
+    const headers = new Set(draft.plan.fields.map(({ header }) => header))
+    return { records: cellsById(draft.grid, draft.plan), headers }
   }
-  if (!copy || !before) return new Map()
+  if (!copy || !before) return { records: new Map(), headers: new Set() }
   const fields = new Map(tableOf(config, CUSTOMERS).fields.map((field) => [field.key, field]))
   const columns = before.columns.flatMap((key, column) => {
     const field = key === null ? undefined : fields.get(key)
@@ -33,7 +46,20 @@ export function firstRecords(config: RegisterConfig, copy: SheetReading | undefi
   })
   const adopted = before.columns.indexOf(NUMBER)
   const plan = { columns, fields: [], ...(adopted < 0 ? {} : { adopted }) }
-  return cellsById(sheetGrid(copy, before.titleRows), plan, copy.entered)
+  const grid = sheetGrid(copy, before.titleRows)
+  return {
+    records: cellsById(grid, plan, copy.entered),
+    headers: new Set([
+      ...firstHeaders(grid, config.locale, adopted),
+      ...(copy.entered[grid.headerRow] ?? []).map(shape),
+    ]),
+  }
+}
+
+function firstHeaders(grid: SheetGrid, locale: Locale, adopted: number): string[] {
+  const written = Array.from({ length: grid.width }, (_, column) => grid.headers[column] ?? '')
+  const own = ([NUMBER, PROBLEMS] as const).map((key) => fieldFrom(key, locale).header)
+  return [...distinctHeaders(written, locale, adopted < 0 ? undefined : adopted), ...own]
 }
 
 /** `entered` are the cells of the whole sheet with formulas as their text. */
