@@ -3,9 +3,16 @@ import type { Color, ColorStyle } from './schema'
 
 /** `#rrggbb` as shares of 1; a channel without light is left out, so black is `{}`. */
 export function toApiColor(hex: string): Color {
-  const share = (at: number) => Number((Number.parseInt(hex.slice(at, at + 2), 16) / 255).toPrecision(7))
+  const share = (at: number) => singlePrecision(Number.parseInt(hex.slice(at, at + 2), 16) / 255)
   const channels = { red: share(1), green: share(3), blue: share(5) }
   return Object.fromEntries(Object.entries(channels).filter(([, light]) => light > 0))
+}
+
+/** The shortest decimal that stands for the number in 32 bits, which is how Google writes its floats. */
+function singlePrecision(number: number): number {
+  const single = Math.fround(number)
+  const decimals = [6, 7, 8].map((digits) => Number(single.toPrecision(digits)))
+  return decimals.find((decimal) => Math.fround(decimal) === single) ?? Number(single.toPrecision(9))
 }
 
 /** A colour in both of the API's spellings, under `name` and `nameStyle`. */

@@ -1,6 +1,6 @@
 import type { ApiDoor } from './api-door'
 import { notFound } from './api-error'
-import { arity, optionalArgs } from './arguments'
+import { arity, resource } from './arguments'
 import { selectedMetadata } from './metadata-lookup'
 import type { DataFilter, DeveloperMetadata as Entry, SearchDeveloperMetadataResponse } from './schema'
 import { serviceText } from './service-text'
@@ -32,7 +32,7 @@ export class DeveloperMetadata {
 
   search(...args: unknown[]): SearchDeveloperMetadataResponse {
     const [, id] = arity(args, 2, 2, 1)
-    const { dataFilters = [] } = optionalArgs(args[0]) as { dataFilters?: DataFilter[] }
+    const { dataFilters = [] } = resource(args[0]) as { dataFilters?: DataFilter[] }
     return this.#door.read('spreadsheets.developerMetadata.search', id, (file) => {
       const found = new Map<number, { developerMetadata: Entry; dataFilters: DataFilter[] }>()
       for (const filter of dataFilters) {

@@ -1,7 +1,7 @@
 import { copyTab } from '../spreadsheet/operations/tabs'
 import type { ApiDoor } from './api-door'
 import { badRequest } from './api-error'
-import { arity, optionalArgs } from './arguments'
+import { arity, resource } from './arguments'
 import { gridWithId } from './grid-range'
 import type { SheetProperties } from './schema'
 import { serviceText } from './service-text'
@@ -22,7 +22,7 @@ export class SheetCopies {
 
   copyTo(...args: unknown[]): SheetProperties {
     const [, id, sheetId] = arity(args, 3, 3, 1)
-    const { destinationSpreadsheetId } = optionalArgs(args[0])
+    const { destinationSpreadsheetId } = resource(args[0])
     if (typeof destinationSpreadsheetId !== 'string') throw badRequest('A destination must be specified.')
     return this.#door.write('spreadsheets.sheets.copyTo', destinationSpreadsheetId, (editing, count) => {
       const source = gridWithId(this.#door.open(id, false), Number(sheetId))

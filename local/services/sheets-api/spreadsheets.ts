@@ -3,7 +3,7 @@ import { defaultTabName } from '../spreadsheet/grid/spreadsheet-store'
 import type { FileEditing } from '../spreadsheet/operations/editing'
 import { type ApiDoor, inPart } from './api-door'
 import { badRequest } from './api-error'
-import { arity, optionalArgs } from './arguments'
+import { arity, optionalArgs, resource } from './arguments'
 import { DeveloperMetadata } from './developer-metadata'
 import { carryOut, requestKind } from './requests/request-table'
 import type {
@@ -65,7 +65,7 @@ export class Spreadsheets {
 
   batchUpdate(...args: unknown[]): BatchUpdateSpreadsheetResponse {
     const [, id] = arity(args, 2, 2, 1)
-    const request = optionalArgs(args[0]) as BatchUpdateSpreadsheetRequest
+    const request = resource(args[0]) as BatchUpdateSpreadsheetRequest
     return this.#door.write('spreadsheets.batchUpdate', id, (editing, count) => {
       count(request.requests?.reduce((sum, each) => sum + cellsSent(each), 0) ?? 0)
       const replies = this.#carryOutAll(editing, request)
@@ -81,7 +81,7 @@ export class Spreadsheets {
 
   create(...args: unknown[]): Spreadsheet {
     arity(args, 1, 1, 1)
-    const { properties = {}, sheets = [] } = optionalArgs(args[0]) as Spreadsheet
+    const { properties = {}, sheets = [] } = resource(args[0]) as Spreadsheet
     return this.#door.create('spreadsheets.create', () => {
       this.#home.countNewFile()
       const locale = properties.locale ?? this.#home.locale

@@ -6,7 +6,7 @@ import { requireCells } from '../spreadsheet/operations/rights'
 import { type InputMode, writeValues } from '../spreadsheet/operations/write-values'
 import { type ApiDoor, inPart } from './api-door'
 import { tableIn } from './append-place'
-import { arity, optionalArgs } from './arguments'
+import { arity, optionalArgs, resource } from './arguments'
 import { inputMode, majorDimension, oneOf, type Rendering, rendering } from './options'
 import { findRange, rangeName } from './range-address'
 import type {
@@ -71,7 +71,7 @@ export class Values {
 
   update(...args: unknown[]): UpdateValuesResponse {
     const [, id, range] = arity(args, 3, 4, 1)
-    const given = optionalArgs(args[0]) as ValueRange
+    const given = resource(args[0]) as ValueRange
     const options = optionalArgs(args[3])
     return this.#door.write('spreadsheets.values.update', id, (editing, count) => {
       const how = writeOptions(options)
@@ -84,7 +84,7 @@ export class Values {
 
   batchUpdate(...args: unknown[]): BatchUpdateValuesResponse {
     const [, id] = arity(args, 2, 2, 1)
-    const request = optionalArgs(args[0]) as BatchUpdateValuesRequest
+    const request = resource(args[0]) as BatchUpdateValuesRequest
     return this.#door.write('spreadsheets.values.batchUpdate', id, (editing, count) => {
       const how = writeOptions(request as Record<string, unknown>)
       const blocks = (request.data ?? []).map((each, index) =>
@@ -102,7 +102,7 @@ export class Values {
 
   append(...args: unknown[]): AppendValuesResponse {
     const [, id, range] = arity(args, 3, 4, 1)
-    const given = optionalArgs(args[0]) as ValueRange
+    const given = resource(args[0]) as ValueRange
     const options = optionalArgs(args[3])
     return this.#door.write('spreadsheets.values.append', id, (editing, count) => {
       const how = writeOptions(options)
@@ -128,7 +128,7 @@ export class Values {
 
   batchClear(...args: unknown[]): BatchClearValuesResponse {
     const [, id] = arity(args, 2, 2, 1)
-    const { ranges = [] } = optionalArgs(args[0]) as BatchClearValuesRequest
+    const { ranges = [] } = resource(args[0]) as BatchClearValuesRequest
     return this.#door.write('spreadsheets.values.batchClear', id, (editing, count) => {
       return { spreadsheetId: id, clearedRanges: cleared(editing, ranges, count) }
     })

@@ -1,3 +1,4 @@
+import type { SpreadsheetProperties } from '../../../../local/services/sheets-api/schema'
 import { sheetsWorld } from './sheets-world'
 
 const raw = { valueInputOption: 'RAW' }
@@ -289,5 +290,29 @@ describe('Values.clear', () => {
     expect(cells('Customers!A1:B1')).toEqual([['', 'b']])
     api.Values.batchClear({ ranges: ['Customers!B1', 'Customers!C1'] }, id)
     expect(cells('Customers!A1:B1')).toEqual([])
+  })
+})
+
+describe('a message', () => {
+  // As Google's own samples send them (googleworkspace/apps-script-samples, sheets/api)
+  it('may hold the only item of a list in place of the list', () => {
+    const { api, id, cells } = sheetsWorld()
+    const data = { range: 'A1', values: [['x']] }
+    const written = api.Values.batchUpdate({ valueInputOption: 'RAW', data }, id)
+    expect([written.totalUpdatedCells, cells('A1')]).toEqual([1, [['x']]])
+    const rows = { values: { userEnteredValue: { numberValue: 3 } } }
+    api.batchUpdate({ requests: { updateCells: { rows, start: { sheetId: 0 }, fields: '*' } } }, id)
+    expect(cells('A1')).toEqual([[3]])
+  })
+})
+
+describe('colours', () => {
+  // Recorded answers of Google (burnash/gspread, tests/cassettes): the theme of every new spreadsheet
+  it('are written as numbers of 32 bits', () => {
+    const { api, id } = sheetsWorld()
+    const { spreadsheetTheme }: SpreadsheetProperties = api.get(id).properties ?? {}
+    const [, , accent1, , accent3] = spreadsheetTheme?.themeColors ?? []
+    expect(accent1?.color.rgbColor).toEqual({ red: 0.25882354, green: 0.52156866, blue: 0.95686275 })
+    expect(accent3?.color.rgbColor?.blue).toBe(0.015686275)
   })
 })
