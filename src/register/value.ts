@@ -1,3 +1,5 @@
+import { isInvisible } from '../base/text-spaces'
+
 /**
  * What a field of a record holds. A day is a day string, never a number or a `Date`; nothing is `''`.
  * A text in a number or date field is what somebody typed there and does not fit.
@@ -16,6 +18,6 @@ export interface RegisterRecord {
 /** The value of a field, `''` where the record has none. */
 export const fieldValue = (values: RecordValues, field: string): Value => values[field] ?? ''
 
-/** Whether a value is nothing, or nothing but spaces. */
+/** Whether a value is nothing, or nothing but spaces and signs that nobody sees. */
 export const isBlank = (value: Value | null | undefined): boolean =>
-  value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
+  value === undefined || value === null || (typeof value === 'string' && isInvisible(value))

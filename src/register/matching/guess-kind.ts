@@ -1,3 +1,4 @@
+import { toHalfWidth } from '../../base/text-width'
 import type { FieldKind } from '../field'
 import { readDate } from '../rules/date-rule'
 import { emailKey } from '../rules/email-rule'
@@ -35,6 +36,10 @@ function looksLikePhone(value: Value, context: RuleContext): boolean {
   return isWrittenAsPhone && !readPhone(value, context.country).fault
 }
 
+/** Words such as 一 and 二 name classes as often as they count. */
+const isNumber = (value: Value, context: RuleContext): boolean =>
+  /\d/.test(toHalfWidth(String(value))) && parseNumber(value, context) !== undefined
+
 function choicesAmong(values: readonly Value[]): string[] | undefined {
   const distinct = [...new Set(values.map((value) => String(value).trim()))]
   const isList = values.length >= LEAST_FOR_CHOICE && distinct.length <= MOST_CHOICES
@@ -55,7 +60,7 @@ export function guessKind(header: Value, values: readonly Value[], context: Rule
   if (share(values, (value) => looksLikePhone(value, context)) >= MOST) return { kind: 'phone' }
   const isDay = (value: Value) => typeof value === 'string' && typeof readDate(value, context) === 'string'
   if (share(values, isDay) >= NEARLY_ALL) return { kind: 'date' }
-  if (values.every((value) => parseNumber(value, context) !== undefined)) return { kind: 'number' }
+  if (values.every((value) => isNumber(value, context))) return { kind: 'number' }
   const choices = choicesAmong(values)
   if (choices) return { kind: 'choice', choices }
   return { kind: share(values, isLongText) > 1 - NEARLY_ALL ? 'long-text' : 'text' }

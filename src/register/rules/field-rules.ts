@@ -1,4 +1,5 @@
 import { tidySpaces } from '../../base/text-spaces'
+import { halfWidthLetters } from '../../base/text-width'
 import type { Field } from '../field'
 import type { Issue } from '../issue'
 import { isBlank, type RecordValues, type Value } from '../value'
@@ -8,7 +9,7 @@ import { contextOfRecord } from './country'
 import { readDate } from './date-rule'
 import { emailFault, tidyEmail } from './email-rule'
 import { tidyName } from './name-rule'
-import { parseNumber } from './number-rule'
+import { parseAmount, parseNumber } from './number-rule'
 import { readPhone } from './phone-rule'
 import { CHINA, type RuleContext } from './rule-context'
 
@@ -52,8 +53,8 @@ function readDateField(value: Value, context: RuleContext): Reading {
   return typeof day === 'string' ? { value: day } : { value, fault: day }
 }
 
-function readNumberField(value: Value, context: RuleContext): Reading {
-  const number = parseNumber(value, context)
+function readNumberField({ kind }: Field, value: Value, context: RuleContext): Reading {
+  const number = kind === 'money' ? parseAmount(value, context) : parseNumber(value, context)
   return number === undefined ? { value, fault: { reason: 'number-form' } } : { value: number }
 }
 
@@ -64,6 +65,9 @@ function readChoiceField({ choices = [] }: Field, value: Value): Reading {
   return { value, fault: { reason: 'choice-unknown', allowed: choices.map((choice) => choice.label) } }
 }
 
+const tidyWords = ({ key }: Field, text: string, { phoneCountry, country }: RuleContext): string =>
+  halfWidthLetters(key === 'name' ? tidyName(text, phoneCountry ?? country) : tidySpaces(text))
+
 const tidyPerson = (text: string): string => (text.includes('@') ? tidyEmail(text) : tidySpaces(text))
 
 function read(field: Field, value: Value, context: RuleContext): Reading {
@@ -72,14 +76,14 @@ function read(field: Field, value: Value, context: RuleContext): Reading {
     case 'computed':
       return { value }
     case 'text':
-      return readText(value, field.key === 'name' ? tidyName : tidySpaces)
+      return readText(value, (text) => tidyWords(field, text, context))
     case 'long-text':
       return readText(value, (text) => text.trim())
     case 'person':
       return readText(value, tidyPerson)
     case 'number':
     case 'money':
-      return readNumberField(value, context)
+      return readNumberField(field, value, context)
     case 'date':
       return readDateField(value, context)
     case 'birthday':
