@@ -21,7 +21,10 @@ export { type Birthday, birthdayText } from './birthday'
 declare const require: (path: './lunar-library') => typeof import('./lunar-library')
 
 const TEXT_LIMIT = 40
-const LUNAR_MARK = /农历|農曆|阴历|陰曆|旧历|lunar/i
+const LUNAR_MARK =
+  /农历|農曆|阴历|陰曆|旧历|舊曆|lunar|^\(?[农農阴陰]\)?(?=[\d一二三四五六七八九十正冬腊臘闰閏])|\(?[农農阴陰]\)?$/i
+const SOLAR_MARK =
+  /\(?(?:阳历|陽曆|公历|公曆|新历|新曆|国历|國曆|\([阳陽]\)|[阳陽](?=\d)|(?<=日)[阳陽]$)[):]?/
 /** Words that only the lunar calendar uses. */
 const LUNAR_ONLY = /[正冬腊臘闰閏]|初|廿/
 const NUMERAL = '[〇零○一二三四五六七八九十]+'
@@ -31,6 +34,7 @@ const LUNAR_CHINESE = new RegExp(
 const LUNAR_DIGITS = /^(?:(\d{4})[-/.]|--)?(\d{1,2})[-/.](\d{1,2})( leap)?$/i
 /** `八月十五`: the lunar way of writing, but nothing says so. */
 const PERHAPS_LUNAR = new RegExp(`^(?:.{4}年)?${NUMERAL}月${NUMERAL}$`)
+const NUMERAL_DAY = new RegExp(`月 ?${NUMERAL}$`)
 const LUNAR_MONTHS: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12, 臘: 12 }
 
 const CANONICAL_WITHOUT_YEAR = /^--(\d{2})-(\d{2})$/
@@ -62,7 +66,7 @@ function readLunar(text: string): Birthday | DateFault {
     .replace(LUNAR_MARK, '')
     .replace(/[():,]/g, ' ')
     .trim()
-  const chinese = LUNAR_CHINESE.exec(body)
+  const chinese = LUNAR_CHINESE.exec(body.replace(/ /g, ''))
   if (chinese) {
     const [, year, leap, month = '', day = ''] = chinese
     const ofYear = year === undefined ? undefined : numeral(year)
@@ -109,10 +113,15 @@ function readSolar(text: string, context: RuleContext): Birthday | DateFault {
   return { calendar: 'solar', ...(year === undefined ? {} : { year }), month, day }
 }
 
+/** A day that is said to be solar without the word that says so, and with the 日 that may be left out behind it. */
+const solarText = (text: string): string =>
+  text.replace(SOLAR_MARK, ' ').replace(NUMERAL_DAY, (day) => `${day}日`)
+
 /** Reads a cell that is not blank as a birthday: solar or lunar (`农历八月十五`, `闰四月初八`), with or without year. */
 export function readBirthday(value: Value, context: RuleContext = CHINA): Birthday | DateFault {
   const text = toHalfWidth(bareText(String(value)))
   if (text.length > TEXT_LIMIT) return faultyDate('date-form')
+  if (SOLAR_MARK.test(text)) return readSolar(dateText(solarText(text)), context)
   if (LUNAR_MARK.test(text) || (text.includes('月') && LUNAR_ONLY.test(text))) return readLunar(text)
   if (PERHAPS_LUNAR.test(text)) return faultyDate('date-ambiguous')
   return readSolar(dateText(value), context)

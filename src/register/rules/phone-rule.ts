@@ -1,6 +1,6 @@
 import type { Value } from '../value'
 import { chineseNumber, chineseNumberFromAbroad } from './chinese-phone'
-import { digitsOf, isDamaged, phoneText, severalParts, splitExtension } from './phone-parts'
+import { compactNumber, digitsOf, isDamaged, phoneText, severalParts, splitExtension } from './phone-parts'
 
 export { formatPhone } from './phone-format'
 
@@ -24,7 +24,9 @@ export type PhoneReading =
 /** Longer texts are notes and are not searched for numbers. */
 const TEXT_LIMIT = 200
 const MOBILE_DIGITS = 11
-const FROM_ABROAD = /^(?:\+|00)86(\d+)$/
+/** A phone number has a digit or a Chinese numeral. */
+const DIGIT = /[\d一二三四五六七八九零〇]/
+const FROM_ABROAD = /^(?:\+|00)86(\d+)$|^\+?086(1[3-9]\d{9})$/
 const WITHOUT_PLUS = /^86(\d{10,})$/
 
 const broken = (
@@ -62,10 +64,10 @@ function readWorld(compact: string, extension: string, country: string): PhoneRe
 
 function readOne(text: string, country: string): PhoneReading {
   const { main, extension } = splitExtension(text)
-  const compact = main.replace(/[\s().-]/g, '')
+  const compact = compactNumber(main)
   if (!/^\+?\d+$/.test(compact)) return broken('phone-characters')
-  const abroad =
-    FROM_ABROAD.exec(compact)?.[1] ?? (country === 'CN' ? WITHOUT_PLUS.exec(compact)?.[1] : undefined)
+  const [, afterCode, mobile] = FROM_ABROAD.exec(compact) ?? []
+  const abroad = afterCode ?? mobile ?? (country === 'CN' ? WITHOUT_PLUS.exec(compact)?.[1] : undefined)
   if (abroad !== undefined) return readChinese(abroad, extension, country, true)
   const isForeign = /^(?:\+|00)/.test(compact)
   return country === 'CN' && !isForeign
@@ -76,12 +78,12 @@ function readOne(text: string, country: string): PhoneReading {
 /** Reads a cell that is not blank as one phone number. `country` is where numbers without a country code belong. */
 export function readPhone(value: Value, country: 'CN' | string = 'CN'): PhoneReading {
   const text = phoneText(value)
-  if (text.length > TEXT_LIMIT || !/\d/.test(text)) return broken('phone-characters')
+  if (text.length > TEXT_LIMIT || !DIGIT.test(text)) return broken('phone-characters')
   if (isDamaged(value, text)) return broken('phone-damaged')
   const parts = severalParts(text)
   return parts.length > 1
     ? { fault: { reason: 'phone-several', count: parts.length } }
-    : readOne(text, country)
+    : readOne(parts[0] ?? text, country)
 }
 
 /** A Chinese mobile as most cells hold it: there is nothing more to find out about it. */
