@@ -1,14 +1,12 @@
 import type { Issue } from '../register/issue'
 import type { Locale, Translation } from './translation'
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
-
 const en = {
   required: 'This must not be empty. Please fill it in.',
   mobileLength: (digits: number) =>
     `A mobile number has 11 digits, this one has ${digits}. A landline needs its area code; for a foreign number, first change “Country/Region” or begin with + and the country code.`,
   foreignLength: (digits: number) =>
-    `${plural(digits, 'digit')} make no full number there. Write it with its area code, or with + and the country code.`,
+    `${digits === 1 ? '1 digit makes' : `${digits} digits make`} no full number there. Write it with its area code, or with + and the country code.`,
   phoneStart:
     'A mobile number begins with 13 to 19. Please check the first two digits; for a foreign number, begin with + and the country code.',
   phoneCharacters:
@@ -21,6 +19,8 @@ const en = {
     'There is no such number in this country. Please check the digits, or begin with + and the country code.',
   emailForm: 'This is no e-mail address. It should look like name@company.com, in Latin letters.',
   emailDomain: 'The part after @ is missing or incomplete. It should look like name@company.com.',
+  emailSeveral: (count: number) =>
+    `${count} addresses stand in one cell. Keep one and move the others to the note.`,
   emailProposal: (proposal: string) => `The part after @ may be mistyped. Is it ${proposal}?`,
   dateImpossible: 'The calendar has no such day. Please check the month and the day.',
   dateForm: 'This is no day. Write year, month and day, such as 2026-03-04.',
@@ -39,7 +39,7 @@ const zhCN: Translation<typeof en> = {
   required: '这一栏必填，请补上。',
   mobileLength: (digits) =>
     `手机号应为 11 位，现在是 ${digits} 位。座机请加区号；国外号码请先改“国家/地区”，或以 + 和国际区号开头。`,
-  foreignLength: (digits) => `只有 ${digits} 位数字不是当地的完整号码。请加上区号，或以 + 和国际区号开头。`,
+  foreignLength: (digits) => `${digits} 位数字不是当地的完整号码。请加上区号，或以 + 和国际区号开头。`,
   phoneStart: '手机号应以 13 到 19 开头。请检查前两位；国外号码请以 + 和国际区号开头。',
   phoneCharacters: '电话里只能有数字和 + ( ) -。其他文字请移到备注。',
   phoneDamaged: '这个号码被表格改成了约数，后几位已丢失。请查到原号码后重新填写。',
@@ -47,6 +47,7 @@ const zhCN: Translation<typeof en> = {
   phoneUnknown: '没有这样的号码。请检查数字；国外号码请以 + 和国际区号开头。',
   emailForm: '这不是邮箱地址。应像 name@company.com 这样，只用英文字母、数字和常用符号。',
   emailDomain: '@ 后面缺少或不完整。应像 name@company.com 这样写全。',
+  emailSeveral: (count) => `一个单元格里有 ${count} 个邮箱。请只留一个，其余移到备注。`,
   emailProposal: (proposal) => `@ 后面可能写错了。是不是 ${proposal}？`,
   dateImpossible: '日历上没有这一天。请检查月和日。',
   dateForm: '这不是日期。请写年、月、日，例如 2026-03-04。',
@@ -84,6 +85,7 @@ const texts: Texts = {
   'phone-unknown': (text) => text.phoneUnknown,
   'email-form': (text) => text.emailForm,
   'email-domain': (text, { proposal }) => (proposal ? text.emailProposal(proposal) : text.emailDomain),
+  'email-several': (text, { count }) => text.emailSeveral(count),
   'date-impossible': (text) => text.dateImpossible,
   'date-form': (text) => text.dateForm,
   'date-ambiguous': (text) => text.dateAmbiguous,

@@ -14,6 +14,7 @@ export type Issue =
   | { readonly field: string; readonly reason: 'phone-unknown' }
   | { readonly field: string; readonly reason: 'email-form' }
   | { readonly field: string; readonly reason: 'email-domain'; readonly proposal?: string }
+  | { readonly field: string; readonly reason: 'email-several'; readonly count: number }
   | { readonly field: string; readonly reason: 'date-impossible' }
   | { readonly field: string; readonly reason: 'date-form' }
   | { readonly field: string; readonly reason: 'date-ambiguous' }

@@ -14,6 +14,7 @@ const issues: Each = {
   'phone-unknown': { field: 'phone', reason: 'phone-unknown' },
   'email-form': { field: 'email', reason: 'email-form' },
   'email-domain': { field: 'email', reason: 'email-domain' },
+  'email-several': { field: 'email', reason: 'email-several', count: 2 },
   'date-impossible': { field: 'birthday', reason: 'date-impossible' },
   'date-form': { field: 'birthday', reason: 'date-form' },
   'date-ambiguous': { field: 'birthday', reason: 'date-ambiguous' },
@@ -58,7 +59,8 @@ describe('issueText', () => {
     expect(issueText(local, 'en')).toMatch(/^7 digits .*area code/)
     expect(issueText(local, 'en')).not.toContain('11')
     expect(issueText(local, 'zh-CN')).toContain('7 位')
-    expect(issueText({ ...local, digits: 1 }, 'en')).toMatch(/^1 digit /)
+    expect(issueText({ ...local, digits: 1 }, 'en')).toMatch(/^1 digit makes /)
+    expect(issueText({ ...local, digits: 14 }, 'zh-CN')).toMatch(/^14 位数字不是/)
   })
 
   it('proposes the domain that was perhaps meant', () => {
