@@ -11,8 +11,8 @@ const choicesOf = (rows: readonly Row[]): Choices => ({
   en: rows.map(([zh, en, ...others]) => ({ label: en, synonyms: [zh, ...others] })),
 })
 
-const MALE = ['M', '男性', '男士', '先生', 'Man', 'Mr']
-const FEMALE = ['F', '女性', '女士', '小姐', '太太', 'Woman', 'Ms', 'Mrs', 'Miss']
+const MALE = ['M', '男性', '男士', '男生', '先生', '♂', 'Man', 'Mr']
+const FEMALE = ['F', '女性', '女士', '女生', '小姐', '太太', '♀', 'Woman', 'Ms', 'Mrs', 'Miss']
 
 export const genderChoices: Choices = choicesOf([
   ['男', 'Male', ...MALE],
@@ -62,24 +62,56 @@ export const industryChoices: Choices = choicesOf([
   ['其他', 'Other', '其它'],
 ])
 
-const PROVINCES = [
-  ...['河北省', '山西省', '辽宁省', '吉林省', '黑龙江省', '江苏省', '浙江省', '安徽省', '福建省', '江西省'],
-  ...['山东省', '河南省', '湖北省', '湖南省', '广东省', '海南省', '四川省', '贵州省', '云南省', '陕西省'],
-  ...['甘肃省', '青海省', '台湾省', '北京市', '天津市', '上海市', '重庆市', '西藏自治区', '内蒙古自治区'],
-]
-const REGIONS_WITH_SHORT_NAMES: readonly (readonly [label: string, short: string])[] = [
-  ['广西壮族自治区', '广西'],
-  ['宁夏回族自治区', '宁夏'],
-  ['新疆维吾尔自治区', '新疆'],
-  ['香港特别行政区', '香港'],
-  ['澳门特别行政区', '澳门'],
+/** Label, English name, other writings. */
+type Region = readonly [label: string, en: string, ...others: string[]]
+
+const PROVINCES = (
+  [
+    ['河北', 'Hebei'],
+    ['山西', 'Shanxi'],
+    ['辽宁', 'Liaoning'],
+    ['吉林', 'Jilin'],
+    ['黑龙江', 'Heilongjiang'],
+    ['江苏', 'Jiangsu'],
+    ['浙江', 'Zhejiang'],
+    ['安徽', 'Anhui'],
+    ['福建', 'Fujian'],
+    ['江西', 'Jiangxi'],
+    ['山东', 'Shandong'],
+    ['河南', 'Henan'],
+    ['湖北', 'Hubei'],
+    ['湖南', 'Hunan'],
+    ['广东', 'Guangdong'],
+    ['海南', 'Hainan'],
+    ['四川', 'Sichuan'],
+    ['贵州', 'Guizhou'],
+    ['云南', 'Yunnan'],
+    ['陕西', 'Shaanxi'],
+    ['甘肃', 'Gansu'],
+    ['青海', 'Qinghai'],
+    ['台湾', 'Taiwan'],
+  ] as const
+).map(([name, en]): Region => [`${name}省`, en, name])
+const CITIES = (
+  [
+    ['北京', 'Beijing'],
+    ['天津', 'Tianjin'],
+    ['上海', 'Shanghai'],
+    ['重庆', 'Chongqing'],
+  ] as const
+).map(([name, en]): Region => [`${name}市`, en, name])
+const REGIONS: readonly Region[] = [
+  ['西藏自治区', 'Tibet', '西藏', 'Xizang'],
+  ['内蒙古自治区', 'Inner Mongolia', '内蒙古', '内蒙'],
+  ['广西壮族自治区', 'Guangxi', '广西', '广西自治区', '广西省', '广西壮族'],
+  ['宁夏回族自治区', 'Ningxia', '宁夏', '宁夏自治区', '宁夏省', '宁夏回族'],
+  ['新疆维吾尔自治区', 'Xinjiang', '新疆', '新疆自治区', '新疆省', '新疆维吾尔'],
+  ['香港特别行政区', 'Hong Kong', '香港'],
+  ['澳门特别行政区', 'Macao', '澳门', 'Macau'],
 ]
 
 /** The provinces where the register is Chinese; free text elsewhere, since every country divides itself differently. */
 export const regionChoices: Choices = {
-  'zh-CN': [
-    ...PROVINCES.map((label) => ({ label, synonyms: [label.replace(/省|市|自治区/, '')] })),
-    ...REGIONS_WITH_SHORT_NAMES.map(([label, short]) => ({ label, synonyms: [short] })),
-  ],
+  'zh-CN': [...PROVINCES, ...CITIES, ...REGIONS].map(([label, ...synonyms]) => ({ label, synonyms })),
   en: [],
 }
