@@ -2,6 +2,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Reply } from '../../src/app/contract'
 import type { Locale } from '../../src/i18n/translation'
+import type { CallError } from './call-error'
 import type { ScreenName, ScreenParams, Tab } from './screen'
 
 /** A sentence about what was just done, shown for ten seconds. */
@@ -29,6 +30,11 @@ export interface App {
   /** Whether something lies below the screen in sight. */
   readonly canGoBack: boolean
   readonly notify: (notice: Notice) => void
+  /**
+   * Takes an operation back and says what became of it; what could not be taken back is shown on a screen of its own.
+   * Answers why nothing was done, where the call failed. The same `requestId` never undoes twice.
+   */
+  readonly undo: (operation: string, requestId?: string) => Promise<CallError | undefined>
   /** How many things wait behind a tab; shown beside its name. */
   readonly setWaiting: (tab: Tab, count: number) => void
   /** Grows when an operation of this sidebar was undone: what is in sight may have changed. */

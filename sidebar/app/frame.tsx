@@ -2,6 +2,7 @@ import './frame.css'
 import type { ComponentChildren } from 'preact'
 import { useCallback, useMemo, useReducer, useState } from 'preact/hooks'
 import type { Reply } from '../../src/app/contract'
+import type { UndoOutcome } from '../../src/features/history'
 import { type App, AppContext } from './app-context'
 import { DialogFrame } from './dialog-frame'
 import { googleScript } from './google-script'
@@ -34,10 +35,13 @@ export function Frame({ start, nowMs, screen, restart, kind }: FrameProps) {
   const [navigation, move] = useReducer<Navigation, Move, StartScreen>(navigate, screen, startAt)
   const { waiting, setWaiting } = useWaiting()
   const [changes, setChanges] = useState(0)
-  const { notice, notify, close, undo, undoLast } = useOperations(start.locale, () => {
+  const afterUndo = useCallback((outcome: UndoOutcome | undefined) => {
     setChanges((n) => n + 1)
     reloadIndex()
-  })
+    if (outcome && 'stands' in outcome && outcome.stands > 0)
+      move({ type: 'open', screen: 'standing', params: { outcome } })
+  }, [])
+  const { notice, notify, close, undo, undoOrSay, undoLast } = useOperations(start.locale, afterUndo)
   const { query, setQuery } = useSearchQuery(navigation, move)
   const canGoBack = navigation.stacks[navigation.tab].length > 1
   const app = useMemo<App>(
@@ -49,6 +53,7 @@ export function Frame({ start, nowMs, screen, restart, kind }: FrameProps) {
       setQuery,
       canGoBack,
       notify,
+      undo,
       setWaiting,
       restart,
       hasScreen,
@@ -56,14 +61,14 @@ export function Frame({ start, nowMs, screen, restart, kind }: FrameProps) {
       open: (name, params, tab) => move({ type: 'open', screen: name, params, ...(tab ? { tab } : {}) }),
       back: () => move({ type: 'back' }),
     }),
-    [start, nowMs, query, setQuery, canGoBack, notify, setWaiting, restart, changes],
+    [start, nowMs, query, setQuery, canGoBack, notify, undo, setWaiting, restart, changes],
   )
   const Shape = kind === 'dialog' || start.state === 'none' ? DialogFrame : SidebarFrame
   useFrameKeys(app, move, undoLast, Shape === SidebarFrame)
   return (
     <AppContext.Provider value={app}>
       <Shape navigation={navigation} waiting={waiting} onShow={(tab) => move({ type: 'show', tab })}>
-        <Toaster notice={notice} onUndo={undo} onClose={close} />
+        <Toaster notice={notice} onUndo={undoOrSay} onClose={close} />
       </Shape>
     </AppContext.Provider>
   )

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Place } from './navigation'
 import { screenOf } from './screens'
@@ -36,6 +37,7 @@ export function PlaceView({ place, active }: PlaceViewProps) {
     const target = before?.isConnected ? before : firstStop(box.current)
     target?.focus({ preventScroll: before !== null })
   }, [active])
+  useKeptFocus(box, active, left)
   const View = screenOf(place.screen).View
   const remember = () => {
     if (active && box.current) left.current.scroll = box.current.scrollTop
@@ -45,6 +47,25 @@ export function PlaceView({ place, active }: PlaceViewProps) {
       <View params={place.params} active={active} />
     </div>
   )
+}
+
+/** Where the control with the focus goes away, a button whose work is done, the focus goes to the screen's title. */
+function useKeptFocus(
+  box: RefObject<HTMLDivElement | null>,
+  active: boolean,
+  left: RefObject<{ focus: HTMLElement | null }>,
+): void {
+  useEffect(() => {
+    const element = box.current
+    if (!active || !element) return
+    const watch = new MutationObserver(() => {
+      const before = left.current?.focus
+      const isLost = before && !before.isConnected && document.activeElement === document.body
+      if (isLost && document.hasFocus()) firstStop(element)?.focus({ preventScroll: true })
+    })
+    watch.observe(element, { childList: true, subtree: true })
+    return () => watch.disconnect()
+  }, [active, box, left])
 }
 
 /** Whether the focus is where the person wants it: in the screen already, among the tabs, or in the search field that fills it. */

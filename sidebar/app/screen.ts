@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact'
+import type { StandingOutcome } from '../../src/features/history'
 import type { Screen } from '../../src/host/screen'
 import type { Locale } from '../../src/i18n/translation'
 
@@ -13,7 +14,8 @@ export interface ScreenParams {
   readonly today: Nothing
   /** Follows the selected row; with an id it stays on that customer. */
   readonly customer: { readonly id?: string }
-  readonly add: { readonly name?: string }
+  /** With what is known of the customer already, as text. */
+  readonly add: { readonly name?: string; readonly phone?: string }
   /** `fill`: texts for fields that are empty, from a form for what turned out to be the same customer. */
   readonly edit: { readonly id: string; readonly fill?: Readonly<Record<string, string>> }
   readonly results: Nothing
@@ -24,6 +26,8 @@ export interface ScreenParams {
   readonly more: Nothing
   /** Changes of the whole register, or of one customer. */
   readonly history: { readonly record?: string }
+  /** What an undo left as it is. */
+  readonly standing: { readonly outcome: StandingOutcome }
   readonly roles: Nothing
   readonly reminders: Nothing
   readonly help: Nothing

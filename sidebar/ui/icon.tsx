@@ -14,6 +14,7 @@ const paths = {
   alert: 'M12 4 3 19.5h18zM12 10v4.5M12 16.5v1',
   done: 'M5 12.5 10 17.5 19 7',
   edit: 'M5 19l1-4L16 5l3 3L9 18zM14 7l3 3',
+  refresh: 'M19 7.5a8 8 0 1 0 1 5.5M19.5 3.5v4.5H15',
   history: 'M12 7v5l3.5 2M5 8a8 8 0 1 1-1 4M4 5v4h4',
 } as const
 export type IconName = keyof typeof paths

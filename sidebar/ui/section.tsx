@@ -1,16 +1,18 @@
 import './section.css'
 import type { ComponentChildren } from 'preact'
+import { classNames } from './class-names'
 
 interface SectionProps {
   readonly title: string
   readonly children: ComponentChildren
   /** At the right end of the title's line. */
   readonly aside?: ComponentChildren
+  readonly class?: string
 }
 
 /** A part of a screen under a title of its own. */
-export const Section = ({ title, children, aside }: SectionProps) => (
-  <section class="section">
+export const Section = ({ title, children, aside, class: own }: SectionProps) => (
+  <section class={classNames('section', own)}>
     <div class="section-head">
       <h2>{title}</h2>
       {aside}

@@ -81,7 +81,7 @@ describe('adding a customer by keyboard', () => {
     const before = asked.length
     await field(page, '手机').click()
     await page.keyboard.type('13977413962')
-    await page.getByText('100001 张建国 · 手机相同 · 负责人 王敏').waitFor()
+    await page.getByText('100001 张建国电话相同 · 负责人 王敏').waitFor()
     await field(page, '手机').and(page.locator(':focus')).waitFor()
     expect(asked.slice(before).filter((method) => method !== 'customers.keepDraft')).toEqual([])
     await inSight(page).getByRole('button', { name: '不是同一人' }).click()

@@ -180,13 +180,14 @@ describe('a panel left open', () => {
 describe('a search that could not be loaded', () => {
   it('says so, and works when it is tried again', async () => {
     let isDown = true
-    const { page } = await sidebarOn(browser, aRegister(), {
+    const { page, count } = await sidebarOn(browser, aRegister(), {
       between: (method, ask) => {
         if (method === 'customers.index' && isDown) throw new Error('NetworkError: HTTP 0')
         return ask()
       },
     })
     await page.locator('#search').fill('张')
+    while (count('customers.index') < 2) await page.waitForTimeout(20)
     await page.getByText('网络没有连上').waitFor()
     isDown = false
     await inSight(page).getByRole('button', { name: '再试一次' }).click()

@@ -17,12 +17,13 @@ const NEW = 'new'
 function proposals(
   fields: readonly FormField[],
   me: string,
-  name: string | undefined,
+  { name, phone }: ScreenProps<'add'>['params'],
 ): Record<string, string> {
   const nameField = nameFieldOf(fields)
   const entries = fields.flatMap((field): [string, string][] => {
     if (!field.editable) return []
     if (field === nameField && name) return [[field.key, name]]
+    if (field.key === 'phone' && phone) return [[field.key, phone]]
     if (field.key === 'owner' && me) return [[field.key, me]]
     const [first] = field.choices ?? []
     return field.key === 'customer-type' && first ? [[field.key, first.label]] : []
@@ -35,7 +36,7 @@ export function AddScreen({ params, active }: ScreenProps<'add'>) {
   const { locale, open, back } = useApp()
   const { fields, me, administrator } = useRegister()
   const [draftKey, setDraftKey] = useState(NEW)
-  const [proposed] = useState(() => proposals(fields, me, params.name))
+  const [proposed] = useState(() => proposals(fields, me, params))
   if (!fields.some((field) => field.editable))
     return (
       <>

@@ -10,8 +10,8 @@ export interface CardLayout {
   readonly more: readonly { readonly block: Block; readonly fields: readonly FormField[] }[]
 }
 
-const FIRST_KINDS = new Set(['phone', 'email'])
-const FIRST_KEYS = new Set(['wechat', 'owner', 'contract-end', 'next-follow-up', 'preferences'])
+const REACH_KINDS = new Set(['phone', 'email'])
+const FIRST_KEYS = new Set(['owner', 'contract-end', 'next-follow-up', 'preferences'])
 /** Shown in the card's head. */
 const IN_HEAD = new Set(['company', 'position', 'customer-type'])
 /** So few others are not worth folding. */
@@ -24,11 +24,16 @@ export function cardLayout(fields: readonly FormField[], values: RecordValues): 
   const filled = fields.filter(
     (field) => field !== name && !IN_HEAD.has(field.key) && !isBlank(values[field.key]),
   )
-  const isFirst = ({ kind, key }: FormField) => FIRST_KINDS.has(kind) || FIRST_KEYS.has(key)
+  const isWayToReach = ({ kind, key }: FormField) => REACH_KINDS.has(kind) || key === 'wechat'
+  const isFirst = (field: FormField) => isWayToReach(field) || FIRST_KEYS.has(field.key)
   const rest = filled.filter((field) => !isFirst(field))
-  if (rest.length <= MOST_OPEN) return { first: [...filled.filter(isFirst), ...rest], more: [] }
+  const first = [
+    ...filled.filter(isWayToReach),
+    ...filled.filter((field) => isFirst(field) && !isWayToReach(field)),
+  ]
+  if (rest.length <= MOST_OPEN) return { first: [...first, ...rest], more: [] }
   const more = BLOCKS.map((block) => ({ block, fields: rest.filter((field) => field.block === block) }))
-  return { first: filled.filter(isFirst), more: more.filter((group) => group.fields.length > 0) }
+  return { first, more: more.filter((group) => group.fields.length > 0) }
 }
 
 /** The share of fields that are filled in, in whole percent. */

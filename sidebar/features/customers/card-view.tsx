@@ -79,21 +79,31 @@ function CardHead({ card }: { readonly card: Card }) {
   )
 }
 
+/** So many problems leave the ways to reach the customer in sight. */
+const PROBLEMS_OPEN = 2
+
 /** What breaks a rule, with the remedy. */
 function CardProblems({ card }: { readonly card: Card }) {
   const { locale } = useApp()
   const { fields } = useRegister()
   if (card.issues.length === 0) return null
+  const lines = (issues: Card['issues']) => (
+    <ul class="card-problems">
+      {issues.map((issue) => (
+        <li key={`${issue.field}-${issue.reason}`}>
+          <b>{fields.find(({ key }) => key === issue.field)?.header ?? issue.field}</b>{' '}
+          {issueText(issue, locale)}
+        </li>
+      ))}
+    </ul>
+  )
+  const more = card.issues.slice(PROBLEMS_OPEN)
   return (
     <Banner tone="danger" announce={false}>
-      <ul class="card-problems">
-        {card.issues.map((issue) => (
-          <li key={`${issue.field}-${issue.reason}`}>
-            <b>{fields.find(({ key }) => key === issue.field)?.header ?? issue.field}</b>{' '}
-            {issueText(issue, locale)}
-          </li>
-        ))}
-      </ul>
+      {lines(card.issues.slice(0, PROBLEMS_OPEN))}
+      {more.length > 0 && (
+        <Fold title={customerMessages[locale].card.moreProblems(more.length)}>{lines(more)}</Fold>
+      )}
     </Banner>
   )
 }

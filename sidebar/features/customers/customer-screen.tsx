@@ -54,7 +54,7 @@ function FollowedCustomer({ active }: { readonly active: boolean }) {
         {pin}
       </CardActions>
       {!isCurrent && !isPinned && (
-        <p class="quiet small" role="status">
+        <p class="card-stays quiet small" role="status">
           {text.stays(name)}
         </p>
       )}

@@ -23,31 +23,35 @@ export function FieldLine({ field, card }: { readonly field: FormField; readonly
   return (
     <div class="field-line">
       <span class="field-name">{field.header}</span>
-      <span
-        id={id}
-        class={classNames('field-value', UNBROKEN.has(field.kind) && 'number', hasIssue && 'wrong')}
-        title={field.formula ? text.computed : undefined}
-      >
-        <bdi>{shown}</bdi>
-      </span>
-      {field.kind === 'email' && !hasIssue && (
-        <a
-          class="button quiet small"
-          href={`mailto:${encodeURIComponent(String(value))}`}
-          target="_blank"
-          rel="noreferrer"
+      <div class="field-content">
+        <span
+          id={id}
+          class={classNames('field-value', UNBROKEN.has(field.kind) && 'number', hasIssue && 'wrong')}
+          title={field.formula ? text.computed : undefined}
         >
-          {text.write}
-        </a>
-      )}
-      {COPIED.has(field.kind) && (
-        <CopyButton
-          text={String(value)}
-          label={field.header}
-          fallbackId={id}
-          words={{ copy: text.copy, copied: text.copied, selected: text.selected }}
-        />
-      )}
+          <bdi>{shown}</bdi>
+        </span>
+        <span class="field-actions">
+          {field.kind === 'email' && !hasIssue && (
+            <a
+              class="button quiet small"
+              href={`mailto:${encodeURIComponent(String(value))}`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {text.write}
+            </a>
+          )}
+          {COPIED.has(field.kind) && (
+            <CopyButton
+              text={String(value)}
+              label={field.header}
+              fallbackId={id}
+              words={{ copy: text.copy, copied: text.copied, selected: text.selected }}
+            />
+          )}
+        </span>
+      </div>
     </div>
   )
 }

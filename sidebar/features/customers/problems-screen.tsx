@@ -1,6 +1,8 @@
 import type { Card } from '../../../src/features/customers'
 import { customerMessages } from '../../../src/features/customers/messages'
+import { changeValue } from '../../../src/i18n/change-text'
 import { issueText } from '../../../src/i18n/issue-messages'
+import { fieldValue } from '../../../src/register/value'
 import { useApp, useRegister } from '../../app/app-context'
 import { AskedView } from '../../app/asked-view'
 import { ScreenHead } from '../../app/screen-head'
@@ -21,8 +23,10 @@ export function ProblemsScreen() {
         {({ count, cards }) => (
           <>
             {cards.length === 0 && <EmptyState text={text.none} />}
-            {cards.length > 0 && cards.length < count && (
-              <p class="quiet small">{text.most(cards.length, count)}</p>
+            {cards.length > 0 && (
+              <p class="quiet">
+                {cards.length < count ? text.most(cards.length, count) : text.attention(count)}
+              </p>
             )}
             <List
               label={text.title}
@@ -46,14 +50,19 @@ function ProblemLines({ card }: { readonly card: Card }) {
     <>
       <span class="list-line">
         <span class="two-lines">
-          <bdi>{name}</bdi>
+          <b>
+            <bdi>{name}</bdi>
+          </b>
         </span>
         <span class="number quiet">{card.id}</span>
       </span>
       {card.issues.map((issue) => (
-        <span key={`${issue.field}-${issue.reason}`} class="problem-line quiet small">
-          <b>{fields.find(({ key }) => key === issue.field)?.header ?? issue.field}</b>{' '}
-          {issueText(issue, locale)}
+        <span key={`${issue.field}-${issue.reason}`} class="problem-line small">
+          <span class="one-line">
+            {fields.find(({ key }) => key === issue.field)?.header ?? issue.field}{' '}
+            <bdi class="wrong">{changeValue(fieldValue(card.values, issue.field), locale)}</bdi>
+          </span>
+          <span class="quiet">{issueText(issue, locale)}</span>
         </span>
       ))}
     </>

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { customerMessages } from '../../../src/features/customers/messages'
-import { formatPhone } from '../../../src/register/rules/phone-format'
+import { formatPhoneKey } from '../../../src/register/rules/phone-format'
 import { useApp, useRegister } from '../../app/app-context'
 import { errorText } from '../../app/call-error'
 import { reloadIndex, useIndex } from '../../app/index-store'
@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { List } from '../../ui/list'
 import { Skeleton } from '../../ui/skeleton'
 import { MarkedText } from './marked-text'
+import { newCustomerOf } from './new-customer-of'
 import { type Hit, searchCustomers } from './search-customers'
 
 const MOST_SHOWN = 50
@@ -35,6 +36,7 @@ export function ResultsScreen() {
         </Banner>
       </>
     )
+  const known = newCustomerOf(query)
   const shown = hits.slice(0, MOST_SHOWN)
   const count = hits.length > MOST_SHOWN ? text.most(MOST_SHOWN, hits.length) : text.found(hits.length)
   return (
@@ -53,8 +55,8 @@ export function ResultsScreen() {
         />
       )}
       <EmptyState text="">
-        <Button onClick={() => open('add', /\d/.test(query) ? {} : { name: query.trim() })}>
-          {text.add(query.trim())}
+        <Button onClick={() => open('add', known)}>
+          {known.name || known.phone ? text.add(query.trim()) : customerMessages[locale].form.add}
         </Button>
       </EmptyState>
     </>
@@ -67,13 +69,13 @@ function HitLines({ hit }: { readonly hit: Hit }) {
   const { country } = useRegister()
   const { results: text, card } = customerMessages[locale]
   const { customer, reasons, words } = hit
-  const local =
-    country === 'CN'
-      ? customer.phones.map((phone) => phone.replace(/^\+86(?=1\d{10}$)/, ''))
-      : customer.phones
+  const phone = reasons.some((reason) => reason === 'phone' || reason === 'phone-end')
+    ? customer.phones.find((each) => words.some((word) => each.includes(word.replace('+', ''))))
+    : undefined
   const details = [
-    ...local.slice(0, 1).map(formatPhone),
+    ...[phone ?? customer.phones[0] ?? ''].map((each) => formatPhoneKey(each, country)),
     ...(reasons.includes('email') ? [customer.email] : []),
+    reasons.map((reason) => text.reasons[reason]).join(' + '),
     customer.company,
     ...(customer.owner ? [text.owner(customer.owner)] : []),
   ].filter(Boolean)
@@ -94,7 +96,6 @@ function HitLines({ hit }: { readonly hit: Hit }) {
             <MarkedText text={detail} words={words} />
           </span>
         ))}
-        <span>{` · ${reasons.map((reason) => text.reasons[reason]).join(' + ')}`}</span>
       </span>
     </>
   )

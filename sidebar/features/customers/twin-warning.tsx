@@ -34,54 +34,67 @@ interface TwinWarningProps {
   readonly isNew: boolean
 }
 
+/** So many customers are named; a number that more share is a switchboard. */
+const MOST_SHOWN = 3
+
 /** Says who the customer may be. Never takes the focus, never keeps anybody from typing or saving. */
 export function TwinWarning({ form, twins, isNew }: TwinWarningProps) {
+  const text = customerMessages[useApp().locale].twins
+  const more = twins.length - MOST_SHOWN
+  return (
+    <div aria-live="polite">
+      {twins.length > 0 && (
+        <Banner tone="warning" announce={false}>
+          <b>{isNew ? text.title : text.titleOfKnown}</b>
+          {twins.slice(0, MOST_SHOWN).map((twin) => (
+            <TwinLines key={twin.customer.id} form={form} twin={twin} isNew={isNew} />
+          ))}
+          {more > 0 && <p>{text.more(more)}</p>}
+        </Banner>
+      )}
+    </div>
+  )
+}
+
+interface TwinLinesProps {
+  readonly form: Form
+  readonly twin: Twin
+  readonly isNew: boolean
+}
+
+/** One customer that shares something, and what can be said about it. */
+function TwinLines({ form, twin: { customer, shares }, isNew }: TwinLinesProps) {
   const { locale, open } = useApp()
   const all = customerMessages[locale]
   const text = all.twins
+  const { id, name, owner } = customer
+  const reasons = [...shares.map((share) => text[share]), ...(owner ? [text.owner(owner)] : [])]
+  const deny = () => form.change({ ...form.state, notTwins: [...form.state.notTwins, id] })
   return (
-    <div aria-live="polite">
-      {twins.map(({ customer, shares }) => (
-        <Banner
-          key={customer.id}
-          tone="warning"
-          announce={false}
-          actions={
-            <>
-              <Button look="quiet" onClick={() => open('customer', { id: customer.id })}>
-                {text.open}
-              </Button>
-              {isNew && (
-                <Button
-                  look="quiet"
-                  onClick={() => open('edit', { id: customer.id, fill: mineOf(form.state) })}
-                >
-                  {text.complete}
-                </Button>
-              )}
-              <Button
-                look="quiet"
-                onClick={() =>
-                  form.change({ ...form.state, notTwins: [...form.state.notTwins, customer.id] })
-                }
-              >
-                {text.notSame}
-              </Button>
-            </>
-          }
-        >
-          <p>
-            <b>{text.title}</b>
-          </p>
-          <p>
-            {[
-              `${customer.id} ${customer.name || all.card.nobody}`,
-              ...shares.map((share) => text[share]),
-              ...(customer.owner ? [text.owner(customer.owner)] : []),
-            ].join(' · ')}
-          </p>
-        </Banner>
-      ))}
+    <div class="twin">
+      <p>
+        <span class="number">{id}</span> <bdi>{name || all.card.nobody}</bdi>
+      </p>
+      <p class="quiet small">
+        <bdi>{reasons.join(' · ')}</bdi>
+      </p>
+      <div class="banner-actions">
+        <Button look="quiet" aria-label={`${text.open} ${id}`} onClick={() => open('customer', { id })}>
+          {text.open}
+        </Button>
+        {isNew && (
+          <Button
+            look="quiet"
+            aria-label={`${text.complete} ${id}`}
+            onClick={() => open('edit', { id, fill: mineOf(form.state) })}
+          >
+            {text.complete}
+          </Button>
+        )}
+        <Button look="quiet" aria-label={`${text.notSame} ${id}`} onClick={deny}>
+          {text.notSame}
+        </Button>
+      </div>
     </div>
   )
 }

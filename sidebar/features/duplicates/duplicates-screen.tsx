@@ -1,14 +1,16 @@
+import './duplicates-screen.css'
 import type { DuplicateList, SharedValue } from '../../../src/features/duplicates'
 import { duplicateMessages } from '../../../src/features/duplicates/messages'
-import { formatPhone } from '../../../src/register/rules/phone-format'
-import { useApp } from '../../app/app-context'
+import { formatPhoneKey } from '../../../src/register/rules/phone-format'
+import { useApp, useRegister } from '../../app/app-context'
 import { AskedView } from '../../app/asked-view'
 import type { ScreenProps } from '../../app/screen'
 import { ScreenHead } from '../../app/screen-head'
 import { useCall } from '../../app/use-call'
 import { Badge } from '../../ui/badge'
-import { Button } from '../../ui/button'
+import { IconButton } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
+import { Icon } from '../../ui/icon'
 import { List } from '../../ui/list'
 import { PlainList } from '../../ui/plain-list'
 import { Section } from '../../ui/section'
@@ -22,9 +24,9 @@ export function DuplicatesScreen({ active }: ScreenProps<'duplicates'>) {
   return (
     <>
       <ScreenHead title={text.title}>
-        <Button look="quiet" busy={asked.waiting} onClick={asked.again}>
-          {text.refresh}
-        </Button>
+        <IconButton label={text.refresh} busy={asked.waiting} onClick={asked.again}>
+          <Icon name="refresh" />
+        </IconButton>
       </ScreenHead>
       <AskedView asked={asked} lines={8}>
         {(list) => <Groups list={list} />}
@@ -41,8 +43,10 @@ function Groups({ list }: { readonly list: DuplicateList }) {
       {found === 0 ? (
         <EmptyState text={text.none(compared)} />
       ) : (
-        <p>
-          {text.found(found, compared)} {groups.length < found && text.shown(groups.length)}
+        <p class="quiet" role="status">
+          {groups.length < found
+            ? text.foundMany(found, compared, groups.length)
+            : text.found(found, compared)}
         </p>
       )}
       {groups.map((group, index) => (
@@ -60,13 +64,18 @@ function Groups({ list }: { readonly list: DuplicateList }) {
 function GroupView({ group, title }: { readonly group: Group; readonly title: string }) {
   const { locale, open } = useApp()
   const text = duplicateMessages[locale]
+  const written = useWritten()
   const reasons = [
     ...group.reasons.map((reason) => `${text.reasons[reason.kind]} ${written(reason)}`),
     ...(group.sameName ? [text.reasons.name] : []),
   ]
   const tone = group.certainty === 'same' ? 'warning' : 'plain'
   return (
-    <Section title={title} aside={<Badge text={text.certainty[group.certainty]} tone={tone} />}>
+    <Section
+      title={title}
+      class="duplicate-group"
+      aside={<Badge text={text.certainty[group.certainty]} tone={tone} />}
+    >
       <p class="quiet small">
         <bdi>{text.why(reasons.join(text.between))}</bdi>
       </p>
@@ -83,9 +92,11 @@ function GroupView({ group, title }: { readonly group: Group; readonly title: st
               </span>
               <span class="number quiet">{id}</span>
             </span>
-            <span class="two-lines quiet small">
-              <bdi>{[company, owner && text.ownedBy(owner)].filter(Boolean).join(text.between)}</bdi>
-            </span>
+            {(company || owner) && (
+              <span class="two-lines quiet small">
+                <bdi>{[company, owner && text.ownedBy(owner)].filter(Boolean).join(text.between)}</bdi>
+              </span>
+            )}
           </>
         )}
       />
@@ -93,11 +104,15 @@ function GroupView({ group, title }: { readonly group: Group; readonly title: st
   )
 }
 
-const written = ({ kind, value }: SharedValue): string =>
-  kind === 'phone' ? formatPhone(value.replace(/^\+86(?=1\d{10}$)/, '')) : value
+/** Shared values are kept in the writing that compares; people read them in that of their country. */
+function useWritten(): (shared: SharedValue) => string {
+  const { country } = useRegister()
+  return ({ kind, value }) => (kind === 'phone' ? formatPhoneKey(value, country) : value)
+}
 
 function Common({ common }: { readonly common: DuplicateList['common'] }) {
   const text = duplicateMessages[useApp().locale]
+  const written = useWritten()
   return (
     <Section title={text.common}>
       <p class="quiet small">{text.commonHint}</p>

@@ -12,7 +12,6 @@ import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { PlainList } from '../../ui/plain-list'
 import { OperationItem } from './operation-item'
-import { StandingList } from './standing-list'
 import { useUndo } from './use-undo'
 
 const PAGE = 30
@@ -25,7 +24,7 @@ export function HistoryScreen({ params, active }: ScreenProps<'history'>) {
   const [latest, setLatest] = useState(PAGE)
   const { record } = params
   const asked = useCall('history.list', record === undefined ? { latest } : { latest, record }, active)
-  const { undoing, undo, standing, error, close } = useUndo(asked.again)
+  const { undoing, undo, error } = useUndo()
   const seen = useRef(changes)
   useEffect(() => {
     if (seen.current !== changes) asked.again()
@@ -35,7 +34,6 @@ export function HistoryScreen({ params, active }: ScreenProps<'history'>) {
     <>
       <ScreenHead title={record === undefined ? text.title : text.ofCustomer(record)} />
       {error !== undefined && <Banner tone="danger">{error}</Banner>}
-      {standing && <StandingList lines={standing.standing} stands={standing.stands} onClose={close} />}
       <AskedView asked={asked} lines={8}>
         {(page) => <Operations page={page} undoing={undoing} onUndo={(id) => void undo(id)} />}
       </AskedView>

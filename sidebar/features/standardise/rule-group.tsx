@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { PreviewChange, PreviewGroup } from '../../../src/features/standardise'
 import { standardiseMessages } from '../../../src/features/standardise/messages'
+import { changeText } from '../../../src/i18n/change-text'
 import { useApp } from '../../app/app-context'
 import { errorText } from '../../app/call-error'
 import { call } from '../../app/server'
@@ -29,12 +30,10 @@ export function RuleGroup({ group, chosen, onChoose }: RuleGroupProps) {
           aria-label={text.chosen(text.rules[group.rule])}
           onChange={(event) => onChoose(event.currentTarget.checked)}
         />
-        <span>
+        <span class="rule-words">
           <b>{text.rules[group.rule]}</b>
-          <br />
+          <span>{text.groupLine(group.values, group.headers.join(text.between))}</span>
           <span class="quiet small">{text.ruleHints[group.rule]}</span>
-          <br />
-          <span class="quiet small">{text.groupLine(group.values, group.headers.join(text.between))}</span>
         </span>
       </label>
       <PlainList label={text.rules[group.rule]}>
@@ -53,20 +52,14 @@ export function RuleGroup({ group, chosen, onChoose }: RuleGroupProps) {
 }
 
 function ChangeItem({ change }: { readonly change: PreviewChange }) {
-  const text = standardiseMessages[useApp().locale]
-  const isSameInWords = String(change.before) === String(change.after)
-  const written = (value: PreviewChange['before']) => {
-    if (value === '') return text.empty
-    if (!isSameInWords) return String(value)
-    return typeof value === 'number' ? text.asNumber(String(value)) : text.asText(String(value))
-  }
+  const { locale } = useApp()
+  const { before, after } = changeText(change.before, change.after, locale)
   return (
     <li>
-      <span class="quiet small">
+      <span class="two-lines quiet small">
         <span class="number">{change.record}</span> <bdi>{change.name}</bdi> · <bdi>{change.header}</bdi>
       </span>
-      <br />
-      <bdi class="change-values">{text.change(written(change.before), written(change.after))}</bdi>
+      <bdi class="change-values">{standardiseMessages[locale].change(before, after)}</bdi>
     </li>
   )
 }

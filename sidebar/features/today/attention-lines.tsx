@@ -1,27 +1,21 @@
 import type { Reply } from '../../../src/app/contract'
 import { useApp } from '../../app/app-context'
+import { errorText } from '../../app/call-error'
 import type { ScreenName } from '../../app/screen'
 import { Button } from '../../ui/button'
 import { todayMessages } from './messages'
-import { runAttention } from './run-attention'
 
 type Line = Reply<'today.lines'>[number]
 
 /** What is wrong, a line each with the one button that deals with it. */
-export function AttentionLines({
-  lines,
-  onDone,
-}: {
-  readonly lines: readonly Line[]
-  readonly onDone: () => void
-}) {
+export function AttentionLines({ lines }: { readonly lines: readonly Line[] }) {
   const app = useApp()
   const text = todayMessages[app.locale]
   if (lines.length === 0) return <p class="quiet">{text.fine}</p>
   const deal = async ({ opens }: Line) => {
     if ('screen' in opens) return app.open(opens.screen as ScreenName, {})
-    app.notify({ text: await runAttention(opens, app.locale) })
-    onDone()
+    const error = await app.undo(opens.params.operation ?? '', opens.params.requestId)
+    if (error) app.notify({ text: errorText(error, app.locale) })
   }
   return (
     <ul>

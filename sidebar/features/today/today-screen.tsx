@@ -42,7 +42,7 @@ export function TodayScreen({ active }: ScreenProps<'today'>) {
       </AskedView>
       <Section title={text.attention}>
         <AskedView asked={lines} lines={2}>
-          {(value) => <AttentionLines lines={value} onDone={lines.again} />}
+          {(value) => <AttentionLines lines={value} />}
         </AskedView>
       </Section>
       <RecentList />

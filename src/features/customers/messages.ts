@@ -7,7 +7,7 @@ const en = {
     title: 'Customer',
     nobody: 'Without name',
     none: 'Click any customer’s row in the sheet, or search above.',
-    stays: (name: string) => `The selection is no customer · still showing ${name}`,
+    stays: (name: string) => `No customer is selected · still showing ${name}`,
     pin: 'Pin',
     unpin: 'Unpin',
     edit: 'Edit (e)',
@@ -19,6 +19,7 @@ const en = {
     write: 'Write',
     completeness: (percent: number) => `${percent}% complete`,
     problems: (count: number) => `${count} data problem${count === 1 ? '' : 's'}`,
+    moreProblems: (count: number) => `${count} more`,
     missing: (fields: string) => `Still missing: ${fields}`,
     between: ', ',
     fillIn: 'Fill in',
@@ -33,7 +34,7 @@ const en = {
     saveNext: 'Save and add next',
     saving: 'Saving…',
     pasted: (count: number) => `Split into ${count} fields; please look over them.`,
-    pasteHint: 'A whole card or signature can be pasted here',
+    pasteHint: 'You can paste a whole card here',
     keys: 'Ctrl+Enter saves · Esc goes back (draft is kept)',
     draftKept: 'Draft is kept',
     draftTooLong: 'Too long for a draft: kept only while the sidebar is open',
@@ -55,6 +56,8 @@ const en = {
   },
   twins: {
     title: 'This customer may exist already',
+    titleOfKnown: 'Another customer has the same',
+    more: (count: number) => `and ${customers(count)} more`,
     phone: 'same phone',
     email: 'same e-mail',
     owner: (name: string) => `owner ${name}`,
@@ -98,7 +101,8 @@ const en = {
     attention: (count: number) => `${customers(count)} with data problems`,
     deal: 'Put right',
     none: 'No data problems.',
-    most: (shown: number, count: number) => `The first ${shown} of ${customers(count)}`,
+    most: (shown: number, count: number) =>
+      `${customers(count)} with data problems, the first ${shown} shown`,
   },
 }
 
@@ -119,6 +123,7 @@ const zhCN: Translation<typeof en> = {
     write: '写信',
     completeness: (percent) => `完整度 ${percent}%`,
     problems: (count) => `${count} 处数据问题`,
+    moreProblems: (count) => `另外 ${count} 处`,
     missing: (fields) => `还缺：${fields}`,
     between: '、',
     fillIn: '现在补',
@@ -153,7 +158,9 @@ const zhCN: Translation<typeof en> = {
   },
   twins: {
     title: '可能已经有这位客户',
-    phone: '手机相同',
+    titleOfKnown: '另一位客户与此相同',
+    more: (count) => `另有 ${count} 位`,
+    phone: '电话相同',
     email: '邮箱相同',
     owner: (name) => `负责人 ${name}`,
     open: '打开',
@@ -195,7 +202,7 @@ const zhCN: Translation<typeof en> = {
     attention: (count) => `${count} 位客户的数据有问题`,
     deal: '处理',
     none: '没有数据问题。',
-    most: (shown, count) => `共 ${count} 位，先显示 ${shown} 位`,
+    most: (shown, count) => `共 ${count} 位客户的数据有问题，先显示 ${shown} 位`,
   },
 }
 

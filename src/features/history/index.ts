@@ -7,7 +7,7 @@ import { undoOperation } from './undo-operation'
 
 export type { HistoryPage } from './list-history'
 export type { ListedChange, ListedOperation } from './listed-operation'
-export type { StandingLine, UndoOutcome } from './undo-operation'
+export type { StandingLine, StandingOutcome, UndoOutcome } from './undo-operation'
 
 const id = pipe(string(), minLength(1))
 const MOST_OPERATIONS = 500

@@ -1,13 +1,14 @@
 import type { Host } from '../../host/host'
 import type { HistoryQuery, RecordedOperation } from '../../host/register-store'
+import type { Change } from '../../register/change'
 import { type RegisterConfig, tableOf } from '../../register/config'
 import { CUSTOMERS } from '../../register/field'
 import { nameFieldOf } from '../../register/name-field'
 import type { Caller } from '../../register/role'
-import { type ListedOperation, type ListGround, listedOperation, undoneIds } from './listed-operation'
+import { type ListedOperation, type ListGround, listedOperation, undosOf } from './listed-operation'
 import { mergedOperations } from './merged-operations'
 
-/** More customers than this are not looked up for their names: the list says how many they are. */
+/** As many customers are looked up for their names in a list. */
 const MOST_NAMES = 60
 const MOST_CHANGES = 200
 
@@ -28,7 +29,7 @@ export function listHistory(
     record === undefined ? { latest: latest + 1 } : { table: CUSTOMERS, record, latest: latest + 1 }
   const read = mergedOperations(host.register.readHistory(query))
   const operations = record === undefined ? read : read.map((operation) => ofRecord(operation, record))
-  const ground = groundOf(host, operations, caller)
+  const ground = groundOf(host, operations, caller, namedFirst(operations))
   const listed = operations.map((operation) =>
     listedOperation(operation, ground, record === undefined ? undefined : MOST_CHANGES),
   )
@@ -38,7 +39,9 @@ export function listHistory(
 /** One operation with up to 200 of its changes; undefined where there is none of that id. */
 export function showOperation(host: Host, id: string, caller: Caller): ListedOperation | undefined {
   const [operation] = mergedOperations(host.register.readHistory({ operation: id }))
-  return operation && listedOperation(operation, groundOf(host, [operation], caller), MOST_CHANGES)
+  if (!operation) return undefined
+  const named = operation.changes.slice(0, MOST_CHANGES)
+  return listedOperation(operation, groundOf(host, [operation], caller, named), MOST_CHANGES)
 }
 
 const ofRecord = (operation: RecordedOperation, record: string): RecordedOperation => ({
@@ -46,11 +49,19 @@ const ofRecord = (operation: RecordedOperation, record: string): RecordedOperati
   changes: operation.changes.filter(({ recordId }) => recordId === record),
 })
 
-function groundOf(host: Host, operations: readonly RecordedOperation[], caller: Caller): ListGround {
+/** The changes whose customers are named where the operations are only summed up. */
+const namedFirst = (operations: readonly RecordedOperation[]): readonly Change[] =>
+  operations.flatMap(({ changes }) => changes.slice(0, 1)).slice(-MOST_NAMES)
+
+function groundOf(
+  host: Host,
+  operations: readonly RecordedOperation[],
+  caller: Caller,
+  named: readonly Change[],
+): ListGround {
   const schema = tableOf(host.register.config() as RegisterConfig, CUSTOMERS)
   const nameField = nameFieldOf(schema.fields)?.key ?? ''
-  const ids = [...new Set(operations.flatMap(({ changes }) => changes.slice(0, 1).map((c) => c.recordId)))]
-  const wanted = ids.filter((id) => id !== '').slice(-MOST_NAMES)
+  const wanted = [...new Set(named.map(({ recordId }) => recordId))].filter((id) => id !== '')
   const rows =
     wanted.length > 0
       ? host.register.readRecords(
@@ -59,5 +70,5 @@ function groundOf(host: Host, operations: readonly RecordedOperation[], caller: 
         )
       : []
   const names = new Map(rows.map(({ id, values }) => [id, String(values[nameField] ?? '')]))
-  return { schema, caller, names, undone: undoneIds(operations) }
+  return { schema, caller, names, undos: undosOf(operations) }
 }
