@@ -63,7 +63,9 @@ function MatchView({ match, state, act }: MatchStepProps & { readonly match: Mat
   const own = columns.filter(({ field }) => field === 'own').length
   return (
     <>
-      <p>{text.intro}</p>
+      <p>
+        {text.intro} <span role="status">{text.summary(columns.length - own, own)}</span>
+      </p>
       <div class="setup-columns">
         <HeaderRowChoice match={match} onChoose={(row) => act({ type: 'header', row })} />
         <CountryChoice
@@ -77,9 +79,6 @@ function MatchView({ match, state, act }: MatchStepProps & { readonly match: Mat
         </Banner>
       )}
       <MatchTable columns={columns} onChoose={(column, field) => act({ type: 'choose', column, field })} />
-      <p class="quiet small" role="status">
-        {text.summary(columns.length - own, own)}
-      </p>
     </>
   )
 }

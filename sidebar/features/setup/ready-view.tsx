@@ -14,7 +14,7 @@ type Look = Reply<'setup.look'>
 
 /** Set-up once there is a register: sample customers that can go, and the way back. */
 export function ReadyView({ look, again }: { readonly look: Look; readonly again: () => void }) {
-  const text = setupMessages[useApp().locale].ready
+  const { ready: text, done } = setupMessages[useApp().locale]
   const [undone, setUndone] = useState<string>()
   if (undone !== undefined) return <UndoneView sentence={undone} />
   return (
@@ -22,9 +22,11 @@ export function ReadyView({ look, again }: { readonly look: Look; readonly again
       <ScreenHead title={text.title} />
       <p>{look.state === 'practice' ? text.practice : text.intro}</p>
       {look.samples > 0 && look.mayManage && <Samples count={look.samples} again={again} />}
-      <Section title={setupMessages[useApp().locale].done.undo}>
-        {look.canUndo ? <UndoPanel onUndone={setUndone} /> : <p class="quiet">{text.keeperOnly}</p>}
-      </Section>
+      {look.state === 'ready' && (
+        <Section title={done.undo}>
+          {look.canUndo ? <UndoPanel onUndone={setUndone} /> : <p class="quiet">{text.keeperOnly}</p>}
+        </Section>
+      )}
     </>
   )
 }

@@ -20,11 +20,11 @@ export function ReasonTable({ reasons }: Pick<Preview, 'reasons'>) {
             <td>
               <strong>{header}</strong> {reason}
             </td>
-            <td class="number">
+            <td class="number reason-count">
               <span class="only-narrow">{labelled(text.count)}</span>
-              {count}
+              {count.toLocaleString('en')}
             </td>
-            <td>
+            <td class="reason-rows">
               <span class="only-narrow">{labelled(text.where)}</span>
               {text.rowList(rows.join(', '), count > rows.length)}
             </td>

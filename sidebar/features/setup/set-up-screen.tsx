@@ -33,7 +33,7 @@ function Way({ active, first }: { readonly active: boolean; readonly first: Part
     <AskedView asked={asked} lines={6}>
       {(look) =>
         look.state === 'none' ? (
-          <Steps look={look} first={first} />
+          <Steps look={look} first={first} again={asked.again} />
         ) : (
           <ReadyView look={look} again={asked.again} />
         )
@@ -42,7 +42,13 @@ function Way({ active, first }: { readonly active: boolean; readonly first: Part
   )
 }
 
-function Steps({ look, first }: { readonly look: Look; readonly first: Partial<Wizard> }) {
+interface StepsProps {
+  readonly look: Look
+  readonly first: Partial<Wizard>
+  readonly again: () => void
+}
+
+function Steps({ look, first, again }: StepsProps) {
   const { locale } = useApp()
   const text = setupMessages[locale]
   const { state, act, start, error, inDoubt } = useSetUp(first)
@@ -55,7 +61,7 @@ function Steps({ look, first }: { readonly look: Look; readonly first: Partial<W
           {state.refusal === 'already' ? text.already : text.refusals[state.refusal]}
         </Banner>
       )}
-      {state.step === 'welcome' && <WelcomeStep look={look} state={state} act={act} />}
+      {state.step === 'welcome' && <WelcomeStep look={look} state={state} act={act} again={again} />}
       {state.step === 'goal' && <GoalStep state={state} act={act} />}
       {state.step === 'match' && <MatchStep state={state} act={act} />}
       {state.step === 'preview' && <PreviewStep state={state} act={act} start={begin} />}

@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks'
 import type { Reply } from '../../../src/app/contract'
 import { setupMessages } from '../../../src/features/setup/messages'
 import { useApp } from '../../app/app-context'
+import { frameMessages } from '../../app/messages'
 import { Banner } from '../../ui/banner'
+import { Button } from '../../ui/button'
 import { Fold } from '../../ui/section'
 import { ChoiceCard } from './choice-card'
 import { SelectField } from './select-field'
@@ -15,21 +17,47 @@ interface WelcomeStepProps {
   readonly look: Look
   readonly state: Wizard
   readonly act: (act: Act) => void
+  /** Looks at the spreadsheet anew. */
+  readonly again: () => void
 }
 
 /** The first screen: the promise, the three ways, and why Google asks. */
-export function WelcomeStep({ look, state, act }: WelcomeStepProps) {
-  const all = setupMessages[useApp().locale]
-  const text = all.welcome
+export function WelcomeStep({ look, state, act, again }: WelcomeStepProps) {
+  const text = setupMessages[useApp().locale].welcome
+  return (
+    <StepFrame title={text.title} state={state}>
+      <p class="setup-lead">{text.promise}</p>
+      {look.taken.length > 0 ? (
+        <Taken tabs={look.taken} again={again} />
+      ) : (
+        <Ways look={look} state={state} act={act} />
+      )}
+      <WhyGoogleAsks />
+    </StepFrame>
+  )
+}
+
+/** Tabs that bear a name the register needs: nothing can begin before they are renamed. */
+function Taken({ tabs, again }: { readonly tabs: readonly string[]; readonly again: () => void }) {
+  const { locale } = useApp()
+  return (
+    <Banner tone="danger" actions={<Button onClick={again}>{frameMessages[locale].tryAgain}</Button>}>
+      {setupMessages[locale].welcome.taken(tabs.join(', '))}
+    </Banner>
+  )
+}
+
+/** The sheet to begin with, and the three ways. */
+function Ways({ look, state, act }: Omit<WelcomeStepProps, 'again'>) {
+  const text = setupMessages[useApp().locale].welcome
   const filled = look.sheets.filter(({ empty }) => !empty)
-  const preferred = filled.find(({ active }) => active) ?? filled[0]
+  const taken = filled.find(({ sheetId }) => sheetId === state.sheetId)
+  const preferred = taken ?? filled.find(({ active }) => active) ?? filled[0]
   const [chosen, choose] = useState(preferred?.sheetId)
   const sheet = filled.find(({ sheetId }) => sheetId === chosen)
   const empty = look.sheets.find((each) => each.empty && each.active)
   return (
-    <StepFrame title={text.title} state={state}>
-      <p class="setup-lead">{text.promise}</p>
-      {look.taken.length > 0 && <Banner tone="danger">{text.taken(look.taken.join(', '))}</Banner>}
+    <>
       {filled.length > 1 && (
         <SelectField
           label={text.whichSheet}
@@ -60,8 +88,7 @@ export function WelcomeStep({ look, state, act }: WelcomeStepProps) {
           onClick={() => act({ type: 'go', route: 'sample', sheetId: empty?.sheetId })}
         />
       </div>
-      <WhyGoogleAsks />
-    </StepFrame>
+    </>
   )
 }
 

@@ -14,12 +14,12 @@ const en = {
     sampleHint: 'Two invented customers, removed with one click.',
     emptySheet: (tab: string) => `“${tab}” is empty.`,
     taken: (tabs: string) =>
-      `A sheet of yours is called ${tabs}. The register needs that name for itself: please rename your sheet, then begin again.`,
+      `A sheet of yours is called ${tabs}. The register needs that name for itself: please rename your sheet, then try again.`,
   },
   why: {
     title: 'What Google asks you to allow, and why',
     intro:
-      'Google asks once. With a personal account it also warns that the app is not verified: choose “Advanced”, then “Go to Customers”.',
+      'Google asks once. With a personal account it also warns that the app is not verified: choose “Advanced”, then the last line, “Go to … (unsafe)”. It is your own copy of the script that runs.',
     spreadsheets: 'See and edit spreadsheets — to number, check and lay out your list.',
     ui: 'Show its own pages — the sidebar and this window.',
     triggers: 'Run when you are not here — to notice changes and to remind.',
@@ -74,11 +74,12 @@ const zhCN: Translation<typeof en> = {
     sample: '用示例试一试',
     sampleHint: '两位虚构的客户，点一下就能删去。',
     emptySheet: (tab) => `“${tab}”是空的。`,
-    taken: (tabs) => `您有一张工作表叫 ${tabs}，客户档案自己要用这个名字。请先给它改名，再重新开始。`,
+    taken: (tabs) => `您有一张工作表叫 ${tabs}，客户档案自己要用这个名字。请先给它改名，再试一次。`,
   },
   why: {
     title: 'Google 会请您允许什么，为什么',
-    intro: 'Google 只问一次。用个人账号时还会提示“应用未经验证”：请点“高级”，再点“前往 客户档案”。',
+    intro:
+      'Google 只问一次。用个人账号时还会提示应用未经验证：请点“高级”，再点最下面一行“转至……（不安全）”。运行的是您自己的这份脚本。',
     spreadsheets: '查看和修改表格：用来编号、检查和排版您的客户表。',
     ui: '显示自己的页面：就是侧边栏和这个窗口。',
     triggers: '您不在时也能运行：用来发现改动、按时提醒。',
