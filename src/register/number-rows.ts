@@ -72,8 +72,8 @@ function formerNumbers(
   }
 }
 
-/** Records that no row carries, by their values; the lowest number last. */
-function missingByLikeness(
+/** Records that no row carries, by their likeness in some fields; the lowest number last. */
+export function missingByLikeness(
   recorded: ReadonlyMap<string, ShadowEntry>,
   taken: ReadonlySet<string>,
   fields: readonly string[],
@@ -89,5 +89,6 @@ function missingByLikeness(
   return missing
 }
 
-const likeness = (fields: readonly string[], values: RecordValues): string =>
+/** What two records have in common that agree in these fields. */
+export const likeness = (fields: readonly string[], values: RecordValues): string =>
   JSON.stringify(fields.map((field) => values[field] ?? ''))

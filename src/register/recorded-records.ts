@@ -2,7 +2,10 @@ import { byRecord, type Change, type ChangeSet, effectOf } from './change'
 import type { ShadowEntry } from './shadow'
 import type { Value } from './value'
 
-/** The records of a table as last recorded: the shadow, and on top of it operations that are not sealed yet. */
+/**
+ * The records of a table as last recorded: the shadow, and on top of it operations that are not sealed yet. A change
+ * does not make a record of a number that was never given.
+ */
 export function recordedRecords(
   table: string,
   shadow: ReadonlyMap<string, ShadowEntry>,
@@ -13,8 +16,10 @@ export function recordedRecords(
     for (const group of byRecord(changes).values()) {
       const { recordId } = group[0]!
       if (group[0]!.table !== table || recordId === '') continue
-      if (effectOf(group) === 'removes') recorded.delete(recordId)
-      else recorded.set(recordId, changed(recorded.get(recordId), group))
+      const effect = effectOf(group)
+      if (effect === 'removes') recorded.delete(recordId)
+      else if (effect === 'adds' || recorded.has(recordId))
+        recorded.set(recordId, changed(recorded.get(recordId), group))
     }
   return recorded
 }
