@@ -9,6 +9,9 @@ function protectSheet(holes) {
   const protection = onlyOwner(sheet().protect())
   protection.setUnprotectedRanges(holes.map((a1) => sheet().getRange(a1)))
 }
+function plain(a1) { return sheet().getRange(a1).protect().setDescription('plain').getEditors().map(String) }
+function plainSheet() { sheet().protect() }
+function addToPlain(email) { return sheet().getProtections(SpreadsheetApp.ProtectionType.RANGE)[0].addEditor(email).getEditors().map(String) }
 function warn(a1) { sheet().getRange(a1).protect().setWarningOnly(true) }
 function write(a1, value) { sheet().getRange(a1).setValue(value) }
 function read(a1) { return sheet().getRange(a1).getValue() }
@@ -39,6 +42,19 @@ describe('a protection', () => {
       'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
     )
     expect(at(owner).type('Customers!B2', 'Zhao')).toEqual({ ok: true })
+  })
+
+  // D, Range.protect, Sheet.protect: until the list of editors is changed, the permissions are those of the spreadsheet
+  it('refuses nobody until its list of editors is changed', () => {
+    const { run, at, google, id } = world()
+    expect(run('plain', ['B2'])).toEqual([owner, editor])
+    run('plainSheet')
+    expect(at(editor).type('Customers!B2', 'x')).toEqual({ ok: true })
+    google.share(id, { editors: [editor, 'later@example.com'] })
+    expect(at('later@example.com').type('Customers!B2', 'y')).toEqual({ ok: true })
+    expect(run('addToPlain', ['later@example.com'])).toEqual([owner, editor, 'later@example.com'])
+    google.share(id, { editors: [editor, 'later@example.com', 'last@example.com'] })
+    expect(at('last@example.com').type('Customers!B2', 'z')).toMatchObject({ ok: false, reason: 'protected' })
   })
 
   // D, guides: protection is about editing, never about seeing

@@ -13,7 +13,7 @@ import type {
   DimensionGroup as StoredGroup,
   TableArea,
 } from '../spreadsheet/grid/tab-parts'
-import { isAllowedBy } from '../spreadsheet/operations/rights'
+import { editorsOf, isAllowedBy } from '../spreadsheet/operations/rights'
 import { toApiFormat, withoutUndefined } from './cell-format'
 import { bothColors, toApiColor } from './color'
 import { toGridRange } from './grid-range'
@@ -69,13 +69,12 @@ export function toApiProtection(
       stored.unprotected.length > 0
         ? stored.unprotected.map((open) => toGridRange(grid.id, open))
         : undefined,
-    editors: mayEdit && !stored.warningOnly ? editorsOf(file, stored) : undefined,
+    editors: mayEdit && !stored.warningOnly ? apiEditors(file, stored) : undefined,
   })
 }
 
-function editorsOf(file: SpreadsheetFile, stored: Protection): ProtectedRange['editors'] {
-  const users = [...new Set([file.owner, ...stored.editors])]
-  return { users, ...(stored.domainEdit ? { domainUsersCanEdit: true } : {}) }
+function apiEditors(file: SpreadsheetFile, stored: Protection): ProtectedRange['editors'] {
+  return { users: editorsOf(file, stored), ...(stored.domainEdit ? { domainUsersCanEdit: true } : {}) }
 }
 
 /** A named range. */

@@ -3,7 +3,7 @@ import { User } from '../../user'
 import { Refusal } from '../grid/refusal'
 import type { Protection as Kept } from '../grid/tab-parts'
 import { changeProtection, type NewProtection, removeProtection } from '../operations/protections'
-import { accessOf, isAllowedBy } from '../operations/rights'
+import { accessOf, editorsOf, isAllowedBy } from '../operations/rights'
 import { check } from './arguments'
 import type { Desk, TabPlace } from './desk'
 import { ProtectionType } from './enums'
@@ -64,7 +64,7 @@ export class Protection {
   getEditors(): User[] {
     return this.#read((kept) => {
       this.#requireEditor(kept)
-      return kept.warningOnly ? [] : kept.editors.map((email) => new User(email))
+      return kept.warningOnly ? [] : this.#editors(kept).map((email) => new User(email))
     })
   }
 
@@ -90,13 +90,13 @@ export class Protection {
 
   setRange(...args: unknown[]): this {
     check('Protection.setRange', args, [{ is: RangeBase }])
-    return this.#change(() => ({ range: (args[0] as RangeBase).place.range }))
+    return this.#protect({ range: (args[0] as RangeBase).place.range })
   }
 
   setNamedRange(...args: unknown[]): this {
     check('Protection.setNamedRange', args, [{ is: NamedRange }])
     const { id, range } = (args[0] as NamedRange).data
-    return this.#change(() => ({ range, namedRangeId: id }))
+    return this.#protect({ range, namedRangeId: id })
   }
 
   setRangeName(...args: unknown[]): this {
@@ -105,7 +105,7 @@ export class Protection {
       .file(this.#place.file)
       .namedRanges.find((one) => one.name.toLowerCase() === String(args[0]).toLowerCase())
     if (!named) throw new Refusal('argument', `The named range ${String(args[0])} does not exist.`)
-    return this.#change(() => ({ range: named.range, namedRangeId: named.id }))
+    return this.#protect({ range: named.range, namedRangeId: named.id })
   }
 
   setUnprotectedRanges(...args: unknown[]): this {
@@ -143,12 +143,22 @@ export class Protection {
   }
 
   #add(people: readonly unknown[]): this {
-    return this.#change((kept) => ({ editors: [...kept.editors, ...people.map(String)] }))
+    return this.#change((kept) => ({ editors: [...this.#editors(kept), ...people.map(String)] }))
   }
 
   #remove(people: readonly unknown[]): this {
     const gone = new Set(people.map(String))
-    return this.#change((kept) => ({ editors: kept.editors.filter((email) => !gone.has(email)) }))
+    return this.#change((kept) => ({ editors: this.#editors(kept).filter((email) => !gone.has(email)) }))
+  }
+
+  #editors(kept: Kept): string[] {
+    return editorsOf(this.#desk.file(this.#place.file), kept)
+  }
+
+  #protect(where: Pick<NewProtection, 'range' | 'namedRangeId'>): this {
+    if (this.#read((kept) => kept.range === undefined))
+      throw new Refusal('not-allowed', 'Cannot change sheet protection to range protection (or vice versa).')
+    return this.#change(() => where)
   }
 
   #find(): Kept {

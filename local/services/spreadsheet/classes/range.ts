@@ -39,7 +39,9 @@ export class Range extends RangeStructure {
   }
 
   protect(): Protection {
-    const { id } = this.desk.act(this.place, () => addProtection(this.editing, { range: this.place.range }))
+    const { id } = this.desk.act(this.place, () =>
+      addProtection(this.editing, { range: this.place.range, followsFile: true }),
+    )
     return new Protection(this.desk, this.place, id)
   }
 

@@ -139,10 +139,11 @@ export class Sheet extends SheetLines {
     return change(this, (editing) => setTab(editing, { rightToLeft: args[0] === true }))
   }
 
+  /** The tab's own protection, new if there is none; it refuses nobody until its list of editors is changed. */
   protect(): Protection {
     const { id } = this.desk.act(this.place, () => {
       const known = this.grid.protections.find((protection) => !protection.range)
-      return known ?? addProtection(this.editing, {})
+      return known ?? addProtection(this.editing, { followsFile: true })
     })
     return new Protection(this.desk, this.place, id)
   }

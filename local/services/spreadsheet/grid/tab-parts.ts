@@ -9,6 +9,8 @@ export interface Protection {
   readonly description: string
   readonly warningOnly: boolean
   readonly editors: readonly string[]
+  /** Until the list of editors is changed for the first time, whoever may edit the file may edit here too. */
+  readonly followsFile?: true
   readonly domainEdit: boolean
   readonly unprotected: readonly OpenRect[]
 }

@@ -12,6 +12,7 @@ export interface NewProtection {
   readonly description?: string
   readonly warningOnly?: boolean
   readonly editors?: readonly string[]
+  readonly followsFile?: true
   readonly domainEdit?: boolean
   readonly unprotected?: readonly OpenRect[]
 }
@@ -35,12 +36,23 @@ export function addProtection(editing: Editing, options: NewProtection): Protect
   return protection
 }
 
-/** Changes a protection; only who may edit what it protects may. The owner and whoever changes it stay among its editors. */
+/**
+ * Changes a protection; only who may edit what it protects may. The owner and whoever changes it stay among its editors;
+ * a change of the list ends its following the file.
+ */
 export function changeProtection(editing: Editing, id: number, changes: Partial<NewProtection>): void {
   const { file, grid, by } = editing
-  const old = requireProtection(editing, id)
-  const editors = changes.editors ?? old.editors
-  const kept = { ...old, ...changes, editors: [...new Set([file.owner, by, ...editors])] }
+  const { followsFile, namedRangeId, ...old } = requireProtection(editing, id)
+  const isListed = changes.editors !== undefined || changes.domainEdit !== undefined
+  const known = followsFile && isListed ? [...old.editors, ...file.editors] : old.editors
+  const editors = [...new Set([file.owner, by, ...(changes.editors ?? known)])]
+  const kept = {
+    ...old,
+    ...(namedRangeId !== undefined && !changes.range ? { namedRangeId } : {}),
+    ...(followsFile && !isListed ? { followsFile } : {}),
+    ...changes,
+    editors,
+  }
   grid.protections = grid.protections.map((protection) => (protection.id === id ? kept : protection))
   file.changed({ kind: 'tab', tab: grid.id })
 }

@@ -33,7 +33,13 @@ export function requireEdit({ file, by }: FileEditing): void {
 /** Whether a protection lets this person edit what it protects: the owner always, listed editors, everyone where it only warns. */
 export function isAllowedBy(file: SpreadsheetFile, protection: Protection, who: string): boolean {
   if (protection.warningOnly || who === file.owner || protection.editors.includes(who)) return true
+  if (protection.followsFile) return accessOf(file, who) === 'edit'
   return protection.domainEdit && domainOf(who) === domainOf(file.owner)
+}
+
+/** Who may edit what a protection covers, the owner first. */
+export function editorsOf(file: SpreadsheetFile, { editors, followsFile }: Protection): string[] {
+  return [...new Set([file.owner, ...editors, ...(followsFile ? file.editors : [])])]
 }
 
 function domainOf(email: string): string {

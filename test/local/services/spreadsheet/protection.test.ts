@@ -38,6 +38,7 @@ describe('a protected range', () => {
   it('refuses others at the flush, and lets the owner and its editors pass', () => {
     const { app, sheet, run } = aSharedSheet(code)
     const protection = sheet.getRange('A:A').protect().setDescription('numbers')
+    protection.removeEditor('rep@example.com')
     app.flush()
     expect(() => run('writeA')).toThrow(refusal)
     expect(() => run('writeB')).not.toThrow()
@@ -88,12 +89,16 @@ describe('a protected tab', () => {
   it('is closed but for its unprotected ranges', () => {
     const { app, sheet, run } = aSharedSheet(code)
     const protection = sheet.protect().setUnprotectedRanges([sheet.getRange('A1:A9')])
+    protection.removeEditor('rep@example.com')
     app.flush()
     expect(() => run('writeA')).not.toThrow()
     expect(() => run('writeB')).toThrow(refusal)
     expect(() => run('rename')).toThrow(refusal)
     expect(String(protection.getProtectionType())).toBe('SHEET')
     expect(protection.getRange().getA1Notation()).toBe('')
+    expect(() => protection.setRange(sheet.getRange('A1'))).toThrow(
+      'Cannot change sheet protection to range protection (or vice versa).',
+    )
     expect(protection.getUnprotectedRanges()[0]!.getA1Notation()).toBe('A1:A9')
     protection.setUnprotectedRanges([])
     app.flush()

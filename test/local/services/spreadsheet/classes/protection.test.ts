@@ -29,6 +29,8 @@ describe('a protection', () => {
     spreadsheet.setNamedRange('Money', sheet.getRange('E1:E9'))
     protection.setRangeName('Money')
     expect([protection.getRangeName(), protection.getRange().getA1Notation()]).toEqual(['Money', 'E1:E9'])
+    protection.setRange(sheet.getRange('D1'))
+    expect(protection.getRangeName()).toBeNull()
   })
 
   it('keeps its owner among its editors', () => {
