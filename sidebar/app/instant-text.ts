@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../src/base/calendar-date'
+import { dayWithoutWeekday } from '../../src/i18n/day-text'
 import type { Locale } from '../../src/i18n/translation'
 
 interface Reader {
@@ -23,11 +24,5 @@ export function instantText(instant: string, { locale, timeZone, nowMs }: Reader
     hourCycle: 'h23',
   })
   if (day === today) return time.format(ms)
-  const date = new Intl.DateTimeFormat(locale, {
-    timeZone,
-    month: 'short',
-    day: 'numeric',
-    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
-  })
-  return `${date.format(ms)} ${time.format(ms)}`
+  return `${dayWithoutWeekday(day, today, locale)} ${time.format(ms)}`
 }

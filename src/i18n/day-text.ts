@@ -9,9 +9,15 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /** A day as people read it, `11月25日 周三` or `Wed 25 Nov`; the year only when it is not that of `today`. */
 export function shortDay(day: CalendarDate, today: CalendarDate, locale: Locale): string {
-  const { year, month, day: date } = partsOf(day)
   const weekday = WEEKDAYS[locale][weekdayOf(day)]!
+  const date = dayWithoutWeekday(day, today, locale)
+  return locale === 'zh-CN' ? `${date} ${weekday}` : `${weekday} ${date}`
+}
+
+/** A day as people read it beside a time, `11月25日` or `25 Nov`; the year only when it is not that of `today`. */
+export function dayWithoutWeekday(day: CalendarDate, today: CalendarDate, locale: Locale): string {
+  const { year, month, day: date } = partsOf(day)
   const withYear = year !== partsOf(today).year
-  if (locale === 'zh-CN') return `${withYear ? `${year}年` : ''}${month}月${date}日 ${weekday}`
-  return `${weekday} ${date} ${MONTHS[month - 1]}${withYear ? ` ${year}` : ''}`
+  if (locale === 'zh-CN') return `${withYear ? `${year}年` : ''}${month}月${date}日`
+  return `${date} ${MONTHS[month - 1]}${withYear ? ` ${year}` : ''}`
 }

@@ -11,6 +11,12 @@ describe('an instant', () => {
     expect(instantText('2025-12-31T15:00:00Z', reader)).toBe('2025年12月31日 23:00')
   })
 
+  it('is written in English as days are elsewhere', () => {
+    const reader = { locale: 'en', timeZone: 'Asia/Shanghai', nowMs: NOW } as const
+    expect(instantText('2026-09-20T01:41:00Z', reader)).toBe('20 Sep 09:41')
+    expect(instantText('2025-12-31T15:00:00Z', reader)).toBe('31 Dec 2025 23:00')
+  })
+
   it('falls on the day of the register, not of the reader', () => {
     expect(dayIn('Asia/Shanghai', Date.parse('2026-11-21T16:30:00Z'))).toBe('2026-11-22')
     expect(dayIn('America/Chicago', Date.parse('2026-11-21T05:30:00Z'))).toBe('2026-11-20')
