@@ -1,4 +1,4 @@
-import { type CsvFile, readCsv } from './csv-file'
+import { readCsv } from './csv-file'
 import type { PageSession } from './page-session'
 
 /** Lets the person choose a file and opens it as a new spreadsheet; its bytes are read here and go nowhere else. */
@@ -20,12 +20,13 @@ export function chooseCsv(session: PageSession): void {
 async function openCsv(session: PageSession, file: File): Promise<void> {
   const { texts } = session
   const read = readCsv(new Uint8Array(await file.arrayBuffer()))
-  if (read === 'binary') return session.say(texts.unreadable, false)
-  if (read === 'empty') return session.say(texts.emptyFile, false)
+  if (typeof read === 'string') return session.say(texts.noCsv[read], false)
   const name = file.name.replace(/\.(csv|tsv|txt)$/i, '')
-  const { rows }: CsvFile = read
+  const { rows, unreadable } = read
   const answer = await session.ask<{ readonly fileId: string }>('csv', { name, rows })
   if (!answer) return
   await session.open(answer.fileId)
-  session.say(texts.opened(name, rows.length))
+  const opened = texts.opened(name, rows.length)
+  if (unreadable === 0) session.say(opened)
+  else session.say(texts.joined(opened, texts.damaged(unreadable)), false)
 }

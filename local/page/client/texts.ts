@@ -63,8 +63,18 @@ const en = {
   working: 'Working…',
   loading: 'Opening…',
   opened: (name: string, rows: number) => `“${name}” is open: ${rows.toLocaleString('en')} rows.`,
-  unreadable: 'This file could not be read as a table of text (CSV).',
-  emptyFile: 'This file is empty.',
+  damaged: (count: number) =>
+    count === 1
+      ? 'One character was damaged before and shows as �.'
+      : `${count.toLocaleString('en')} characters were damaged before and show as �.`,
+  joined: (first: string, second: string) => `${first} ${second}`,
+  noCsv: {
+    binary:
+      'This is no table of text (CSV). If it is an Excel file, open it in Excel, choose “Save as” and “CSV UTF-8”.',
+    empty: 'This file is empty.',
+    'too-large':
+      'This file is larger than a spreadsheet can be: 50,000 characters a cell, 18,278 columns, 10 million cells.',
+  },
   scriptFailed: (why: string) => `The add-on stopped: ${why}`,
   sidebar: 'Sidebar',
   dialog: 'Dialog',
@@ -138,8 +148,13 @@ const zh: Texts = {
   working: '正在处理…',
   loading: '正在打开…',
   opened: (name, rows) => `已打开“${name}”，共 ${rows.toLocaleString('zh-CN')} 行。`,
-  unreadable: '这个文件不是文本表格（CSV），无法读取。',
-  emptyFile: '这个文件是空的。',
+  damaged: (count) => `有 ${count.toLocaleString('zh-CN')} 个字在文件里已经损坏，显示为 �。`,
+  joined: (first, second) => `${first}${second}`,
+  noCsv: {
+    binary: '这个文件不是文本表格（CSV）。如果是 Excel 文件，请在 Excel 里“另存为”“CSV UTF-8”。',
+    empty: '这个文件是空的。',
+    'too-large': '这个文件超过了表格的上限：每格 50,000 字，18,278 列，共 1000 万格。',
+  },
   scriptFailed: (why) => `插件停止了：${why}`,
   sidebar: '侧边栏',
   dialog: '对话框',
