@@ -1,3 +1,4 @@
+import { toHalfWidth } from '../../base/text-width'
 import { type Locale, localeOf } from '../../i18n/translation'
 import type { SettingKey } from '../../register/settings-sheet'
 
@@ -20,7 +21,7 @@ export function reminderSettings(
   const language = typed.get('mailLanguage') ?? ''
   return {
     contractDays: wholeNumber(typed.get('contractDays'), LONGEST_NOTICE_DAYS) ?? DEFAULTS.contractDays,
-    digestHour: wholeNumber(typed.get('digestHour'), 23) ?? DEFAULTS.digestHour,
+    digestHour: hourOfDay(typed.get('digestHour')) ?? DEFAULTS.digestHour,
     mailLocale: /中文|汉语|zh/i.test(language)
       ? 'zh-CN'
       : /english|英/i.test(language)
@@ -29,8 +30,17 @@ export function reminderSettings(
   }
 }
 
-function wholeNumber(text: string | undefined, most: number): number | undefined {
-  if (!text || !/^\d{1,4}$/.test(text.trim())) return undefined
-  const number = Number(text)
+/** `9:00` typed into a cell is a part of a day. */
+function hourOfDay(typed: string | undefined): number | undefined {
+  const isPartOfDay = /^0\.\d+$/.test(typed ?? '')
+  return isPartOfDay ? Math.floor(Number(typed) * 24 + 0.001) : wholeNumber(typed, 23)
+}
+
+/** A number as people write it in a cell: `14`, `１４`, `14 天`, `14 days`, `9 点`, `9:00`. */
+function wholeNumber(typed: string | undefined, most: number): number | undefined {
+  const [, digits] =
+    /^(\d{1,4})\s*(?:天|日|days?|点|时|h|o'clock|:00)?$/i.exec(toHalfWidth(typed ?? '').trim()) ?? []
+  if (digits === undefined) return undefined
+  const number = Number(digits)
   return number <= most ? number : undefined
 }

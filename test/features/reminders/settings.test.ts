@@ -18,6 +18,22 @@ describe('reminderSettings', () => {
     expect(settings({ contractDays }).contractDays).toBe(30)
   })
 
+  it.each([
+    ['0', 0],
+    ['1', 1],
+    ['365', 365],
+    ['１４', 14],
+    ['14 天', 14],
+    ['14 days', 14],
+    [' 7 ', 7],
+  ])('takes “%s” days as they are meant', (contractDays, days) => {
+    expect(settings({ contractDays }).contractDays).toBe(days)
+  })
+
+  it.each(['9', '9:00', '9点', '9 h', '0.375'])('takes the hour “%s” as nine', (digestHour) => {
+    expect(settings({ digestHour }).digestHour).toBe(9)
+  })
+
   it('counts an hour that no day has as the usual 8', () => {
     expect(settings({ digestHour: '24' }).digestHour).toBe(8)
     expect(settings({ digestHour: '0' }).digestHour).toBe(0)
