@@ -1,7 +1,9 @@
 import type { Grid } from '../grid/grid'
 import type { Rect } from '../grid/rect'
+import { Refusal } from '../grid/refusal'
 import type { SpreadsheetFile } from '../grid/spreadsheet-file'
 import { displayText } from '../values/display'
+import { regularExpression } from '../values/regular-expression'
 import type { Editing } from './editing'
 import { numberFormatOf } from './number-format-of'
 import { readValues } from './read-values'
@@ -23,7 +25,11 @@ const withoutMarks = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, 
 function patternOf(search: Search): RegExp {
   const escaped = search.regularExpression ? search.text : search.text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
   const plain = search.ignoreDiacritics ? withoutMarks(escaped) : escaped
-  return new RegExp(search.entireCell ? `^(?:${plain})$` : plain, search.matchCase ? 'gu' : 'giu')
+  try {
+    return regularExpression(plain, search.matchCase ? 'g' : 'gi', search.entireCell ? 'whole' : 'part')
+  } catch {
+    throw new Refusal('argument', `Invalid regular expression: ${search.text}`)
+  }
 }
 
 function textsOf(file: SpreadsheetFile, grid: Grid, rect: Rect, search: Search) {

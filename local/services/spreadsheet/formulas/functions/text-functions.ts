@@ -1,5 +1,6 @@
 import { type EffectiveValue, FormulaError } from '../../grid/cell'
 import { displayText } from '../../values/display'
+import { regularExpression } from '../../values/regular-expression'
 import { toNumber, toText } from '../values-of-formulas'
 import { type ElementFunction, type ElementFunctions, element } from './element-function'
 
@@ -26,11 +27,9 @@ function found(index: number): number {
   return index + 1
 }
 
-/** Google's RE2 pattern as a JavaScript one; leading `(?i)` is kept as a flag. */
 function pattern(text: string, flags = ''): RegExp {
   try {
-    const ignoreCase = text.startsWith('(?i)')
-    return new RegExp(ignoreCase ? text.slice(4) : text, `u${ignoreCase ? 'i' : ''}${flags}`)
+    return regularExpression(text, flags)
   } catch {
     throw new FormulaError('#REF!', `"${text}" is no regular expression.`)
   }
@@ -55,7 +54,7 @@ function substituted(read: Read, count: number): string {
   return parts.slice(0, count).join(old) + next + parts.slice(count).join(old)
 }
 
-/** Texts; positions count from 1, regular expressions are read as JavaScript does. */
+/** Texts; positions count from 1, regular expressions are Google's. */
 export const textFunctions: ElementFunctions = {
   LEFT: textual(1, 2, (read) => read.text(0).slice(0, position(read.number(1, 1), 0))),
   RIGHT: textual(1, 2, (read) => {
