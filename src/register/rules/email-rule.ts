@@ -48,7 +48,7 @@ const ENDING = /^(?:com|net|org|edu|gov|info|biz|vip|top|cn|hk|tw|jp|kr|sg|us|uk
 const LAST_ENDING = /^(?:com|net|org|edu|gov|info|biz|vip|top|[a-z]{2})$/
 /** What stands before an address and only says that it is one. */
 const LABEL = /^(?:mailto|e-?mail|mail|邮箱|电子邮箱|电子邮件|邮件)[: ]+(?=\S+@)/i
-const SEPARATOR = /[\s,;/|、，；]+|或|和/
+const SEPARATOR = /[\s,;/|、，；／｜]+|或|和/
 
 /** An address that is written in the usual way already: most are, and need no further look. */
 const USUAL = /^[a-z\d._%+-]+@[a-z\d.-]*[a-z\d]$/
@@ -149,8 +149,8 @@ function isAddress(text: string): boolean {
 export function emailFault(value: Value): EmailFault | undefined {
   const text = tidyEmail(String(value))
   const [local = '', domain = '', ...more] = text.split('@')
-  const several = more.length > 0 ? severalAddresses(text).length : 0
-  if (several > 1) return { reason: 'email-several', count: several }
+  const count = /[@＠].*[@＠]/s.test(text) ? severalAddresses(text).length : 0
+  if (count > 1) return { reason: 'email-several', count }
   const isLocal = local.length <= LOCAL_LIMIT && LOCAL.test(local)
   if (!text.includes('@') || more.length > 0 || !isLocal || text.length > ADDRESS_LIMIT)
     return { reason: 'email-form' }

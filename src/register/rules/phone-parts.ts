@@ -26,7 +26,7 @@ const plainDigits = (text: string): string =>
 function wholeDigits(text: string): string {
   const [, first = '', others = '', power] = SCIENTIFIC.exec(text) ?? []
   if (power !== undefined && others.length === Number(power)) return first + others
-  return text.replace(/^(\d{7,})\.0+$/, '$1')
+  return text.replace(/(\d{7})\.0$/, '$1')
 }
 
 /** The text of a cell as far as phones are concerned: half width, plain dashes, nothing invisible and nothing around it. */

@@ -95,6 +95,15 @@ describe('readBirthday', () => {
     ['April 15', solar(4, 15)],
     ['15th of April', solar(4, 15)],
     ['15 Apr', solar(4, 15)],
+    ['阳历八月十五', solar(8, 15)],
+    ['公历3月4日', solar(3, 4)],
+    ['阳历1985-03-04', solar(3, 4, 1985)],
+    ['1985-03-04（公历）', solar(3, 4, 1985)],
+    ['1985年3月4日(阳)', solar(3, 4, 1985)],
+    ['新历：3月4日', solar(3, 4)],
+    ['國曆一九八五年三月四日', solar(3, 4, 1985)],
+    ['1985．3．4', solar(3, 4, 1985)],
+    ["'1985-03-04", solar(3, 4, 1985)],
   ])('reads the solar %s', (value, birthday) => {
     expect(readBirthday(value)).toEqual(birthday)
   })
@@ -116,6 +125,15 @@ describe('readBirthday', () => {
     ['2020年闰四月初八', lunar(4, 8, { year: 2020, leap: true })],
     ['lunar 08-15', lunar(8, 15)],
     ['Lunar 8/15', lunar(8, 15)],
+    ['阴8.15', lunar(8, 15)],
+    ['(农)8.15', lunar(8, 15)],
+    ['农8月15', lunar(8, 15)],
+    ['8月15（阴）', lunar(8, 15)],
+    ['八月十五(农)', lunar(8, 15)],
+    ['农历 三月 初四', lunar(3, 4)],
+    ['農曆八月十五', lunar(8, 15)],
+    ['旧历1985年三月初四', lunar(3, 4, { year: 1985 })],
+    ['腊月三十', lunar(12, 30)],
   ])('reads the lunar %s', (value, birthday) => {
     expect(readBirthday(value)).toEqual(birthday)
   })
@@ -150,6 +168,10 @@ describe('readBirthday', () => {
 
   it.each([
     '春天',
+    '农',
+    '阳历',
+    '农民',
+    '85年3月4日',
     '约八月十五',
     '八月',
     '1989',

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { addDays, type CalendarDate } from '../../../src/base/calendar-date'
+import { addDays, type CalendarDate, weekdayOf } from '../../../src/base/calendar-date'
 import { readDate } from '../../../src/register/rules/date-rule'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
@@ -54,6 +54,35 @@ describe('readDate', () => {
     ['04/13/2020', '2020-04-13'],
     ['05/05/2020', '2020-05-05'],
     ['2000-02-29', '2000-02-29'],
+    ['2026–03–04', '2026-03-04'],
+    ['2026—03—04', '2026-03-04'],
+    ['2026。3。4', '2026-03-04'],
+    ['2026，3，4', '2026-03-04'],
+    ['2026、3、4', '2026-03-04'],
+    ['2026\\3\\4', '2026-03-04'],
+    ['2026_03_04', '2026-03-04'],
+    ['2026 - 03 - 04', '2026-03-04'],
+    ['2026 / 3 / 4', '2026-03-04'],
+    ['2026. 3. 4.', '2026-03-04'],
+    ['2026/3/4日', '2026-03-04'],
+    ['2026年3月4號', '2026-03-04'],
+    ['二0二六年三月四日', '2026-03-04'],
+    ['贰零贰陆年叁月肆日', '2026-03-04'],
+    ['2O26-O3-04', '2026-03-04'],
+    ['l2/31/2026', '2026-12-31'],
+    ['04MAR2026', '2026-03-04'],
+    ['4/Mar/2026', '2026-03-04'],
+    ["'2026-03-04", '2026-03-04'],
+    ['“2026-03-04”', '2026-03-04'],
+    ['2026年3月4日。', '2026-03-04'],
+    ['2026-03-04;', '2026-03-04'],
+    ['2026-03-04T00:00:00+08:00', '2026-03-04'],
+    ['Thu Dec 31 2026 00:00:00 GMT+0800 (中国标准时间)', '2026-12-31'],
+    ['2026-12-31 星期四', '2026-12-31'],
+    ['2026年12月31日（周四）', '2026-12-31'],
+    ['Thursday, December 31, 2026', '2026-12-31'],
+    ['Thu 31 Dec 2026', '2026-12-31'],
+    ['2026年3月1日 星期天', '2026-03-01'],
   ])('reads %j as %s', (value, day) => {
     expect(readDate(value)).toBe(day)
   })
@@ -70,6 +99,10 @@ describe('readDate', () => {
     '13/13/2020',
     '31 April 2020',
     '0000-01-01',
+    '2026-12-31 星期五',
+    'Fri Dec 31 2026',
+    '2026年2月29日',
+    '2100-02-29',
   ])('finds no day %j in the calendar, and rolls nothing over', (value) => {
     expect(readDate(value)).toEqual({ reason: 'date-impossible' })
   })
@@ -97,6 +130,13 @@ describe('readDate', () => {
     '2001-05',
     '5月24日',
     '2001-05/24',
+    '2026、3-4',
+    '2026-03-04 星期',
+    '2026-03-04T16:00:00.000Z',
+    '2026年12月31日前',
+    '2026-12-31（续）',
+    '2025-12-31至2026-12-31',
+    '10000-01-01',
     '2023-01-01 10:30',
     '去年',
     'soon',
@@ -120,6 +160,27 @@ describe('readDate', () => {
         expect(readDate(longer)).not.toBe(day)
       }),
       { numRuns: 2000 },
+    )
+  })
+
+  it('believes a day of the week that is right, and no other', () => {
+    const names = ['日', '一', '二', '三', '四', '五', '六']
+    fc.assert(
+      fc.property(days, fc.integer({ min: 0, max: 6 }), (day, weekday) => {
+        const reading = readDate(`${day} 星期${names[weekday]}`)
+        if (weekdayOf(day) === weekday) expect(reading).toBe(day)
+        else expect(reading).toEqual({ reason: 'date-impossible' })
+      }),
+    )
+  })
+
+  it('takes 29 February for a day in leap years only', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9999 }), (year) => {
+        const text = `${String(year).padStart(4, '0')}-02-29`
+        const isLeap = new Date(Date.UTC(2000 + (year % 400), 1, 29)).getUTCMonth() === 1
+        expect(readDate(text)).toEqual(isLeap ? text : { reason: 'date-impossible' })
+      }),
     )
   })
 

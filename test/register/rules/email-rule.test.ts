@@ -10,16 +10,37 @@ describe('tidyEmail', () => {
     ['mailto:zhang@qq.com', 'zhang@qq.com'],
     ['\u202azhang@qq.com\u202c', 'zhang@qq.com'],
     ['７８５３＠１６３．com', '7853@163.com'],
+    ['name@mail，example.com', 'name@mail.example.com'],
+    ['name＠qq。com', 'name@qq.com'],
+    ['name@qq｡com', 'name@qq.com'],
+    ['name@qq，com', 'name@qq.com'],
+    ['name@qq,com', 'name@qq.com'],
+    ['name@qq、com', 'name@qq.com'],
+    ['name@mail，example，com', 'name@mail.example.com'],
+    ['name@qq.com，', 'name@qq.com'],
+    ['name@qq.com。', 'name@qq.com'],
+    ['name@qq.com;', 'name@qq.com'],
+    ["'name@qq.com'", 'name@qq.com'],
+    ['“Name@QQ.com”', 'name@qq.com'],
+    ['<name@qq.com>', 'name@qq.com'],
+    ['邮箱：name@qq.com', 'name@qq.com'],
+    ['E-mail: name@qq.com', 'name@qq.com'],
+    ['na\u00adme\u200d@qq.com', 'name@qq.com'],
   ])('writes %j as %j', (text, expected) => {
     expect(tidyEmail(text)).toBe(expected)
   })
 
-  it.each(['zhang san@qq.com', 'a@qq.com b@qq.com', 'Zhang San <a@qq.com>', 'WeChat: 88', 'a@b@c'])(
-    'leaves %j as it is, since it is no single address',
-    (text) => {
-      expect(tidyEmail(text)).toBe(text)
-    },
-  )
+  it.each([
+    'zhang san@qq.com',
+    'a@qq.com b@qq.com',
+    'Zhang San <a@qq.com>',
+    'WeChat: 88',
+    'a@b@c',
+    '张三<Name@QQ.com>',
+    'Name@QQ.com（公司）',
+  ])('leaves %j as it is, since it is no single address', (text) => {
+    expect(tidyEmail(text)).toBe(text)
+  })
 })
 
 describe('emailFault', () => {
@@ -60,6 +81,42 @@ describe('emailFault', () => {
     },
   )
 
+  it.each([
+    ['name@qq.com，home', 'a remark behind a whole address'],
+    ['name@qq.com,example.com', 'two domains'],
+    ['name@firm.co，uk', 'an ending before it'],
+    ['name@gmail，work', 'no word that ends a domain'],
+    ['name@qq,13977413962', 'a phone behind half an address'],
+    ['a，b@qq.com', 'perhaps two people'],
+  ])('takes the comma of %s for no dot: %s', (address) => {
+    expect(emailFault(address)).toMatchObject({ reason: expect.stringMatching(/^email-/) })
+    expect(tidyEmail(address)).not.toMatch(/^[^,，]*$/)
+  })
+
+  it.each([
+    ['a@qq.com;b@qq.com', 2],
+    ['a@qq.com b@qq.com', 2],
+    ['a@qq.com、B@163.com', 2],
+    ['a@qq.com / b@qq.com / c@qq.com', 3],
+    ['a@qq.com或b@qq.com', 2],
+    ['a＠qq．com，b＠qq．com', 2],
+  ])('counts the addresses in %s', (value, count) => {
+    expect(emailFault(value)).toEqual({ reason: 'email-several', count })
+    expect(emailKey(value)).toBeUndefined()
+    expect(tidyEmail(value)).toBe(value)
+  })
+
+  it('counts no addresses where something else stands between them', () => {
+    expect(emailFault('a@qq.com 和财务 b@qq.com')).toEqual({ reason: 'email-form' })
+  })
+
+  it.each(['x@sika.com', 'x@soho.com', 'x@china.com', 'x@live.com', 'x@gmx.com', 'x@me.com', 'x@tina.com'])(
+    'does not take the firm of %s for a mistyped provider',
+    (address) => {
+      expect(emailFault(address)).toBeUndefined()
+    },
+  )
+
   it.each(['zhangsan@', 'a@company', 'a@company.', 'a@.com', 'a@com.c', 'a@-x.com', 'a@x.123', 'a@a_b.com'])(
     'says that the domain of %s is missing or incomplete',
     (address) => {
@@ -76,6 +133,8 @@ describe('emailFault', () => {
     ['a@hotmail.ccom', 'a@hotmail.com'],
     ['a@qq.con', 'a@qq.com'],
     ['a@qq', 'a@qq.com'],
+    ['a@163com', 'a@163.com'],
+    ['a@qqcom', 'a@qq.com'],
     ['A@GMAIL', 'a@gmail.com'],
   ])('proposes for %s, and changes nothing', (address, proposal) => {
     expect(emailFault(address)).toEqual({ reason: 'email-domain', proposal })
@@ -134,6 +193,45 @@ describe('emailFault', () => {
     ['a@a.', 12_500],
   ])('answers at once for %j repeated %d times', (text, count) => {
     expect(emailFault(text.repeat(count))).toBeDefined()
+  })
+})
+
+describe('a good address', () => {
+  const address = fc
+    .tuple(
+      fc.stringMatching(/^[a-z][a-z\d]{0,9}$/),
+      fc.constantFrom('qq.com', 'firm.com.cn', 'b.co', 'mail.example.org'),
+    )
+    .map((parts) => parts.join('@'))
+
+  it('is found again in every dress that says nothing', () => {
+    const before = fc.constantFrom('', ' ', 'mailto:', '邮箱：', "'", '“', '\u202a', '\ufeff')
+    const behind = fc.constantFrom('', '。', '，', ';', '"', '\u200b', '\n', '、')
+    const wide = (text: string) =>
+      text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))
+    const dress = fc.constantFrom<(text: string) => string>(
+      (text) => text,
+      (text) => text.toUpperCase(),
+      wide,
+      (text) => text.replace('@', ' @ '),
+      (text) => text.replace(/\./g, '。'),
+    )
+    fc.assert(
+      fc.property(address, before, behind, dress, (plain, first, last, dressed) => {
+        expect(emailKey(first + dressed(plain) + last)).toBe(plain)
+      }),
+    )
+  })
+
+  it('is found again with commas for all its dots', () => {
+    fc.assert(
+      fc.property(address, fc.constantFrom(',', '，', '、'), (plain, comma) => {
+        const typed = plain.replace(/\./g, comma)
+        const key = emailKey(typed)
+        if (key !== undefined) expect(key).toBe(plain)
+        else expect(emailFault(typed)).toBeDefined()
+      }),
+    )
   })
 })
 
