@@ -7,9 +7,9 @@ export function undoSentence(outcome: UndoOutcome, locale: Locale): string {
   const text = historyMessages[locale].outcome
   switch (outcome.state) {
     case 'undone':
-      return outcome.stands > 0
-        ? text.partly(outcome.values, outcome.stands)
-        : text.undone(outcome.values, outcome.customers)
+      if (outcome.stands > 0) return text.partly(outcome.values, outcome.stands)
+      if (outcome.back === outcome.customers) return text.back(outcome.back)
+      return text.undone(outcome.values, outcome.customers)
     case 'columns-back':
       return columnsSentence(outcome, locale)
     case 'nothing':

@@ -9,6 +9,8 @@ import { valueText } from './value-text'
 
 /** Kinds whose digits must stay together. */
 const UNBROKEN = new Set(['phone', 'number', 'money', 'date'])
+/** Kinds that may break anywhere, so that the button stays beside them. */
+const PROSE = new Set(['text', 'long-text'])
 /** Kinds that people copy into something else. */
 const COPIED = new Set(['phone', 'email', 'text', 'long-text'])
 
@@ -23,7 +25,7 @@ export function FieldLine({ field, card }: { readonly field: FormField; readonly
   return (
     <div class="field-line">
       <span class="field-name">{field.header}</span>
-      <div class="field-content">
+      <div class={classNames('field-content', PROSE.has(field.kind) && 'beside')}>
         <span
           id={id}
           class={classNames('field-value', UNBROKEN.has(field.kind) && 'number', hasIssue && 'wrong')}

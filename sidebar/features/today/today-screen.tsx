@@ -37,9 +37,11 @@ export function TodayScreen({ active }: ScreenProps<'today'>) {
       <ScreenHead title={text.title}>
         <span class="quiet">{shortDay(today, today, locale)}</span>
       </ScreenHead>
-      <AskedView asked={reminders} lines={3}>
-        {(status) => <DueList due={status?.due ?? []} today={today} />}
-      </AskedView>
+      <div class="section due">
+        <AskedView asked={reminders} lines={3}>
+          {(status) => <DueList due={status?.due ?? []} today={today} />}
+        </AskedView>
+      </div>
       <Section title={text.attention}>
         <AskedView asked={lines} lines={2}>
           {(value) => <AttentionLines lines={value} />}

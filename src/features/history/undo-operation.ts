@@ -1,6 +1,6 @@
 import type { Host } from '../../host/host'
 import { problemsText } from '../../i18n/problems-text'
-import { byRecord, type Change } from '../../register/change'
+import { byRecord, type Change, effectOf } from '../../register/change'
 import { type RegisterConfig, tableOf } from '../../register/config'
 import { CUSTOMERS, fieldOf, type TableSchema } from '../../register/field'
 import { nameFieldOf } from '../../register/name-field'
@@ -36,6 +36,8 @@ export type UndoOutcome =
   | {
       readonly state: 'undone'
       readonly customers: number
+      /** How many of the customers had been deleted and are in the register again. */
+      readonly back: number
       readonly values: number
       readonly stands: number
       readonly standing: readonly StandingLine[]
@@ -99,7 +101,9 @@ export function undoOperation(
   }))
   const standing = told([...plan.standing, ...late], schema, names)
   if (applied.length === 0) return { state: 'nothing', ...standing }
-  return { state: 'undone', customers: byRecord(applied).size, values: applied.length, ...standing }
+  const groups = [...byRecord(applied).values()]
+  const back = groups.filter((group) => effectOf(group) === 'adds').length
+  return { state: 'undone', customers: groups.length, back, values: applied.length, ...standing }
 }
 
 /** A typed value that was corrected at once is taken back together with its correction. */

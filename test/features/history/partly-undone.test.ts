@@ -28,6 +28,7 @@ describe('an operation of which only a part could be undone', () => {
       state: 'undone',
       values: 3,
       customers: 2,
+      back: 0,
       stands: 1,
       standing: [
         {
