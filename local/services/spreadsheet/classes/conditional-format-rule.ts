@@ -1,8 +1,10 @@
+import type { Parameter } from '../../signature'
 import type { CellFormat } from '../grid/cell'
 import { Refusal } from '../grid/refusal'
 import type { ConditionalFormat, GradientPoint } from '../grid/tab-parts'
 import { check, enumValue } from './arguments'
 import { BooleanCondition, type ConditionalLook } from './boolean-condition'
+import { Color } from './colors'
 import { type Criteria, conditionOf, criteriaOf } from './criteria'
 import { CriteriaBuilder } from './criteria-builder'
 import type { Desk, TabPlace } from './desk'
@@ -127,43 +129,45 @@ export class ConditionalFormatRuleBuilder extends CriteriaBuilder {
   }
 
   setBackground(...args: unknown[]): this {
-    return this.#look('setBackground', args, (value) => ({ background: storedColor(value) }))
+    return this.#look('setBackground', args, 'String', (value) => ({ background: storedColor(value) }))
   }
 
   setBackgroundObject(...args: unknown[]): this {
-    return this.#look('setBackgroundObject', args, (value) => ({ background: storedColor(value) }))
+    return this.#look('setBackgroundObject', args, { is: Color }, (value) => ({
+      background: storedColor(value),
+    }))
   }
 
   setFontColor(...args: unknown[]): this {
-    return this.#look('setFontColor', args, (value) => ({ color: storedColor(value) }))
+    return this.#look('setFontColor', args, 'String', (value) => ({ color: storedColor(value) }))
   }
 
   setFontColorObject(...args: unknown[]): this {
-    return this.#look('setFontColorObject', args, (value) => ({ color: storedColor(value) }))
+    return this.#look('setFontColorObject', args, { is: Color }, (value) => ({ color: storedColor(value) }))
   }
 
   setBold(...args: unknown[]): this {
-    return this.#look('setBold', args, (value) => ({ bold: flag(value) }))
+    return this.#look('setBold', args, 'Boolean', (value) => ({ bold: flag(value) }))
   }
 
   setItalic(...args: unknown[]): this {
-    return this.#look('setItalic', args, (value) => ({ italic: flag(value) }))
+    return this.#look('setItalic', args, 'Boolean', (value) => ({ italic: flag(value) }))
   }
 
   setUnderline(...args: unknown[]): this {
-    return this.#look('setUnderline', args, (value) => ({ underline: flag(value) }))
+    return this.#look('setUnderline', args, 'Boolean', (value) => ({ underline: flag(value) }))
   }
 
   setStrikethrough(...args: unknown[]): this {
-    return this.#look('setStrikethrough', args, (value) => ({ strikethrough: flag(value) }))
+    return this.#look('setStrikethrough', args, 'Boolean', (value) => ({ strikethrough: flag(value) }))
   }
 
   setGradientMinpoint(...args: unknown[]): this {
-    return this.#point('min', 'MIN', args)
+    return this.#point('min', 'setGradientMinpoint', args)
   }
 
   setGradientMinpointObject(...args: unknown[]): this {
-    return this.#point('min', 'MIN', args)
+    return this.#point('min', 'setGradientMinpointObject', args)
   }
 
   setGradientMinpointWithValue(...args: unknown[]): this {
@@ -183,11 +187,11 @@ export class ConditionalFormatRuleBuilder extends CriteriaBuilder {
   }
 
   setGradientMaxpoint(...args: unknown[]): this {
-    return this.#point('max', 'MAX', args)
+    return this.#point('max', 'setGradientMaxpoint', args)
   }
 
   setGradientMaxpointObject(...args: unknown[]): this {
-    return this.#point('max', 'MAX', args)
+    return this.#point('max', 'setGradientMaxpointObject', args)
   }
 
   setGradientMaxpointWithValue(...args: unknown[]): this {
@@ -198,33 +202,49 @@ export class ConditionalFormatRuleBuilder extends CriteriaBuilder {
     return this.#valuePoint('max', 'setGradientMaxpointObjectWithValue', args)
   }
 
-  #look(method: string, args: readonly unknown[], change: (value: unknown) => ConditionalLook): this {
-    check(`ConditionalFormatRuleBuilder.${method}`, args, ['any'])
+  /** Null takes the look away. */
+  #look(
+    method: string,
+    args: readonly unknown[],
+    kind: Parameter,
+    change: (value: unknown) => ConditionalLook,
+  ): this {
+    const isNull = args.length === 1 && args[0] === null
+    if (!isNull) check(`ConditionalFormatRuleBuilder.${method}`, args, [kind])
     this.#parts = { ...this.#parts, look: { ...this.#parts.look, ...change(args[0]) } }
     return this
   }
 
-  #point(which: keyof Gradient, type: 'MIN' | 'MAX', args: readonly unknown[]): this {
-    check(`ConditionalFormatRuleBuilder.setGradient${type === 'MIN' ? 'Min' : 'Max'}point`, args, ['any'])
-    return this.#gradient(which, { type, color: storedColor(args[0]) ?? '#ffffff' })
+  #point(which: 'min' | 'max', method: string, args: readonly unknown[]): this {
+    check(`ConditionalFormatRuleBuilder.${method}`, args, [colorParameter(method)])
+    return this.#gradient(which, { type: which === 'min' ? 'MIN' : 'MAX', color: colorOf(args[0]) })
   }
 
+  /** Without a type the midpoint goes. */
   #valuePoint(which: keyof Gradient, method: string, args: readonly unknown[]): this {
-    check(`ConditionalFormatRuleBuilder.${method}`, args, ['any', enumValue, 'String'])
+    const color = colorParameter(method)
+    if (which === 'mid' && args.length === 3 && args[1] === null) return this.#gradient('mid', undefined)
+    check(`ConditionalFormatRuleBuilder.${method}`, args, [color, enumValue, 'String'])
     const type = String(args[1]) as GradientPoint['type']
-    return this.#gradient(which, { type, color: storedColor(args[0]) ?? '#ffffff', value: String(args[2]) })
+    return this.#gradient(which, { type, color: colorOf(args[0]), value: String(args[2]) })
   }
 
-  #gradient(which: keyof Gradient, point: GradientPoint): this {
+  #gradient(which: keyof Gradient, point: GradientPoint | undefined): this {
     const { criteria: _, ...rest } = this.#parts
     const fallback = {
       min: { type: 'MIN' as const, color: '#ffffff' },
       max: { type: 'MAX' as const, color: '#ffffff' },
     }
-    this.#parts = { ...rest, gradient: { ...fallback, ...rest.gradient, [which]: point } }
+    const { [which]: __, ...others } = { ...fallback, ...rest.gradient }
+    this.#parts = { ...rest, gradient: { ...others, ...(point ? { [which]: point } : {}) } }
     return this
   }
 }
+
+const colorOf = (given: unknown): string => storedColor(given) ?? '#ffffff'
+
+/** Methods that end in `Object` take colours as objects, the others as text. */
+const colorParameter = (method: string): Parameter => (method.includes('Object') ? { is: Color } : 'String')
 
 function flag(value: unknown): boolean | undefined {
   return value === null ? undefined : value === true

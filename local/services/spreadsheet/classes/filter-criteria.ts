@@ -72,7 +72,7 @@ export function filterCriteriaOf(
   })
 }
 
-/** Makes filter criteria: a condition, hidden values, or visible ones. */
+/** Makes filter criteria: a condition, hidden values or visible ones, a background or a text colour; the later of two that exclude each other wins. */
 export class FilterCriteriaBuilder extends CriteriaBuilder {
   #parts: FilterParts
 
@@ -116,25 +116,29 @@ export class FilterCriteriaBuilder extends CriteriaBuilder {
 
   setHiddenValues(...args: unknown[]): this {
     check('FilterCriteriaBuilder.setHiddenValues', args, ['Array'])
-    this.#parts = { ...this.#parts, hiddenValues: (args[0] as unknown[]).map(String) }
+    const { visibleValues: _, ...rest } = this.#parts
+    this.#parts = { ...rest, hiddenValues: (args[0] as unknown[]).map(String) }
     return this
   }
 
   setVisibleValues(...args: unknown[]): this {
     check('FilterCriteriaBuilder.setVisibleValues', args, ['Array'])
-    this.#parts = { ...this.#parts, visibleValues: (args[0] as unknown[]).map(String) }
+    const { hiddenValues: _, ...rest } = this.#parts
+    this.#parts = { ...rest, visibleValues: (args[0] as unknown[]).map(String) }
     return this
   }
 
   setVisibleBackgroundColor(...args: unknown[]): this {
     check('FilterCriteriaBuilder.setVisibleBackgroundColor', args, [{ is: Color }])
-    this.#parts = { ...this.#parts, visibleBackground: storedColor(args[0])! }
+    const { visibleForeground: _, ...rest } = this.#parts
+    this.#parts = { ...rest, visibleBackground: storedColor(args[0])! }
     return this
   }
 
   setVisibleForegroundColor(...args: unknown[]): this {
     check('FilterCriteriaBuilder.setVisibleForegroundColor', args, [{ is: Color }])
-    this.#parts = { ...this.#parts, visibleForeground: storedColor(args[0])! }
+    const { visibleBackground: _, ...rest } = this.#parts
+    this.#parts = { ...rest, visibleForeground: storedColor(args[0])! }
     return this
   }
 }

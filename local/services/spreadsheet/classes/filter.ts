@@ -44,7 +44,7 @@ export class Filter {
 
   sort(...args: unknown[]): this {
     check('Filter.sort', args, ['number', 'Boolean'])
-    this.#desk.write(this.#place, 0, () =>
+    this.#desk.act(this.#place, () =>
       sortFilter(this.#desk.editing(this.#place), whole(args[0]) - 1, args[1] === true),
     )
     return this
@@ -70,7 +70,7 @@ export class Filter {
   }
 
   #change(column: unknown, rule: (file: ReturnType<Desk['file']>) => ColumnFilter | undefined): this {
-    this.#desk.write(this.#place, 0, () => {
+    this.#desk.act(this.#place, () => {
       const editing = this.#desk.editing(this.#place)
       filterColumn(editing, whole(column) - 1, rule(editing.file))
     })

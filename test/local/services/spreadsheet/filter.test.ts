@@ -41,6 +41,24 @@ describe('the filter of a tab', () => {
     expect(filter.getColumnFilterCriteria(2)).toBeNull()
   })
 
+  it('refuses a column outside of it at once', () => {
+    const { app, range } = aList()
+    const filter = range.createFilter()
+    const criteria = app.newFilterCriteria().whenCellEmpty().build()
+    expect(() => filter.setColumnFilterCriteria(4, criteria)).toThrow('outside the range')
+    expect(() => filter.removeColumnFilterCriteria(0)).toThrow('outside the range')
+    expect(() => filter.sort(9, true)).toThrow('outside the range')
+    expect(filter.getColumnFilterCriteria(1)).toBeNull()
+  })
+
+  it('knows the later of values to hide and values to show', () => {
+    const { app } = aGoogleSheet()
+    const hiding = app.newFilterCriteria().setVisibleValues(['a']).setHiddenValues(['b']).build()
+    expect([hiding.getVisibleValues(), hiding.getHiddenValues()]).toEqual([[], ['b']])
+    const showing = hiding.copy().setVisibleValues(['c']).build()
+    expect([showing.getVisibleValues(), showing.getHiddenValues()]).toEqual([['c'], []])
+  })
+
   it('knows every condition', () => {
     const { app } = aGoogleSheet()
     const day = new Date('2023-01-01T00:00:00.000Z')
@@ -114,5 +132,39 @@ describe('conditional formats', () => {
         .setRanges([sheet.getRange('A1')])
         .build(),
     ).toThrow()
+  })
+
+  it('lose a look, and the middle of a scale, by null', () => {
+    const { app, sheet } = aGoogleSheet()
+    const make = () => app.newConditionalFormatRule().setRanges([sheet.getRange('A1')])
+    const plain = make()
+      .whenCellEmpty()
+      .setBold(true)
+      .setBackground('red')
+      .setBold(null as never)
+    expect([
+      plain.build().getBooleanCondition()!.getBold(),
+      plain.getBooleanCondition()!.getBackground(),
+    ]).toEqual([null, '#ff0000'])
+    const scale = make()
+      .setGradientMidpointWithValue('#00ff00', app.InterpolationType.PERCENT, '50')
+      .setGradientMidpointWithValue('#00ff00', null as never, '50')
+      .build()
+    expect([
+      scale.getGradientCondition()!.getMidColor(),
+      String(scale.getGradientCondition()!.getMaxType()),
+    ]).toEqual([null, 'MAX'])
+  })
+
+  it('refuse looks of another kind', () => {
+    const { app } = aGoogleSheet()
+    const rule = app.newConditionalFormatRule() as unknown as Record<string, (value: unknown) => unknown>
+    expect(() => rule.setBold!('yes')).toThrow(
+      "don't match the method signature for SpreadsheetApp.ConditionalFormatRuleBuilder.setBold.",
+    )
+    expect(() => rule.setBackgroundObject!('#ff0000')).toThrow("don't match the method signature")
+    expect(() => rule.setGradientMinpoint!(app.newColor().setRgbColor('#fff').build())).toThrow(
+      "don't match the method signature",
+    )
   })
 })
