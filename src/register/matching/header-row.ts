@@ -14,11 +14,15 @@ const filledCells = (row: Row): Value[] => row.filter((cell) => !isBlank(cell))
 const isDatum = (cell: Value): boolean =>
   typeof cell !== 'string' || cell.length > HEADER_LENGTH || /@|:\/\/|^[=\d]|^[^\p{L}]+$/u.test(cell.trim())
 
+/** Months, quarters and years head the columns of many lists: `1月`, `2026年`, `Q3`, 2026. */
+const isPeriod = (cell: Value): boolean =>
+  /^(?:(?:19|20)\d\d ?年?)?(?:[ -]?(?:1?\d ?月份?|Q[1-4]|第?[1-4一二三四]季度))?$/i.test(String(cell).trim())
+
 /** How much a row looks like a header; undefined where it cannot be one. */
 function headerScore(row: Row, width: number): number | undefined {
   const cells = filledCells(row)
   const known = cells.filter((cell) => headerMeanings(cell).length > 0).length
-  const names = cells.filter((cell) => !isDatum(cell)).length
+  const names = cells.filter((cell) => !isDatum(cell) || (known > 0 && isPeriod(cell))).length
   const isWide = cells.length * 2 >= width || known >= 2
   if (cells.length === 0 || !isWide || names < cells.length * 0.6) return undefined
   return 3 * known + (2 * cells.length) / width + names / cells.length

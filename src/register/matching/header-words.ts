@@ -11,6 +11,8 @@ export interface HeaderMeaning {
 
 const EXACT = 1000
 const ADDRESSED = 800
+/** `电话1`, `Address 1`. */
+const NUMBERED = 700
 const ENDING = 500
 /** A longer cell is no header of the catalogue. */
 const LONGEST = 200
@@ -20,9 +22,14 @@ const ADDRESSEE = /^(?:客户的?|顾客的?|会员的?|您的|你的|customers?
 /** Whose number or address it is not: the customer's. */
 const OF_SOMEONE_ELSE = /(?:负责人|业务员|销售|紧急|家属|父母|fax|emergency|传真|sales)/
 
-/** A header as words are compared: without remarks, case, width, spaces and signs. */
+/** Between two names of one column, as in `姓名/Name`. */
+const BETWEEN = /[/／|｜、&\n]+|(?<=\p{Script=Han})\s*(?=[A-Za-z])|(?<=[A-Za-z.])\s*(?=\p{Script=Han})/u
+
+/** A header as words are compared: without remarks, case, width, spaces and signs; `#` is read as `No`. */
 export function headerKey(header: Value): string {
-  const text = String(header).slice(0, LONGEST)
+  const text = String(header)
+    .slice(0, LONGEST)
+    .replace(/(?<=\w) ?[#＃]/, ' No')
   return foldText(text.replace(REMARK, '')) || foldText(text)
 }
 
@@ -61,6 +68,25 @@ function endingMeanings(key: string): HeaderMeaning[] {
   )
 }
 
+const lowered = (found: readonly HeaderMeaning[], score: number): HeaderMeaning[] =>
+  found.map((meaning) => ({ ...meaning, score: meaning.score - EXACT + score }))
+
+/** The first of several alike means what the word means, a second phone the other phone. */
+function numberedMeanings(key: string): HeaderMeaning[] {
+  const [, word = '', count = ''] = /^(.*[^\d一二])([12一二])$/.exec(key) ?? []
+  const found = words().get(word) ?? []
+  if (count === '1' || count === '一') return lowered(found, NUMBERED)
+  return found.some((meaning) => meaning.key === 'phone') ? [{ key: 'other-phone', score: NUMBERED }] : []
+}
+
+/** What two names of one column mean: the same (`姓名 Name`, `电话/手机`), or nothing where they name two things. */
+function namedTwice(header: Value): HeaderMeaning[] | undefined {
+  const names = String(header).slice(0, LONGEST).replace(REMARK, '').split(BETWEEN).map(headerKey)
+  const [first, second, ...more] = names.map((name) => words().get(name) ?? [])
+  if (!first?.length || !second?.length || more.length > 0) return undefined
+  return first.filter(({ key }) => second.some((other) => other.key === key))
+}
+
 /** The catalogue fields a header may mean, by its words alone; none for a firm's own. */
 export function headerMeanings(header: Value): readonly HeaderMeaning[] {
   const key = headerKey(header)
@@ -68,6 +94,7 @@ export function headerMeanings(header: Value): readonly HeaderMeaning[] {
   const exact = words().get(key)
   if (exact) return exact
   const addressed = words().get(key.replace(ADDRESSEE, ''))
-  if (addressed) return addressed.map((meaning) => ({ ...meaning, score: meaning.score - EXACT + ADDRESSED }))
-  return endingMeanings(key)
+  if (addressed) return lowered(addressed, ADDRESSED)
+  const numbered = numberedMeanings(key)
+  return namedTwice(header) ?? (numbered.length > 0 ? numbered : endingMeanings(key))
 }

@@ -3,6 +3,7 @@ import type { Field, FieldKind } from '../field'
 import { NUMBER } from '../field'
 import {
   type CatalogueKey,
+  catalogueField,
   fieldCatalogue,
   fieldFrom,
   isCatalogueKey,
@@ -88,9 +89,17 @@ function areNumbers(values: readonly Value[]): boolean {
   return values.every(isNumber) && new Set(values.map((value) => String(value).trim())).size === values.length
 }
 
-const headerClaims = ({ column, header, values }: Column): Claim[] =>
+/** Whether a list of choices is the one the values come from: half of them at least are on it. */
+function areChoices(key: CatalogueKey, values: readonly Value[], locale: Language): boolean {
+  const choices = catalogueField(key)?.choices?.[locale] ?? []
+  if (choices.length === 0) return true
+  const known = values.filter((value) => choiceLabel(choices, value) !== undefined)
+  return known.length * 2 >= values.length
+}
+
+const headerClaims = ({ column, header, values }: Column, locale: Language): Claim[] =>
   headerMeanings(header)
-    .filter(({ key }) => key !== NUMBER || areNumbers(values))
+    .filter(({ key }) => (key === NUMBER ? areNumbers(values) : areChoices(key, values, locale)))
     .map(({ key, score }) => ({ column, key, confidence: 'header', score }))
 
 /** What the values alone say: an e-mail, a phone, or the words of a choice list. */
@@ -146,7 +155,7 @@ export function matchColumns(input: SheetColumns): ColumnMatch[] {
   const { locale, formulas, context = CHINA } = input
   const columns = columnsOf(input)
   const claims = settle(
-    columns.flatMap((column) => [...headerClaims(column), ...valueClaims(column, locale)]),
+    columns.flatMap((column) => [...headerClaims(column, locale), ...valueClaims(column, locale)]),
   )
   const numbered = [...claims.values()].find((claim) => claim.key === NUMBER)?.column
   const headers = distinctHeaders(

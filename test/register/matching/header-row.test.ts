@@ -69,6 +69,47 @@ describe('findHeaderRow', () => {
     expect(findHeaderRow(rows)).toBe(-1)
   })
 
+  it.each([
+    ['years as numbers', ['客户', 2024, 2025, 2026]],
+    ['years as text', ['Customer', '2024', '2025', '2026']],
+    ['months', ['客户', '1月', '2月', '12月份']],
+    ['quarters', ['客户', '2026年第一季度', '2026 Q2', 'Q3']],
+  ])('takes %s for names of columns beside a word it knows', (_, header) => {
+    expect(findHeaderRow([header, ['甲公司', 1200, 900, 3], ['乙公司', 100, 200, 4]])).toBe(0)
+  })
+
+  it('takes a row of years alone for data', () => {
+    expect(
+      findHeaderRow([
+        [2024, 2025, 2026],
+        [1, 2, 3],
+      ]),
+    ).toBe(-1)
+  })
+
+  it('passes over a sum above the header and a long instruction', () => {
+    expect(findHeaderRow([['合计', '', 1200, ''], HEADER, ...CUSTOMERS])).toBe(1)
+    const instruction =
+      '填表说明：请如实填写，带*的为必填项，手机请填 11 位号码，生日请填公历或农历。'.repeat(2)
+    expect(findHeaderRow([[instruction, '', '', ''], HEADER, ...CUSTOMERS])).toBe(1)
+  })
+
+  it('finds the header below any few titles, whatever rows follow', () => {
+    const title = fc.constantFrom(
+      ['客户名单'],
+      ['制表：李娜', '', '', '2026-11-21'],
+      [],
+      ['', ' '],
+      ['内部资料，请勿外传'],
+    )
+    const row = fc.constantFrom(...CUSTOMERS, ['王五', 13977413962, '', ''], ['', '', '', ''])
+    fc.assert(
+      fc.property(fc.array(title, { maxLength: 4 }), fc.array(row, { maxLength: 10 }), (titles, rows) => {
+        expect(findHeaderRow([...titles, HEADER, ...rows])).toBe(titles.length)
+      }),
+    )
+  })
+
   it('looks at the first ten rows only', () => {
     const data = Array.from({ length: 10 }, (_, i) => [i, i + 1, i + 2, i + 3])
     expect(findHeaderRow([...data, HEADER])).toBe(-1)

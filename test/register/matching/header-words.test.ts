@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { fieldCatalogue } from '../../../src/register/field-catalogue'
 import { headerKey, headerMeanings } from '../../../src/register/matching/header-words'
 
@@ -11,6 +12,8 @@ describe('headerKey', () => {
     ['E-Mail：', 'email'],
     ['（备注）', '备注'],
     ['  ', ''],
+    ['Customer #', 'customerno'],
+    ['#', ''],
   ])('compares %j as %j', (header, key) => {
     expect(headerKey(header)).toBe(key)
   })
@@ -51,6 +54,36 @@ describe('headerMeanings', () => {
     ['客户ID', 'number'],
     ['客户 类型', 'customer-type'],
     ['备注（内部）', 'note'],
+    ['*手机（必填）', 'phone'],
+    ['手　机', 'phone'],
+    ['姓名：', 'name'],
+    ['客户姓名\n(Name)', 'name'],
+    ['客户姓名 Name', 'name'],
+    ['Name 姓名', 'name'],
+    ['姓名/Name', 'name'],
+    ['手机Mobile', 'phone'],
+    ['电话／手机', 'phone'],
+    ['Notes/Comments', 'note'],
+    ['电话1', 'phone'],
+    ['手机号码1', 'phone'],
+    ['联系电话2', 'other-phone'],
+    ['手机二', 'other-phone'],
+    ['邮箱1', 'email'],
+    ['Address 1', 'address'],
+    ['Address Line 1', 'address'],
+    ['Customer #', 'number'],
+    ['Mobile No.', 'phone'],
+    ['Cell #', 'phone'],
+    ['固话', 'other-phone'],
+    ['会员等级', 'customer-type'],
+    ['生日（农历）', 'birthday'],
+    ['金额（万元）', 'amount'],
+    ['合同有效期至', 'contract-end'],
+    ['最近联系时间', 'last-contact'],
+    ['下次回访', 'next-follow-up'],
+    ['下单时间', 'transaction-date'],
+    ['销售经理', 'owner'],
+    ['信息来源', 'source'],
   ])('takes %j for %s', (header, key) => {
     expect(meaning(header)).toBe(key)
   })
@@ -68,6 +101,16 @@ describe('headerMeanings', () => {
     '客户负责人电话',
     '紧急联系人电话',
     '项目名称',
+    '邮箱2',
+    '备注2',
+    '微信/QQ',
+    '产品A',
+    '姓名/电话',
+    'First Name / 名',
+    '身份证号',
+    '年龄',
+    '1',
+    '二',
     'NAEYC Program Id',
     'toString',
     '',
@@ -82,6 +125,34 @@ describe('headerMeanings', () => {
         expect(headerMeanings(word).map((found) => found.key)).toContain(key)
       }
     }
+  })
+
+  it('knows a word in whatever clothes people put on a header', () => {
+    const word = fc.constantFrom(
+      ...fieldCatalogue.flatMap(({ key, words }) => words.map((text) => [key, text] as const)),
+    )
+    const dress = fc.constantFrom<(text: string) => string>(
+      (text) => `*${text}`,
+      (text) => `${text}：`,
+      (text) => ` ${text}（必填）`,
+      (text) => `${text}\n`,
+      (text) => text.toUpperCase(),
+      (text) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+      (text) => `“${text}”`,
+      (text) => [...text].join('\u200b'),
+    )
+    fc.assert(
+      fc.property(word, dress, ([key, text], dressed) => {
+        expect(meaning(dressed(text))).toBe(key)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('is less sure of a numbered header than of the plain one', () => {
+    const scores = ['电话', '电话1', '门店电话'].map((header) => headerMeanings(header)[0]?.score ?? 0)
+    expect(scores).toEqual([...scores].sort((a, b) => b - a))
+    expect(new Set(scores).size).toBe(3)
   })
 
   it('gives no word to two fields', () => {

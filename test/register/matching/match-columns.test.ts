@@ -119,6 +119,68 @@ describe('matchColumns', () => {
     expect(type).toMatchObject({ field: 'customer-type', kind: 'choice', problems: 1 })
   })
 
+  it('does not put another list in the place of the one a firm has', () => {
+    const levels = rows(30, (i) => [`客${i}`, `${'ABC'[i % 3]} 级`, ['华东', '华南'][i % 2] ?? ''])
+    const matches = match(['姓名', '客户等级', '地区'], levels)
+    expect(matches.map(({ field, kind, problems }) => [field, kind, problems])).toEqual([
+      ['name', 'text', 0],
+      ['own', 'choice', 0],
+      ['own', 'choice', 0],
+    ])
+    expect(matches[1]?.choices).toEqual(['A 级', 'B 级', 'C 级'])
+  })
+
+  it('tells the first of two phones from the second by their numbers', () => {
+    expect(fields(match(['姓名', '电话1', '电话2', '邮箱1', '邮箱2']))).toEqual([
+      ...['name', 'phone', 'other-phone', 'email', 'own'],
+    ])
+  })
+
+  it('lets the plain header win over a numbered one, whatever their order', () => {
+    expect(fields(match(['电话1', '手机', '姓名']))).toEqual(['own', 'phone', 'name'])
+    expect(fields(match(['手机', '电话1', '姓名']))).toEqual(['phone', 'own', 'name'])
+  })
+
+  it('reads a list in two languages at once', () => {
+    const headers = ['姓名 Name', '手机 Mobile', '邮箱 Email', '公司/Company', '备注\nNotes']
+    expect(fields(match(headers))).toEqual(['name', 'phone', 'email', 'company', 'note'])
+    expect(fields(match(headers, [], { locale: 'en' }))).toEqual(fields(match(headers)))
+  })
+
+  it('lets the values decide where a header names two things', () => {
+    const phones = rows(5, (i) => [`客${i}`, `1397741396${i}`])
+    expect(match(['姓名', '微信/电话'], phones)[1]).toMatchObject({ field: 'phone', confidence: 'values' })
+    const both = rows(5, (i) => [`公司${i}`, `客${i} 1397741396${i}`])
+    expect(match(['公司', '姓名/电话'], both)[1]).toMatchObject({ field: 'own', kind: 'text' })
+  })
+
+  it('does not count a column of words such as 一 and 二 as numbers', () => {
+    const [own] = match(
+      ['班级'],
+      rows(30, (i) => [['一', '二', '三'][i % 3] ?? '']),
+    )
+    expect(own).toMatchObject({ field: 'own', kind: 'choice', choices: ['一', '二', '三'] })
+  })
+
+  it('reads fifty columns as fast and as surely as five', () => {
+    const headers = Array.from({ length: 50 }, (_, i) =>
+      i === 49 ? '手机' : i === 48 ? '姓名' : `指标 ${i}`,
+    )
+    const matches = match(
+      headers,
+      rows(100, (row) =>
+        headers.map((_, i) => (i === 49 ? 13977413000 + row : i === 48 ? `客${row}` : row * i)),
+      ),
+    )
+    expect(matches).toHaveLength(50)
+    expect(matches.slice(48).map(({ field, problems }) => [field, problems])).toEqual([
+      ['name', 0],
+      ['phone', 0],
+    ])
+    expect(new Set(matches.map(({ header }) => header)).size).toBe(50)
+    expect(matches.slice(1, 48).every(({ field, kind }) => field === 'own' && kind === 'number')).toBe(true)
+  })
+
   it('offers the values of an own choice list', () => {
     const [own] = match(
       ['是否开票'],
@@ -168,6 +230,43 @@ describe('matchColumns', () => {
     const samples = [['(773) 555-0100'], ['2262649']]
     expect(match(['Phone'], samples, { locale: 'en', context: US })[0]?.problems).toBe(1)
     expect(match(['Phone'], samples)[0]?.problems).toBe(2)
+  })
+
+  it('finds the same fields in whatever order the columns stand', () => {
+    const headers = [
+      '客户姓名',
+      '手机',
+      '邮箱',
+      '公司',
+      '地址',
+      '性别',
+      '生日',
+      '合同到期',
+      '客户类型',
+      '备注',
+      '随便',
+    ]
+    const known = new Map(match(headers).map(({ header, field }) => [header, field]))
+    const order = fc.shuffledSubarray(headers, { minLength: headers.length })
+    fc.assert(
+      fc.property(order, (shuffled) => {
+        for (const { header, field } of match(shuffled)) expect(field).toBe(known.get(header))
+      }),
+    )
+  })
+
+  it('makes of its own headers the same match again', () => {
+    const header = fc.constantFrom('姓名', '手机', '手机', '', '客户编号', '提示', 'Phone', '电话2', 'x', 'X')
+    fc.assert(
+      fc.property(fc.array(header, { maxLength: 8 }), fc.constantFrom('en', 'zh-CN'), (headers, locale) => {
+        const samples = [headers.map((_, column) => `v${column}`)]
+        const first = match(headers, samples, { locale }).map((column) => column.header)
+        const again = match(first, samples, { locale }).map((column) => column.header)
+        expect(new Set(first.map((text) => text.toLowerCase())).size).toBe(first.length)
+        const isNamed = (_: string, column: number) => headers[column] !== ''
+        expect(again.filter(isNamed)).toEqual(first.filter(isNamed))
+      }),
+    )
   })
 
   it('loses no column and uses no field twice, whatever the sheet', () => {
