@@ -129,6 +129,12 @@ export interface RegisterStore {
    * view was read: then the whole table must be compared again. The caller holds the lock.
    */
   writeNumbers(view: TableView, numbers: readonly { readonly row: number; readonly id: string }[]): boolean
+  /**
+   * Takes the first rows of a long journal into log and shadow, whole records of operations, in one atomic request;
+   * noted edits stay in the journal. The table is not looked at. False, and nothing done, where the journal is no longer
+   * than that. The caller holds the lock.
+   */
+  sealJournal(table: string, mostRows: number): boolean
   /** The keeper's write: log, shadow, config and corrections. The caller holds the lock. */
   seal(sealing: Sealing): void
   /** Keeps an edit that came while the lock was held elsewhere. */

@@ -40,6 +40,15 @@ export interface Counters {
   readonly answers: number
 }
 
+/** Adds counts to counts. */
+export const plusCounts = (counters: Counters, more: Partial<Counters>): Counters => ({
+  refused: counters.refused + (more.refused ?? 0),
+  corrected: counters.corrected + (more.corrected ?? 0),
+  duplicatesMet: counters.duplicatesMet + (more.duplicatesMet ?? 0),
+  answerSeconds: counters.answerSeconds + (more.answerSeconds ?? 0),
+  answers: counters.answers + (more.answers ?? 0),
+})
+
 export const NO_COUNTS: Counters = {
   refused: 0,
   corrected: 0,
@@ -98,6 +107,10 @@ export interface RegisterConfig {
   readonly setUp: SetUpRecord
   readonly baseline: Baseline
   readonly counters: Counters
+  /** Numbers of customers whose phone or e-mail was typed lately and has not been compared with everybody's yet. */
+  readonly unmatched?: readonly string[]
+  /** Id of the last batch of counts from saves that was added to the counters. */
+  readonly gathered?: string
   /** Id of the file in which somebody chose to go on with a copy of the register for practice only. */
   readonly practice?: string
   /** Last complete runs, ISO instants in UTC; absent before the first. */
@@ -111,7 +124,7 @@ export interface RecentOperation {
   readonly recordId: string
 }
 
-/** What the last hourly run did. */
+/** What the last hourly run did; mails are those of its day so far. */
 export interface HourlyRun {
   readonly at: string
   readonly checked: number

@@ -17,11 +17,14 @@ export const journalRange = (sheetId: number): SheetRange => ({
   endColumn: OPERATION_COLUMNS.length,
 })
 
+/** Whether a row of the journal keeps an edit. */
+export const isEditNote = ([first]: readonly Cell[]): boolean => first === EDIT_NOTE
+
 /** Reads the rows of the journal. */
 export function journalFromCells(cells: readonly (readonly Cell[])[]): Journal {
-  const edits = cells.filter(([first]) => first === EDIT_NOTE)
+  const edits = cells.filter(isEditNote)
   return {
-    operations: operationsFromRows(cells.filter(([first]) => first !== EDIT_NOTE)),
+    operations: operationsFromRows(cells.filter((row) => !isEditNote(row))),
     edits: edits.flatMap((row) => editNote(row)),
     rows: cells.length,
   }

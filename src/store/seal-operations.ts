@@ -74,7 +74,8 @@ function logRequests(open: OpenRegister, { operations }: Sealing): WorkbookReque
   return rows.length > 0 ? [appendRows(open.systemSheet('log'), rows)] : []
 }
 
-function shadowRequests(
+/** Writes entries of the shadow: where each stands already, new ones below. */
+export function shadowRequests(
   open: OpenRegister,
   shadow: ShadowReader,
   entries: ReadonlyMap<string, ShadowEntry | null>,
@@ -107,7 +108,7 @@ export function configRequests(open: OpenRegister, changes: Partial<RegisterConf
 }
 
 /** Takes the sealed rows out of the journal; what was added meanwhile moves up. The tab keeps its size: Google reads no row beyond it. */
-function journalRequests(open: OpenRegister, rows: number): WorkbookRequest[] {
+export function journalRequests(open: OpenRegister, rows: number): WorkbookRequest[] {
   if (rows === 0) return []
   const sheetId = open.systemSheet('journal')
   const [startIndex, endIndex] = [FIRST_JOURNAL_ROW, FIRST_JOURNAL_ROW + rows]

@@ -26,6 +26,7 @@ import { readHistory } from './history-reader'
 import { editNoteRow, journalFromCells, journalRange } from './journal'
 import { type OpenRegister, openRegister } from './open-register'
 import { restoreColumn } from './restore-column'
+import { sealJournal } from './seal-journal'
 import { configRequests, sealOperations } from './seal-operations'
 import { ShadowReader } from './shadow-reader'
 import { TableReader } from './table-reader'
@@ -128,6 +129,11 @@ export class TabStore implements RegisterStore {
 
   writeNumbers(view: TableView, numbers: readonly { readonly row: number; readonly id: string }[]): boolean {
     return writeNumbers(this.#open, this.#tables, view, numbers)
+  }
+
+  sealJournal(table: string, mostRows: number): boolean {
+    this.#journal = undefined
+    return sealJournal(this.#open, this.#shadow, table, mostRows)
   }
 
   seal(sealing: Sealing): void {

@@ -1,31 +1,45 @@
 import type { Host } from '../../host/host'
-import { type Counters, NO_COUNTS } from '../../register/config'
+import { type Counters, NO_COUNTS, plusCounts } from '../../register/config'
 
 const KEY = 'counts'
+/** How many of the latest saves are remembered, so that one that is sent again is not counted again. */
+const REMEMBERED = 40
 
-/** Counts what a save met. A colleague may not write the register's own tabs: the numbers wait for the keeper. */
-export function countEvents(host: Host, events: Partial<Counters>): void {
-  host.properties.write(KEY, JSON.stringify(sum(waiting(host), events)))
+/** Counts that wait for the administrator: the batch they are in, and the saves they came from. */
+interface Waiting {
+  readonly batch: string
+  readonly counts: Partial<Counters>
+  readonly requests: readonly string[]
 }
 
-/** Adds what has been counted to the register's counters. */
+/** Counts what a save met, once however often it is sent. A colleague may not write the register's own tabs: the numbers wait for the keeper. */
+export function countEvents(host: Host, requestId: string, events: Partial<Counters>): void {
+  const { batch, counts, requests } = waiting(host)
+  if (requests.includes(requestId)) return
+  write(host, {
+    batch: batch || host.newId(),
+    counts: { ...plusCounts({ ...NO_COUNTS, ...counts }, events) },
+    requests: [...requests, requestId].slice(-REMEMBERED),
+  })
+}
+
+/** Adds what has been counted to the register's counters, each batch once: a run that dies in between is made good by the next. */
 export function gatherCounts(host: Host): void {
   const config = host.register.config()
-  const counted = waiting(host)
-  if (!config || Object.keys(counted).length === 0) return
-  host.register.saveConfig({ counters: { ...config.counters, ...sum(config.counters, counted) } })
-  host.properties.remove(KEY)
+  const { batch, counts, requests } = waiting(host)
+  if (!config || batch === '') return
+  if (config.gathered !== batch)
+    host.register.saveConfig({ counters: plusCounts(config.counters, counts), gathered: batch })
+  write(host, { batch: '', counts: {}, requests })
 }
 
-function waiting(host: Host): Partial<Counters> {
+const write = (host: Host, waits: Waiting): void => host.properties.write(KEY, JSON.stringify(waits))
+
+function waiting(host: Host): Waiting {
+  const nothing = { batch: '', counts: {}, requests: [] }
   try {
-    return JSON.parse(host.properties.read(KEY) ?? '{}') as Partial<Counters>
+    return { ...nothing, ...(JSON.parse(host.properties.read(KEY) ?? '{}') as Partial<Waiting>) }
   } catch {
-    return {}
+    return nothing
   }
-}
-
-function sum(counts: Partial<Counters>, more: Partial<Counters>): Partial<Counters> {
-  const keys = (Object.keys(NO_COUNTS) as (keyof Counters)[]).filter((key) => (more[key] ?? 0) > 0)
-  return { ...counts, ...Object.fromEntries(keys.map((key) => [key, (counts[key] ?? 0) + (more[key] ?? 0)])) }
 }

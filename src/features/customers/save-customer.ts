@@ -5,6 +5,7 @@ import { type RegisterConfig, tableOf } from '../../register/config'
 import type { Conflict } from '../../register/conflict'
 import { CUSTOMERS } from '../../register/field'
 import type { Issue } from '../../register/issue'
+import { withoutFields } from '../../register/lost-columns'
 import type { Caller } from '../../register/role'
 import { contextOfCountry } from '../../register/rules/rule-context'
 import type { RecordValues, RegisterRecord } from '../../register/value'
@@ -46,7 +47,7 @@ export function saveCustomer(host: Host, params: SaveParams, caller: Caller): Sa
   const done = host.register.findRecent(params.requestId)
   if (done) return savedBefore(host, config, done.recordId, params.id === undefined ? 'added' : 'changed')
   const ground = {
-    schema: tableOf(config, CUSTOMERS),
+    schema: withoutFields(tableOf(config, CUSTOMERS), config.lostColumns ?? []),
     role: caller.role,
     context: contextOfCountry(config.country),
   }

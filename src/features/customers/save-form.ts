@@ -13,7 +13,7 @@ export interface FormParams extends SaveParams {
 export function saveForm(host: Host, params: FormParams, caller: Caller): SaveReply {
   const startedMs = host.clock.nowMs()
   const reply = saveCustomer(host, params, caller)
-  countEvents(host, {
+  countEvents(host, params.requestId, {
     refused: reply.state === 'refused' ? reply.issues.length : 0,
     duplicatesMet: reply.state === 'saved' && params.metTwin ? 1 : 0,
     answers: 1,

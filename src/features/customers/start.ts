@@ -2,6 +2,7 @@ import type { Host } from '../../host/host'
 import type { Locale } from '../../i18n/translation'
 import { type HourlyRun, LAYOUT_VERSION, type RegisterConfig, tableOf } from '../../register/config'
 import { CUSTOMERS, type Field } from '../../register/field'
+import { withoutFields } from '../../register/lost-columns'
 import { type Caller, mayEdit } from '../../register/role'
 import { recordFields } from '../../register/table-view'
 import type { Card } from './card'
@@ -19,7 +20,7 @@ interface RegisterFacts {
   readonly country: string
   /** IANA zone in which the register's day begins. */
   readonly timeZone: string
-  /** Fields of a customer, computed and formula ones last. */
+  /** Fields of a customer whose columns are there, computed and formula ones last. */
   readonly fields: readonly FormField[]
   /** E-mail address of the reader; `''` where Google does not say. */
   readonly me: string
@@ -57,7 +58,7 @@ export function start(host: Host, caller: Caller): Start {
 }
 
 function registerFacts(config: RegisterConfig, caller: Caller): RegisterFacts {
-  const schema = tableOf(config, CUSTOMERS)
+  const schema = withoutFields(tableOf(config, CUSTOMERS), config.lostColumns ?? [])
   const typed = recordFields(schema)
   const computed = schema.fields.filter((field) => field.formula)
   return {

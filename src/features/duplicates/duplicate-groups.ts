@@ -1,10 +1,8 @@
 import { foldText } from '../../base/text-fold'
+import { contactSharers, MOST_SHARING } from '../../register/contact-keys'
 import type { Field } from '../../register/field'
-import { contextOfRecord } from '../../register/rules/country'
-import { emailKey } from '../../register/rules/email-rule'
 import type { RuleContext } from '../../register/rules/field-rules'
-import { phoneKeys } from '../../register/rules/phone-rule'
-import type { RegisterRecord, Value } from '../../register/value'
+import type { RegisterRecord } from '../../register/value'
 
 /** A phone or an address that several customers have, in the writing that compares. */
 export interface SharedValue {
@@ -29,9 +27,6 @@ export interface DuplicateSearch {
   readonly common: readonly (SharedValue & { readonly customers: number })[]
 }
 
-/** A phone that more customers than this share is a switchboard, an address a department's. */
-const MOST_SHARING = 10
-
 /** Groups customers that share a phone or an e-mail, in time linear in their number. */
 export function duplicateGroups(
   records: readonly RegisterRecord[],
@@ -39,7 +34,7 @@ export function duplicateGroups(
   nameField: string,
   context: RuleContext,
 ): DuplicateSearch {
-  const sharing = sharers(records, fields, context)
+  const sharing = contactSharers(records, fields, context)
   const isCommon = ([, ids]: readonly [string, readonly string[]]) => ids.length > MOST_SHARING
   const several = [...sharing].filter(([, ids]) => ids.length > 1)
   const names = new Map(records.map(({ id, values }) => [id, foldText(String(values[nameField] ?? ''))]))
@@ -64,32 +59,6 @@ const sureness = ({ sameName, reasons }: DuplicateGroup): number => (sameName ? 
 const sharedValue = (key: string): SharedValue => {
   const [kind, value] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)]
   return { kind: kind as SharedValue['kind'], value }
-}
-
-/** Who has each phone and address; the key is kind and value. */
-function sharers(
-  records: readonly RegisterRecord[],
-  fields: readonly Field[],
-  context: RuleContext,
-): Map<string, string[]> {
-  const found = new Map<string, string[]>()
-  for (const { id, values } of records) {
-    const { country, phoneCountry = country } = contextOfRecord(values, context)
-    const keys = new Set(fields.flatMap((field) => keysOf(field, values[field.key], phoneCountry)))
-    for (const key of keys) {
-      const ids = found.get(key)
-      if (ids) ids.push(id)
-      else found.set(key, [id])
-    }
-  }
-  return found
-}
-
-function keysOf({ kind }: Field, value: Value | undefined, country: string): string[] {
-  if (value === undefined || value === '') return []
-  if (kind === 'phone') return phoneKeys(value, country).map((key) => `phone:${key}`)
-  const key = kind === 'email' ? emailKey(value) : undefined
-  return key === undefined ? [] : [`email:${key}`]
 }
 
 /** Joins groups that have a customer in common. */

@@ -1,5 +1,6 @@
 import type { Host } from '../../host/host'
 import { type RegisterConfig, tableOf } from '../../register/config'
+import { isContact } from '../../register/contact-keys'
 import { CUSTOMERS } from '../../register/field'
 import { nameFieldOf } from '../../register/name-field'
 import { contextOfCountry } from '../../register/rules/rule-context'
@@ -33,9 +34,7 @@ const MOST_COMMON = 20
 export function findDuplicates(host: Host): DuplicateList {
   const config = host.register.config() as RegisterConfig
   const schema = tableOf(config, CUSTOMERS)
-  const compared = schema.fields.filter(
-    ({ kind, formula }) => (kind === 'phone' || kind === 'email') && !formula,
-  )
+  const compared = schema.fields.filter(isContact)
   const nameField = nameFieldOf(schema.fields)?.key ?? ''
   const wanted = new Set([...compared.map(({ key }) => key), nameField, 'company', 'owner', 'country'])
   const { rows } = host.register.readColumns(

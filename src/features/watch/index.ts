@@ -7,7 +7,7 @@ export const watch = {
   id: 'watch',
   endpoints: {},
   jobs: [
-    { id: 'sweep', every: 'sweep', run: (host) => compareTable(host) },
+    { id: 'sweep', every: 'sweep', run: (host, untilMs) => compareTable(host, {}, untilMs) },
     { id: 'triggers', every: 'hour', run: (host) => host.triggers.ensure() },
   ],
   onEdit: recordEdit,

@@ -5,15 +5,18 @@ import { areSameFields, lostColumns } from '../../register/lost-columns'
 import { reconcile } from '../../register/reconcile'
 import { recordedRecords } from '../../register/recorded-records'
 import { contextOfCountry } from '../../register/rules/rule-context'
+import { strangersOf } from '../../register/strangers'
 import type { TableView } from '../../register/table-view'
 import { compareTable } from './compare-table'
 import { isHeaderInOrder } from './header-plan'
 import { knownConfig } from './known-config'
 import { outsideOperations } from './outside-operations'
-import { sealingOf } from './sealing-of'
+import { sealingsOf } from './sealing-of'
 
 /** Longer edits, and a longer journal, are read with the whole table: it costs no more. */
 const MOST_ROWS = 1_000
+/** More customers than this do not wait to be compared with everybody: the whole table is read at once. */
+const MOST_WAITING = 2_000
 
 /** Records what somebody just typed, pasted or cleared. The caller holds the lock. */
 export function recordEdit(host: Host, edit: GridEdit): void {
@@ -33,12 +36,13 @@ export function recordEdit(host: Host, edit: GridEdit): void {
 /** Numbers pasted or cleared, a header row in disorder, notes of other edits: these only the whole table settles. */
 function needsWhole(host: Host, view: TableView, edit: GridEdit): boolean {
   const { edits, rows } = host.register.readJournal()
-  const { lostColumns: known = [] } = knownConfig(host)
+  const { lostColumns: known = [], unmatched = [] } = knownConfig(host)
   const number = view.columns.get(NUMBER) ?? -1
   const isOneCell = edit.endRow - edit.startRow === 1 && edit.endColumn - edit.startColumn === 1
   const touchesNumbers = number < 0 || (edit.startColumn <= number && number < edit.endColumn)
   const isTableKnown = isHeaderInOrder(view) && areSameFields(lostColumns(view.schema, view.columns), known)
-  return (touchesNumbers && !isOneCell) || !isTableKnown || edits.length > 0 || rows > MOST_ROWS
+  const isMuch = rows > MOST_ROWS || unmatched.length > MOST_WAITING
+  return (touchesNumbers && !isOneCell) || !isTableKnown || edits.length > 0 || isMuch
 }
 
 function recordRows(host: Host, view: TableView, edit: GridEdit): void {
@@ -49,6 +53,10 @@ function recordRows(host: Host, view: TableView, edit: GridEdit): void {
   const ids = new Set([...view.rows.map(({ id }) => id), ...inJournal, ...overtyped.values()])
   ids.delete('')
   const shadow = ids.size > 0 ? host.register.readShadow([...ids]) : new Map()
+  if (strangersOf(CUSTOMERS, shadow, journal.operations).size > 0) {
+    compareTable(host, { editing: edit })
+    return
+  }
   const recorded = recordedRecords(CUSTOMERS, shadow, journal.operations)
   const found = reconcile({
     view,
@@ -65,7 +73,8 @@ function recordRows(host: Host, view: TableView, edit: GridEdit): void {
   }
   const at = new Date(host.clock.nowMs()).toISOString()
   const ground = { config, view, shadow, recorded, journal, found, whole: false, at }
-  host.register.seal(sealingOf(ground, outsideOperations(ground, host.newId, { editing: edit })))
+  const operations = outsideOperations(ground, host.newId, { editing: edit })
+  for (const part of sealingsOf(ground, operations)) host.register.seal(part)
 }
 
 /** The number that somebody typed over, where the event tells; Google may write it as `100012.0`. */

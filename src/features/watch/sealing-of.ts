@@ -1,16 +1,26 @@
 import type { Sealing } from '../../host/register-store'
 import { problemsText } from '../../i18n/problems-text'
 import type { ChangeSet } from '../../register/change'
-import { RECENT_LIMIT, type RecentOperation, type RegisterConfig } from '../../register/config'
+import { plusCounts, RECENT_LIMIT, type RecentOperation, type RegisterConfig } from '../../register/config'
 import { areSameFields, lostColumns } from '../../register/lost-columns'
-import type { SettledRow } from '../../register/reconcile'
-import type { ShadowEntry } from '../../register/shadow'
 import { isDigest, TableDigest } from '../../register/table-digest'
-import type { RecordValues } from '../../register/value'
+import { contactsTyped, OutsideCounter } from './outside-counts'
+import { recordParts } from './record-parts'
+import { shadowAfter } from './shadow-after'
 import type { WatchGround } from './watch-ground'
 
-/** What is to be recorded after a comparison: log, shadow, problems texts and what the register knows of itself. */
-export function sealingOf(ground: WatchGround, operations: readonly ChangeSet[]): Sealing {
+/** Records that are sealed with one write: a comparison that found more is recorded in several. */
+const RECORDS_PER_WRITE = 10_000
+
+/**
+ * What is to be recorded after a comparison: log, shadow, problems texts and what the register knows of itself. Each
+ * part stands for itself: where the last ones do not come to be written, the next comparison finds what they hold.
+ */
+export function sealingsOf(
+  ground: WatchGround,
+  operations: readonly ChangeSet[],
+  perWrite: number = RECORDS_PER_WRITE,
+): Sealing[] {
   const { config, view, journal, found } = ground
   const texts = new Map(
     found.settled.map(({ id, issues }) => [id, problemsText(view.schema, issues, config.locale)]),
@@ -22,42 +32,18 @@ export function sealingOf(ground: WatchGround, operations: readonly ChangeSet[])
       return text === (stood.get(row) ?? '') ? [] : [[id, text] as const]
     }),
   )
-  return {
+  const shadow = shadowAfter(ground)
+  const parts = recordParts(ground, { operations, problems, shadow }, perWrite)
+  const configs = configsAfter(ground, parts, digestAfter(ground, texts, stood))
+  return parts.map((part, index) => ({
     table: view.schema.key,
-    operations: [...journal.operations, ...operations],
-    journalRows: journal.rows,
-    corrections: found.corrections,
-    problems,
-    shadow: shadowAfter(ground),
-    config: configAfter(ground, digestAfter(ground, texts, stood)),
-  }
-}
-
-function shadowAfter({ shadow, recorded, found }: WatchGround): Map<string, ShadowEntry | null> {
-  const entries = new Map<string, ShadowEntry | null>()
-  for (const [id, entry] of recorded) if (shadow.get(id) !== entry) entries.set(id, entry)
-  for (const id of shadow.keys()) if (!recorded.has(id)) entries.set(id, null)
-  for (const row of found.settled) {
-    const entry = entryOf(row)
-    if (isSame(shadow.get(row.id), entry)) entries.delete(row.id)
-    else entries.set(row.id, entry)
-  }
-  for (const id of found.deleted) {
-    if (shadow.has(id)) entries.set(id, null)
-    else entries.delete(id)
-  }
-  return entries
-}
-
-const entryOf = ({ values, corrected }: SettledRow): ShadowEntry =>
-  Object.keys(corrected).length > 0 ? { values, corrected } : { values }
-
-const isSame = (a: ShadowEntry | undefined, b: ShadowEntry): boolean =>
-  a !== undefined && areSame(a.values, b.values) && areSame(a.corrected ?? {}, b.corrected ?? {})
-
-function areSame(a: RecordValues, b: RecordValues): boolean {
-  const keys = Object.keys(a)
-  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key])
+    operations: [...(index === 0 ? journal.operations : []), ...part.operations],
+    journalRows: index === 0 ? journal.rows : 0,
+    corrections: part.corrections,
+    problems: part.problems,
+    shadow: part.shadow,
+    config: configs[index]!,
+  }))
 }
 
 /** The digest of the table as recorded now; `''`, which matches no table, where it cannot be followed. */
@@ -76,23 +62,49 @@ function digestAfter(
   return digest.toString()
 }
 
-function configAfter(
-  { config, view, journal, found, whole, at }: WatchGround,
+/** The config after each part: what a part counts and gives is known with it, the digest with the last alone. */
+function configsAfter(
+  ground: WatchGround,
+  parts: ReturnType<typeof recordParts>,
   digest: string,
-): Partial<RegisterConfig> {
+): Partial<RegisterConfig>[] {
+  const { config, found, whole, at } = ground
+  const waiting = whole ? (config.unmatched ?? []) : []
+  const counter = new OutsideCounter(ground, waiting)
+  let { counters, nextNumber } = config
+  return parts.map(({ outside, corrections, highest }, index) => {
+    const [isFirst, isLast] = [index === 0, index === parts.length - 1]
+    counters = plusCounts(counters, counter.counts(outside, corrections, isFirst ? waiting : []))
+    const next = isLast ? found.nextNumber : Math.min(found.nextNumber, highest + 1)
+    nextNumber = Math.max(nextNumber, next)
+    return {
+      ...(isFirst ? firstConfig(ground) : {}),
+      ...changedKeys(config, { digest: isLast ? digest : '', nextNumber, counters }),
+      ...(whole && isLast ? { lastSweepAt: at } : {}),
+    }
+  })
+}
+
+/** The keys whose value is another one than the config has. */
+function changedKeys(config: RegisterConfig, after: Partial<RegisterConfig>): Partial<RegisterConfig> {
+  const entries = Object.entries(after) as [keyof RegisterConfig, unknown][]
+  return Object.fromEntries(
+    entries.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(config[key])),
+  )
+}
+
+/** What is known with the first part: the journal's operations, removed columns, contacts still to be compared. */
+function firstConfig({ config, view, journal, found, whole }: WatchGround): Partial<RegisterConfig> {
   const recent = journal.operations.map(
     ({ id, changes }): RecentOperation => ({ id, recordId: changes[0]?.recordId ?? '' }),
   )
-  const { counters } = config
   const lost = lostColumns(view.schema, view.columns)
+  const before = config.unmatched ?? []
+  const typed = [...contactsTyped(view.schema, found.outside)]
+  const unmatched = whole ? [] : [...new Set([...before, ...typed])]
   return {
-    ...(digest === config.digest ? {} : { digest }),
-    ...(found.nextNumber > config.nextNumber ? { nextNumber: found.nextNumber } : {}),
     ...(recent.length > 0 ? { recent: [...config.recent, ...recent].slice(-RECENT_LIMIT) } : {}),
-    ...(found.corrections.length > 0
-      ? { counters: { ...counters, corrected: counters.corrected + found.corrections.length } }
-      : {}),
     ...(areSameFields(lost, config.lostColumns ?? []) ? {} : { lostColumns: lost }),
-    ...(whole ? { lastSweepAt: at } : {}),
+    ...(areSameFields(unmatched, before) ? {} : { unmatched }),
   }
 }
