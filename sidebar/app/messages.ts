@@ -40,11 +40,14 @@ const en = {
     label: 'State of reminders',
     fine: (time: string, checked: string, sent: string) =>
       `Reminders work · ${time} · ${checked} checked · ${sent} sent`,
-    failed: (time: string, failed: number) => `${failed} reminders failed · ${time}`,
+    /** Before the hour of the mail nobody is checked. */
+    idle: (time: string) => `Reminders work · ${time}`,
+    failed: (time: string, failed: number) =>
+      `${failed === 1 ? '1 reminder was' : `${failed} reminders were`} not sent · ${time}`,
     unfinished: (time: string) => `Reminders not finished yet · ${time}`,
     late: (time: string) => `Reminders have not run since ${time}`,
     never: 'Reminders begin within the hour',
-    practice: 'Practice copy: nothing is sent from here',
+    copy: 'A copy: nothing is sent from here',
   },
   states: {
     newer: 'This register was made by a later version. Ask the administrator to update the script.',
@@ -127,11 +130,12 @@ const zhCN: Translation<typeof en> = {
   status: {
     label: '提醒的状态',
     fine: (time, checked, sent) => `提醒正常 · ${time} 查 ${checked} 人 · 发 ${sent} 封`,
+    idle: (time) => `提醒正常 · ${time}`,
     failed: (time, failed) => `有 ${failed} 封提醒没有发出 · ${time}`,
     unfinished: (time) => `提醒还没有全部完成 · ${time}`,
     late: (time) => `提醒自 ${time} 后没有再运行`,
     never: '提醒将在一小时内首次运行',
-    practice: '练习副本：不会发出任何邮件',
+    copy: '副本：不会发出任何邮件',
   },
   states: {
     newer: '这份客户档案由更新的版本建立。请联系管理员更新脚本。',

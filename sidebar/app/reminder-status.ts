@@ -6,32 +6,54 @@ import { frameMessages } from './messages'
 /** Runs come every hour; after three missed ones something is wrong. */
 const LATE_AFTER_MS = 3 * 3_600_000
 
+/** How the reminders stand. `late`: no run for hours; `failed`: mails of the last run's day were refused; `unfinished`: the next run goes on. */
+export type RunState = 'copy' | 'never' | 'late' | 'failed' | 'unfinished' | 'fine'
+
+/** How grave each state is: green only when the last run was complete and not long ago. */
+export const RUN_TONES: Readonly<Record<RunState, 'good' | 'amber' | 'red'>> = {
+  copy: 'amber',
+  never: 'amber',
+  late: 'red',
+  failed: 'red',
+  unfinished: 'amber',
+  fine: 'good',
+}
+
+interface Moment {
+  readonly nowMs: number
+  readonly isCopy: boolean
+}
+
+/** The state after the last hourly run. */
+export function runState(lastHourly: HourlyRun | undefined, { nowMs, isCopy }: Moment): RunState {
+  if (isCopy) return 'copy'
+  if (!lastHourly) return 'never'
+  if (nowMs - Date.parse(lastHourly.at) > LATE_AFTER_MS) return 'late'
+  if (lastHourly.failed > 0) return 'failed'
+  return lastHourly.complete ? 'fine' : 'unfinished'
+}
+
 interface Runs {
   readonly timeZone: string
   readonly lastHourly?: HourlyRun
 }
 
-interface Moment {
-  readonly locale: Locale
-  readonly nowMs: number
-  readonly isCopy: boolean
-}
-
-/** How the reminders stand: green only when the last run was complete and not long ago. */
+/** The state of the reminders in a sentence. */
 export function reminderStatus(
   { timeZone, lastHourly }: Runs,
-  { locale, nowMs, isCopy }: Moment,
+  { locale, ...moment }: Moment & { readonly locale: Locale },
 ): { readonly tone: 'good' | 'amber' | 'red'; readonly text: string } {
+  const state = runState(lastHourly, moment)
+  const time = lastHourly ? instantText(lastHourly.at, { locale, timeZone, nowMs: moment.nowMs }) : ''
+  return { tone: RUN_TONES[state], text: sentence(state, time, lastHourly, locale) }
+}
+
+function sentence(state: RunState, time: string, run: HourlyRun | undefined, locale: Locale): string {
   const text = frameMessages[locale].status
-  if (isCopy) return { tone: 'amber', text: text.practice }
-  if (!lastHourly) return { tone: 'amber', text: text.never }
-  const time = instantText(lastHourly.at, { locale, timeZone, nowMs })
-  if (nowMs - Date.parse(lastHourly.at) > LATE_AFTER_MS) return { tone: 'red', text: text.late(time) }
-  if (lastHourly.failed > 0) return { tone: 'red', text: text.failed(time, lastHourly.failed) }
-  if (!lastHourly.complete) return { tone: 'amber', text: text.unfinished(time) }
+  if (state === 'copy' || state === 'never') return text[state]
+  if (state === 'failed') return text.failed(time, run?.failed ?? 0)
+  if (state !== 'fine') return text[state](time)
+  if (!run?.checked) return text.idle(time)
   const count = new Intl.NumberFormat(locale)
-  return {
-    tone: 'good',
-    text: text.fine(time, count.format(lastHourly.checked), count.format(lastHourly.sent)),
-  }
+  return text.fine(time, count.format(run.checked), count.format(run.sent))
 }

@@ -219,7 +219,10 @@ describe.each(messyFiles())('from $name to a working register', ({ it, rows: rea
     const name4 = String(firm.customer(100_004)![headerOf(/姓名/)])
     expect(mail!.body).toContain(`100004 ${name4}`)
     expect(mail!.body).toMatch(isEnglish ? /contract ends .*\(tomorrow\)/ : /合同 .*到期（明天）/)
-    expect(firm.call('reminders.status', {})).toMatchObject({ complete: true, isCopy: false })
+    expect(firm.call('reminders.status', {})).toMatchObject({
+      lastRun: { complete: true },
+      isCopy: false,
+    })
   })
 
   it('brings the sheet back exactly as it was, and keeps what was entered since', () => {

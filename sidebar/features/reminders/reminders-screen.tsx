@@ -7,33 +7,38 @@ import { instantText } from '../../app/instant-text'
 import type { ScreenProps } from '../../app/screen'
 import { ScreenHead } from '../../app/screen-head'
 import { useCall } from '../../app/use-call'
+import { useRefresh } from '../../app/use-refresh'
 import { Badge } from '../../ui/badge'
-import { Banner } from '../../ui/banner'
 import { List } from '../../ui/list'
 import { PlainList } from '../../ui/plain-list'
 import { Section } from '../../ui/section'
+import { RunBanner } from './run-banner'
 
 type Status = NonNullable<Reply<'reminders.status'>>
+
+/** Reminders run every hour. */
+const EVERY_MS = 600_000
 
 /** What is due, what was sent, and whether the reminders run. */
 export function RemindersScreen({ active }: ScreenProps<'reminders'>) {
   const { locale } = useApp()
   const asked = useCall('reminders.status', {}, active)
+  useRefresh(active, asked.again, EVERY_MS)
   return (
     <>
       <ScreenHead title={reminderMessages[locale].title} />
       <AskedView asked={asked} lines={6}>
-        {(status) => status && <StatusView status={status} />}
+        {(status) => status && <StatusView status={status} again={asked.again} />}
       </AskedView>
     </>
   )
 }
 
-function StatusView({ status }: { readonly status: Status }) {
+function StatusView({ status, again }: { readonly status: Status; readonly again: () => void }) {
   const text = reminderMessages[useApp().locale]
   return (
     <>
-      <RunBanner status={status} />
+      <RunBanner status={status} onRun={again} />
       <p class="quiet small">{text.rulesHint(status.contractDays, status.digestHour)}</p>
       <Section title={text.today}>
         <DueList status={status} />
@@ -42,28 +47,6 @@ function StatusView({ status }: { readonly status: Status }) {
         <SentList status={status} />
       </Section>
     </>
-  )
-}
-
-function RunBanner({ status }: { readonly status: Status }) {
-  const { locale } = useApp()
-  const { timeZone } = useRegister()
-  const text = reminderMessages[locale]
-  const written = (instant: string) => instantText(instant, { locale, timeZone, nowMs: Date.now() })
-  if (status.isCopy) return <Banner tone="warning">{text.copy}</Banner>
-  if (status.lastRunAt === undefined) return <Banner tone="plain">{text.never}</Banner>
-  return (
-    <Banner tone={status.complete ? 'success' : 'warning'}>
-      <b>{status.complete ? text.running : text.stopped}</b>
-      <br />
-      {text.lastRun(written(status.lastRunAt), status.checked, status.sent)}
-      {status.nextRunAt !== undefined && (
-        <>
-          <br />
-          {text.nextRun(written(status.nextRunAt))}
-        </>
-      )}
-    </Banner>
   )
 }
 
@@ -88,7 +71,7 @@ function DueList({ status }: { readonly status: Status }) {
               </span>
               <span class="number quiet">{id}</span>
             </span>
-            <span class="quiet small">
+            <span class="due-line quiet small">
               {kind === 'birthday' ? text.birthdayLine(day, left) : text.contractLine(day, left)}
             </span>
           </>
@@ -107,7 +90,7 @@ const TONES = {
 } as const
 
 function SentList({ status }: { readonly status: Status }) {
-  const { locale } = useApp()
+  const { locale, nowMs } = useApp()
   const { timeZone } = useRegister()
   const text = reminderMessages[locale]
   if (status.sentList.length === 0) return <p class="quiet">{text.nothingSent}</p>
@@ -120,9 +103,10 @@ function SentList({ status }: { readonly status: Status }) {
             <Badge text={text.state[state]} tone={TONES[state]} />
           </span>
           <span class="quiet small">
-            {instantText(at, { locale, timeZone, nowMs: Date.now() })} · {text.itemCount(items)}
-            {reason && ` · ${reason}`}
+            {instantText(at, { locale, timeZone, nowMs: nowMs() })} · {text.itemCount(items)}
           </span>
+          {state === 'doubtful' && <span class="sent-reason small">{text.doubt}</span>}
+          {reason && <span class="sent-reason small">{text.refused(reason)}</span>}
         </li>
       ))}
     </PlainList>

@@ -51,6 +51,20 @@ export function ledgerEntry(cells: readonly unknown[]): LedgerEntry | undefined 
   }
 }
 
+/** How the mails of one day stand. */
+export interface DayTally {
+  readonly sent: number
+  readonly failed: number
+  readonly waiting: number
+}
+
+/** Counts the mails of a day; one that may or may not have gone out counts as none of these. */
+export function dayTally(entries: readonly LedgerEntry[], day: CalendarDate): DayTally {
+  const states = entries.filter((entry) => entry.day === day).map(({ state }) => state)
+  const count = (wanted: LedgerState) => states.filter((state) => state === wanted).length
+  return { sent: count('sent'), failed: count('failed'), waiting: count('waiting') }
+}
+
 /** How far a run had come: written synchronously before each mail, so that only that one can be in doubt. */
 export interface Cursor {
   readonly run: string

@@ -1,11 +1,12 @@
 import type { CalendarDate } from '../../base/calendar-date'
 import type { Host } from '../../host/host'
 import { registerDay } from '../../host/register-day'
+import type { HourlyRun } from '../../register/config'
 import { dueDates } from '../../register/due-dates'
 import { CUSTOMERS } from '../../register/field'
 import { contextOfCountry } from '../../register/rules/rule-context'
 import { fieldValue } from '../../register/value'
-import { type LedgerState, ledgerEntry } from './ledger'
+import { type DayTally, dayTally, type LedgerEntry, type LedgerState, ledgerEntry } from './ledger'
 import { reminderSettings } from './settings'
 
 /** Days ahead that the screen shows birthdays of. */
@@ -35,12 +36,13 @@ export interface SentLine {
 /** What the reminders screen shows. */
 export interface ReminderStatus {
   readonly today: CalendarDate
-  readonly lastRunAt?: string
+  /** Absent before the first run. */
+  readonly lastRun?: HourlyRun
   readonly nextRunAt?: string
-  readonly checked: number
-  readonly sent: number
-  readonly complete: boolean
   readonly isCopy: boolean
+  /** Today's mails. */
+  readonly mails: DayTally
+  readonly keeper: string
   readonly contractDays: number
   readonly digestHour: number
   readonly due: readonly DueLine[]
@@ -55,20 +57,20 @@ export function reminderStatus(host: Host): ReminderStatus | undefined {
   if (!config) return undefined
   const { day: today } = registerDay(host.clock, config)
   const { contractDays, digestHour } = reminderSettings(host.register.settings(), config.locale)
-  const { lastHourly } = config
+  const { lastHourly, keeper } = config
+  const entries = host.register.readLedger().rows.flatMap(({ cells }) => ledgerEntry(cells) ?? [])
   return {
     today,
     ...(lastHourly
-      ? { lastRunAt: lastHourly.at, nextRunAt: new Date(Date.parse(lastHourly.at) + HOUR_MS).toISOString() }
+      ? { lastRun: lastHourly, nextRunAt: new Date(Date.parse(lastHourly.at) + HOUR_MS).toISOString() }
       : {}),
-    checked: lastHourly?.checked ?? 0,
-    sent: lastHourly?.sent ?? 0,
-    complete: lastHourly?.complete ?? true,
     isCopy: host.register.isCopy(),
+    mails: dayTally(entries, today),
+    keeper,
     contractDays,
     digestHour,
     due: dueLines(host, today, contractDays, config.country),
-    sentList: sentLines(host),
+    sentList: sentLines(entries),
   }
 }
 
@@ -84,11 +86,8 @@ function dueLines(host: Host, today: CalendarDate, contractDays: number, country
     })
 }
 
-function sentLines(host: Host): SentLine[] {
-  return host.register
-    .readLedger()
-    .rows.flatMap(({ cells }) => ledgerEntry(cells) ?? [])
+const sentLines = (entries: readonly LedgerEntry[]): SentLine[] =>
+  [...entries]
     .reverse()
     .slice(0, MOST_SENT)
     .map(({ to, at, state, items, reason }) => ({ to, at, state, items: items.length, reason }))
-}

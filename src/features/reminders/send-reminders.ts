@@ -8,7 +8,7 @@ import { contextOfCountry } from '../../register/rules/rule-context'
 import type { RecordValues } from '../../register/value'
 import { digestMail } from './digest-mail'
 import { digests } from './digests'
-import { type Cursor, ledgerEntry, ledgerRow, saidItems } from './ledger'
+import { type Cursor, type DayTally, dayTally, ledgerEntry, ledgerRow, saidItems } from './ledger'
 import { type MailPlan, mailPlan, type PlacedEntry, type PlanningRun, settledEntries } from './mail-plan'
 import { type ReminderSettings, reminderSettings } from './settings'
 
@@ -33,10 +33,11 @@ export function sendReminders(host: Host, untilMs: number): void {
   const records = host.register.readTable(CUSTOMERS).rows.filter(({ id }) => id !== '')
   const due = dueFor(config, settings, day, records)
   const values = new Map(records.map(({ id, values }) => [id, values]))
-  const plan = planMails(host, config, due, values, { id: host.newId(), day, at })
-  const outcome = sendMails(host, plan, day, settings, untilMs)
-  const digestOn = outcome.complete ? day : (config.lastHourly?.digestOn ?? day)
-  host.register.saveConfig({ lastHourly: { at, checked: records.length, ...outcome, digestOn } })
+  const { plan, before } = planMails(host, config, due, values, { id: host.newId(), day, at })
+  const { sent, failed, complete } = sendMails(host, plan, day, settings, untilMs)
+  const digestOn = complete ? day : (config.lastHourly?.digestOn ?? day)
+  const mails = { sent: before.sent + sent, failed: before.failed + failed }
+  host.register.saveConfig({ lastHourly: { at, checked: records.length, ...mails, complete, digestOn } })
 }
 
 function dueFor(
@@ -56,20 +57,22 @@ function dueFor(
   return dueDates(records, window, contextOfCountry(config.country))
 }
 
+/** Plans the mails, writes them into the ledger, and tells how those of earlier runs of the day stand. */
 function planMails(
   host: Host,
   config: RegisterConfig,
   due: readonly DueDate[],
   values: ReadonlyMap<string, RecordValues>,
   run: Omit<PlanningRun, 'endRow'>,
-): MailPlan {
+): { plan: MailPlan; before: DayTally } {
   const { rows, endRow } = host.register.readLedger()
   const placed = rows.flatMap(({ row, cells }): PlacedEntry[] => {
     const entry = ledgerEntry(cells)
     return entry ? [{ row, entry }] : []
   })
   const settled = settledEntries(placed, readCursor(host), run.at)
-  const said = saidItems(settled.map(({ entry }) => entry))
+  const entries = settled.map(({ entry }) => entry)
+  const said = saidItems(entries)
   const planned = digests(due, (id) => values.get(id) ?? {}, said, {
     keeper: config.keeper,
     roles: host.register.roles(),
@@ -78,7 +81,7 @@ function planMails(
   const changed = settled.filter((place, index) => place.entry !== placed[index]?.entry)
   const taken = new Set(plan.ledger.map(({ row }) => row))
   writeEntries(host, [...changed.filter(({ row }) => !taken.has(row)), ...plan.ledger])
-  return plan
+  return { plan, before: dayTally(entries, run.day) }
 }
 
 function writeEntries(host: Host, entries: readonly PlacedEntry[]): void {

@@ -25,12 +25,12 @@ describe('the state of reminders', () => {
     )
     expect(now).toMatchObject({
       today: '2026-11-21',
-      sent: 0,
+      mails: { sent: 0, failed: 0, waiting: 0 },
       isCopy: false,
       contractDays: 30,
       digestHour: 8,
     })
-    expect(now).not.toHaveProperty('lastRunAt')
+    expect(now).not.toHaveProperty('lastRun')
     expect(now.due.map(({ name, kind, daysLeft }) => [name, kind, daysLeft])).toEqual([
       ['赵六', 'contract-end', 0],
       ['李四', 'birthday', 7],
@@ -45,9 +45,10 @@ describe('the state of reminders', () => {
       ['李四', 'b@example.com', '2026-12-01', '', ''],
     ])
     send(run)
-    const { lastRunAt, nextRunAt, checked, sent, complete, sentList } = status(run)
-    expect([checked, sent, complete]).toEqual([2, 2, true])
-    expect(Date.parse(nextRunAt!) - Date.parse(lastRunAt!)).toBe(3_600_000)
+    const { lastRun, nextRunAt, mails, sentList } = status(run)
+    expect(lastRun).toMatchObject({ checked: 2, sent: 2, complete: true })
+    expect(Date.parse(nextRunAt!) - Date.parse(lastRun!.at)).toBe(3_600_000)
+    expect(mails).toEqual({ sent: 2, failed: 0, waiting: 0 })
     expect(sentList.map(({ to, state, items }) => [to, state, items])).toEqual([
       ['b@example.com', 'sent', 1],
       ['a@example.com', 'sent', 1],
@@ -58,9 +59,27 @@ describe('the state of reminders', () => {
     const run = register([['张三', 'a@example.com', '2026-12-01', '', '']])
     run.google.faults.failCall('MailApp.sendEmail', 'Invalid email: a@example.com')
     send(run)
-    expect(status(run).sentList).toMatchObject([
-      { state: 'failed', reason: expect.stringContaining('Invalid email') },
+    expect(status(run)).toMatchObject({
+      mails: { sent: 0, failed: 1, waiting: 0 },
+      sentList: [{ state: 'failed', reason: expect.stringContaining('Invalid email') }],
+    })
+  })
+
+  it('tells all mails of the day, also after runs that found nothing more to send', () => {
+    const run = register([
+      ['张三', 'a@example.com', '2026-12-01', '', ''],
+      ['李四', 'b@example.com', '2026-12-01', '', ''],
     ])
+    run.google.faults.failCall('MailApp.sendEmail', 'Invalid email: a@example.com')
+    send(run)
+    run.google.clock.advance('1 hour')
+    send(run)
+    expect(status(run)).toMatchObject({
+      lastRun: { at: expect.stringMatching(/^2026-11-21T01:30/), sent: 1, failed: 1 },
+      mails: { sent: 1, failed: 1, waiting: 0 },
+    })
+    run.google.clock.advance('1 day')
+    expect(status(run).mails).toEqual({ sent: 0, failed: 0, waiting: 0 })
   })
 
   it('sends nothing by being asked, and is nothing where no register is', () => {

@@ -23,9 +23,19 @@ describe('the state of reminders', () => {
 
   it('says that they have not run yet, and that a copy sends nothing', () => {
     expect(reminderStatus(zone, moment)).toMatchObject({ tone: 'amber' })
-    expect(reminderStatus({ ...zone, lastHourly: run }, { ...moment, isCopy: true }).text).toContain(
-      '练习副本',
-    )
+    expect(reminderStatus({ ...zone, lastHourly: run }, { ...moment, isCopy: true }).text).toContain('副本')
+  })
+
+  it('counts nobody before the hour of the mail', () => {
+    const early = { ...run, checked: 0, sent: 0 }
+    expect(reminderStatus({ ...zone, lastHourly: early }, moment).text).toBe('提醒正常 · 08:12')
+  })
+
+  it('says how many mails were not sent, one as well as several', () => {
+    const said = (failed: number) =>
+      reminderStatus({ ...zone, lastHourly: { ...run, failed } }, { ...moment, locale: 'en' }).text
+    expect(said(1)).toBe('1 reminder was not sent · 08:12')
+    expect(said(2)).toBe('2 reminders were not sent · 08:12')
   })
 
   it('tells the time in the zone of the register, in English too', () => {
