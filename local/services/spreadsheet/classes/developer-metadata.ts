@@ -8,6 +8,7 @@ import { constantNamed, DeveloperMetadataLocationType, DeveloperMetadataVisibili
 import type { Range } from './range'
 import { RangeBase } from './range-base'
 import type { Sheet } from './sheet'
+import { SheetBase } from './sheet-base'
 import type { Spreadsheet } from './spreadsheet'
 
 const refusal =
@@ -123,18 +124,16 @@ export class DeveloperMetadata {
   }
 
   moveToRow(...args: unknown[]): this {
-    check('DeveloperMetadata.moveToRow', args, [{ is: RangeBase }])
-    return this.#change({ place: placeOfRange(args[0] as RangeBase) })
+    return this.#moveToLine('row', 'DeveloperMetadata.moveToRow', args)
   }
 
   moveToColumn(...args: unknown[]): this {
-    check('DeveloperMetadata.moveToColumn', args, [{ is: RangeBase }])
-    return this.#change({ place: placeOfRange(args[0] as RangeBase) })
+    return this.#moveToLine('column', 'DeveloperMetadata.moveToColumn', args)
   }
 
   moveToSheet(...args: unknown[]): this {
-    check('DeveloperMetadata.moveToSheet', args, ['Object'])
-    return this.#change({ place: { kind: 'sheet', tab: (args[0] as Sheet).getSheetId() } })
+    check('DeveloperMetadata.moveToSheet', args, [{ is: SheetBase }])
+    return this.#change({ place: { kind: 'sheet', tab: (args[0] as SheetBase).place.tab } })
   }
 
   moveToSpreadsheet(): this {
@@ -143,6 +142,13 @@ export class DeveloperMetadata {
 
   remove(): void {
     this.#desk.act({ file: this.#file }, () => removeMetadata(fileEditing(this.#desk, this.#file), this.#id))
+  }
+
+  #moveToLine(kind: 'row' | 'column', method: string, args: readonly unknown[]): this {
+    check(method, args, [{ is: RangeBase }])
+    const place = placeOfRange(args[0] as RangeBase)
+    if (place.kind !== kind) throw new Refusal('argument', `The range does not represent a single ${kind}.`)
+    return this.#change({ place })
   }
 
   #read(): Metadata {

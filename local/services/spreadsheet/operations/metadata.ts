@@ -7,7 +7,7 @@ import { requireEdit } from './rights'
 export function addMetadata(editing: FileEditing, entry: Omit<Metadata, 'id'> & { id?: number }): Metadata {
   requireEdit(editing)
   const { file } = editing
-  if (entry.key === '') throw new Refusal('argument', 'Developer metadata key cannot be empty.')
+  requireKey(entry)
   if (entry.id !== undefined && file.metadata.some((one) => one.id === entry.id))
     throw new Refusal('argument', `Developer metadata with id ${entry.id} exists already.`)
   const added = { ...entry, id: entry.id ?? file.newId() }
@@ -21,8 +21,13 @@ export function changeMetadata(editing: FileEditing, id: number, changes: Partia
   requireEdit(editing)
   const { file } = editing
   requireMetadata(editing, id)
+  requireKey(changes)
   file.metadata = file.metadata.map((entry) => (entry.id === id ? { ...entry, ...changes } : entry))
   file.changed({ kind: 'file' })
+}
+
+function requireKey({ key }: Partial<Metadata>): void {
+  if (key === '') throw new Refusal('argument', 'Developer metadata key cannot be empty.')
 }
 
 /** Takes a piece of developer metadata away. */

@@ -84,4 +84,19 @@ describe('developer metadata', () => {
     entry.remove()
     expect(spreadsheet.createDeveloperMetadataFinder().find()).toEqual([])
   })
+
+  // D, DeveloperMetadata.moveToRow, moveToColumn: throw where the range is no single row, no single column
+  it('moves to a row or a column of the right kind only, and keeps a key', () => {
+    const { sheet } = aGoogleSheet()
+    sheet.addDeveloperMetadata('key')
+    const entry = sheet.getDeveloperMetadata()[0]!
+    expect(() => entry.moveToRow(sheet.getRange('B:B'))).toThrow('single row')
+    expect(() => entry.moveToColumn(sheet.getRange('2:2'))).toThrow('single column')
+    expect(() => entry.moveToRow(sheet.getRange('2:3'))).toThrow('arbitrary ranges')
+    expect(() => entry.moveToSheet(sheet.getRange('2:2') as never)).toThrow(
+      "don't match the method signature",
+    )
+    expect(() => entry.setKey('')).toThrow('cannot be empty')
+    expect([entry.getKey(), String(entry.getLocation().getLocationType())]).toEqual(['key', 'SHEET'])
+  })
 })
