@@ -25,6 +25,18 @@ describe('textChunks', () => {
     expect(textChunks('x'.repeat(10 * CELL_TEXT_LIMIT))).toHaveLength(10)
   })
 
+  it('never parts the halves of a rare sign: a half is lost on its way into a cell', () => {
+    const unit = fc.constantFrom('a', '字', '𠮷', '😀', '👩\u200d💼')
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 60 }), fc.integer({ min: 2, max: 9 }), (text, limit) => {
+        for (const part of textChunks(text, limit)) {
+          expect(Buffer.from(part, 'utf8').toString('utf8')).toBe(part)
+          expect(part.length).toBeLessThanOrEqual(limit)
+        }
+      }),
+    )
+  })
+
   it('stays below what Google takes', () => {
     expect(CELL_TEXT_LIMIT).toBeLessThan(50_000)
   })
