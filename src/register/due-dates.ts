@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate, daysBetween, isCalendarDate } from '../base/calendar-date'
 import { parseBirthday } from './rules/birthday-rule'
+import { readDate } from './rules/date-rule'
 import { nextBirthday } from './rules/next-birthday'
 import type { RuleContext } from './rules/rule-context'
 import { fieldValue, type RecordValues, type Value } from './value'
@@ -35,16 +36,22 @@ export function dueDates(
       due.push({ kind, recordId, on, daysLeft: daysBetween(window.today, on) })
   }
   for (const { id, values } of records) {
-    const end = fieldValue(values, 'contract-end')
-    consider(
-      'contract-end',
-      id,
-      typeof end === 'string' && isCalendarDate(end) ? end : undefined,
-      window.contractDays,
-    )
+    const end = dayOf(fieldValue(values, 'contract-end'), context)
+    consider('contract-end', id, end, window.contractDays)
     consider('birthday', id, birthdayOn(fieldValue(values, 'birthday')), window.birthdayDays)
   }
-  return due.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.recordId < b.recordId ? -1 : 1))
+  return due.sort((a, b) => daysBetween(b.on, a.on) || byNumber(a.recordId, b.recordId))
+}
+
+/** The order of record numbers as numbers: 9 before 10. */
+const byNumber = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0)
+
+/** The day of a value, also where it stands as people wrote it and nobody has standardised it yet. */
+function dayOf(value: Value, context: RuleContext): CalendarDate | undefined {
+  if (typeof value !== 'string' || value === '') return undefined
+  if (isCalendarDate(value)) return value
+  const day = readDate(value, context)
+  return typeof day === 'string' ? day : undefined
 }
 
 /** The next birthday on or after a day; equal birthdays are worked out once. */

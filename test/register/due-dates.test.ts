@@ -1,6 +1,10 @@
-import type { CalendarDate } from '../../src/base/calendar-date'
+import fc from 'fast-check'
+import { addDays, type CalendarDate, daysBetween, partsOf } from '../../src/base/calendar-date'
 import { type DueWindow, dueDates } from '../../src/register/due-dates'
-import { CHINA } from '../../src/register/rules/rule-context'
+import { parseBirthday } from '../../src/register/rules/birthday-rule'
+import { lunarMonthLength, solarDay } from '../../src/register/rules/lunar-library'
+import { nextBirthday } from '../../src/register/rules/next-birthday'
+import { CHINA, contextOfCountry } from '../../src/register/rules/rule-context'
 
 const day = (text: string) => text as CalendarDate
 const today = day('2026-11-21')
@@ -48,6 +52,30 @@ describe('dueDates', () => {
     expect(due({ birthday: '--01-02' }, newYearsEve)).toEqual([['birthday', '2027-01-02', 2]])
   })
 
+  it.each(['2026年12月1日', '2026/12/1', '２０２６．１２．１', '1 Dec 2026', '二〇二六年十二月一日'])(
+    'finds a contract that ends on %s, which nobody has standardised yet',
+    (written) => {
+      expect(due({ 'contract-end': written })).toEqual([['contract-end', '2026-12-01', 10]])
+    },
+  )
+
+  it('reads days as they are written where the firm is', () => {
+    const values = { 'contract-end': '03/12/2026' }
+    const of = (country: string) =>
+      dueDates([record('1', values)], window, contextOfCountry(country)).map(({ on }) => on)
+    expect([of('GB'), of('US'), of('CN')]).toEqual([['2026-12-03'], [], []])
+  })
+
+  it('counts 31 days before the end of January as December, over the year and over a leap day', () => {
+    const on = (today: string, contractDays: number, end: string) =>
+      due({ 'contract-end': end }, { today: day(today), since: day(today), contractDays }).length
+    expect(on('2026-12-31', 31, '2027-01-31')).toBe(1)
+    expect(on('2026-12-31', 30, '2027-01-31')).toBe(0)
+    expect(on('2028-02-28', 2, '2028-03-01')).toBe(1)
+    expect(on('2027-02-28', 1, '2027-03-01')).toBe(1)
+    expect(on('2027-02-28', 0, '2027-03-01')).toBe(0)
+  })
+
   it('says nothing of dates it cannot read', () => {
     expect(due({ 'contract-end': '下个月', birthday: '2001-02-30' })).toEqual([])
     expect(due({ 'contract-end': 46_000 })).toEqual([])
@@ -64,5 +92,85 @@ describe('dueDates', () => {
       CHINA,
     )
     expect(found.map(({ recordId }) => recordId)).toEqual(['100003', '100001', '100002'])
+  })
+
+  it('lists numbers as numbers: 9 before 10', () => {
+    const end = { 'contract-end': '2026-12-01' }
+    const found = dueDates(
+      ['10', '9', '1000000', '999999'].map((id) => record(id, end)),
+      window,
+      CHINA,
+    )
+    expect(found.map(({ recordId }) => recordId)).toEqual(['9', '10', '999999', '1000000'])
+  })
+
+  it('names each day within the window once, and none outside, whatever the window', () => {
+    const days = fc.integer({ min: -40, max: 400 }).map((count) => addDays(today, count))
+    const widths = fc.integer({ min: 0, max: 60 })
+    fc.assert(
+      fc.property(fc.array(days, { maxLength: 20 }), widths, widths, (ends, back, ahead) => {
+        const records = ends.map((end, index) => record(String(index + 1), { 'contract-end': end }))
+        const found = dueDates(
+          records,
+          { ...window, since: addDays(today, -back), contractDays: ahead },
+          CHINA,
+        )
+        const within = ends.filter((end) => {
+          const left = daysBetween(today, end)
+          return left >= -back && left <= ahead
+        })
+        expect(found.map(({ on }) => on)).toEqual([...within].sort())
+        expect(found.every(({ on, daysLeft }) => addDays(today, daysLeft) === on)).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('a birthday', () => {
+  const from = fc.integer({ min: 0, max: 36_000 }).map((count) => addDays(day('2001-01-01'), count))
+  const written = fc.oneof(
+    fc.integer({ min: 0, max: 365 }).map((count) => `-${addDays(day('2000-01-01'), count).slice(4)}`),
+    fc
+      .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 30 }))
+      .map(([month, date]) => `lunar --${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`),
+  )
+  const next = (text: string, start: CalendarDate) => nextBirthday(parseBirthday(text)!, start)
+
+  it('comes within thirteen months of any day, and not again before it is over', () => {
+    fc.assert(
+      fc.property(written, from, (text, start) => {
+        const first = next(text, start)
+        expect(daysBetween(start, first)).toBeGreaterThanOrEqual(0)
+        expect(daysBetween(start, first)).toBeLessThan(400)
+        expect(next(text, first)).toBe(first)
+        expect(daysBetween(first, next(text, addDays(first, 1)))).toBeGreaterThan(350)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('is the same from every day up to it', () => {
+    fc.assert(
+      fc.property(written, from, fc.integer({ min: 0, max: 399 }), (text, start, later) => {
+        const first = next(text, start)
+        if (later <= daysBetween(start, first)) expect(next(text, addDays(start, later))).toBe(first)
+      }),
+    )
+  })
+
+  it('of the last lunar day is kept on the last day there is', () => {
+    for (let year = 2000; year < 2060; year += 1) {
+      const length = lunarMonthLength(year, 12, false)!
+      const [y, m, d] = solarDay(year, 12, length, false)
+      const kept = next('腊月三十', day(`${y}-01-01`))
+      expect(partsOf(kept)).toEqual({ year: y, month: m, day: d })
+    }
+  })
+
+  it('of a leap month is kept in the plain month where the year has none', () => {
+    const plain = next('农历四月初八', day('2021-01-01'))
+    expect(next('农历闰四月初八', day('2021-01-01'))).toBe(plain)
+    expect(next('农历闰四月初八', day('2020-01-01'))).toBe('2020-05-30')
+    expect(next('农历四月初八', day('2020-01-01'))).toBe('2020-04-30')
   })
 })
