@@ -1,3 +1,6 @@
+import { tidySpaces } from '../base/text-spaces'
+import { tidyEmail } from './rules/email-rule'
+
 /** A colleague as written in Settings: an address, or a name with the address in angle brackets. */
 export interface Person {
   readonly email: string
@@ -7,9 +10,9 @@ export interface Person {
 
 const NAMED = /^(.*?)[<＜]([^<>＜＞]*)[>＞]\s*$/
 
-/** Reads `wang@example.com` or `王敏 <wang@example.com>`; the address comes in lower case. */
+/** Reads `wang@example.com` or `王敏 <wang@example.com>`; the address comes in the usual writing. */
 export function personFrom(text: string): Person {
   const named = NAMED.exec(text.trim())
   const [name, email] = named ? [named[1]!, named[2]!] : ['', text]
-  return { name: name.trim(), email: email.trim().toLowerCase() }
+  return { name: tidySpaces(name), email: tidyEmail(email).trim().toLowerCase() }
 }

@@ -1,3 +1,5 @@
+import { foldText } from '../base/text-fold'
+import { tidySpaces } from '../base/text-spaces'
 import type { Block, Field } from './field'
 import { isEditable } from './field'
 
@@ -41,17 +43,20 @@ export const NO_ROLE: Role = { name: '', mayEdit: [], manages: false }
 
 /** The address of the colleague of a name or address, as an owner is written; undefined where Settings knows none. */
 export function addressOf(table: RoleTable, owner: string): string | undefined {
-  const written = owner.trim().toLowerCase()
+  const written = tidySpaces(owner).toLowerCase()
   if (written === '') return undefined
   return table.assignments.find(({ person, name }) => person === written || name.toLowerCase() === written)
     ?.person
 }
 
-/** The role of a person; addresses are compared without case. */
+/** The role of a person; addresses are compared without case, roles also without width and spaces. */
 export function roleOf(table: RoleTable, email: string): Role {
   if (table.assignments.length === 0) return COLLEAGUE_ROLE
   const assigned = table.assignments.find(({ person }) => person.toLowerCase() === email.toLowerCase())
-  return (assigned && table.roles.find(({ name }) => name === assigned.role)) ?? NO_ROLE
+  if (!assigned) return NO_ROLE
+  const { role } = assigned
+  const alike = ({ name }: Role) => foldText(role) !== '' && foldText(name) === foldText(role)
+  return table.roles.find(({ name }) => name === role) ?? table.roles.find(alike) ?? NO_ROLE
 }
 
 /** Whether a role may change a field: computed and formula fields nobody may. */

@@ -1,3 +1,4 @@
+import { foldText } from '../base/text-fold'
 import type { Cell } from './cell-codec'
 import { type Block, type Field, isEditable, type Label } from './field'
 import { personFrom } from './person'
@@ -107,7 +108,7 @@ export function newSettingsCells(language: Language): Cell[][] {
 
 const textAt = (row: readonly Cell[], column: number): string => String(row[column] ?? '').trim()
 const isWord = (label: Label, text: string): boolean =>
-  Object.values(label).some((word) => word.toLowerCase() === text.toLowerCase())
+  Object.values(label).some((word) => foldText(word) === foldText(text))
 
 /** The roles in the cells of Settings. An entry of "may edit" that is no field and no group gives no right. */
 export function rolesFromCells(cells: readonly (readonly Cell[])[], fields: readonly Field[]): RoleTable {
@@ -140,11 +141,18 @@ function editableEntries(text: string, fields: readonly Field[]): string[] {
     .flatMap((entry) => {
       if (entry === '' || isWord(NO_FIELDS, entry)) return []
       if (isWord(ALL_FIELDS, entry)) return ['*']
-      const block = (Object.keys(BLOCK_NAMES) as Block[]).find((key) => isWord(BLOCK_NAMES[key], entry))
+      const group = entry.replace(/信息$/, '')
+      const block = (Object.keys(BLOCK_NAMES) as Block[]).find((key) => isWord(BLOCK_NAMES[key], group))
       if (block) return [block]
-      const field = fields.find((candidate) => candidate.header === entry && isEditable(candidate))
+      const field = fieldNamed(entry, fields.filter(isEditable))
       return field ? [field.key] : []
     })
+}
+
+/** The field of a header; of one written a little otherwise only where no second is like it. */
+function fieldNamed(entry: string, fields: readonly Field[]): Field | undefined {
+  const alike = fields.filter(({ header }) => foldText(header) === foldText(entry))
+  return fields.find(({ header }) => header === entry) ?? (alike.length === 1 ? alike[0] : undefined)
 }
 
 /** The settings of features in the cells of Settings, by key; one that was removed is absent. */

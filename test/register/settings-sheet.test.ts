@@ -65,6 +65,11 @@ describe('what a role may edit', () => {
     ['手机\n姓名', ['phone', 'name']],
     [' 手机 , , 姓名 ', ['phone', 'name']],
     ['没有的字段', []],
+    ['基本信息、财务信息', ['basic', 'finance']],
+    ['FINANCE，ｂａｓｉｃ', ['finance', 'basic']],
+    [' 全 部 ', ['*']],
+    ['信息', []],
+    ['基本与财务', []],
     ['客户编号、提示', []],
   ])('is read from %j', (text, may) => {
     const headers = fields.map(({ key, header }) => [key, header])
@@ -118,6 +123,21 @@ describe('people and their roles', () => {
     expect(roleOf(people(['a@example.com', '']), 'a@example.com')).toBe(NO_ROLE)
   })
 
+  it('have the role that is written a little otherwise, the very name first', () => {
+    const table = {
+      roles: ['sales', 'Sales', 'Front desk', '—'].map((name) => ({ name, mayEdit: [name], manages: false })),
+      assignments: [
+        { person: 'a@example.com', name: '', role: 'Sales' },
+        { person: 'b@example.com', name: '', role: 'FRONT  DESK' },
+        { person: 'c@example.com', name: '', role: '' },
+      ],
+    }
+    const rights = ['a@example.com', 'b@example.com', 'c@example.com'].map(
+      (email) => roleOf(table, email).mayEdit,
+    )
+    expect(rights).toEqual([['Sales'], ['Front desk'], []])
+  })
+
   it('have the first role where they are named twice', () => {
     const table = people(['a@example.com', manager], ['A@example.com', '不存在'])
     expect(roleOf(table, 'a@example.com').manages).toBe(true)
@@ -127,6 +147,7 @@ describe('people and their roles', () => {
     const table = people(['王敏 <Wang@example.com>', manager], ['li@example.com', manager])
     expect(addressOf(table, ' 王敏 ')).toBe('wang@example.com')
     expect(addressOf(table, 'LI@example.com')).toBe('li@example.com')
+    expect(addressOf(people(['王 敏 <w@example.com>', manager]), '王　敏')).toBe('w@example.com')
     expect(addressOf(table, '李娜')).toBeUndefined()
     expect(addressOf(table, '  ')).toBeUndefined()
   })
