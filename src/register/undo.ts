@@ -23,7 +23,7 @@ export type Correction = (change: Change) => Value | null
 
 /**
  * Takes changes back field by field: each only where its value still stands, as it was or as the product corrected
- * it. A record that was added goes only when nothing in it has changed since, so that nobody's later work goes with it.
+ * it. Where somebody put the former value back there is nothing to do. A record that was added goes only when nothing in it has changed since, so that nobody's later work goes with it.
  */
 export function undoPlan(
   changes: readonly Change[],
@@ -42,7 +42,8 @@ export function undoPlan(
         : standing
     plan.standing.push(...stays)
     const kept = new Set(stays.map(({ change }) => change))
-    plan.changes.push(...group.filter((change) => !kept.has(change)).map((change) => backFrom(change, now)))
+    const going = group.filter((change) => !kept.has(change) && !isBack(change, now))
+    plan.changes.push(...going.map((change) => backFrom(change, now)))
   }
   return plan
 }
@@ -52,6 +53,10 @@ const backFrom = (change: Change, now: RecordValues | undefined): Change =>
   change.after === null || !now
     ? inverse(change)
     : { ...inverse(change), before: fieldValue(now, change.field) }
+
+/** Whether a field of a record that is there holds again what it held before: nothing is left to take back. */
+const isBack = ({ field, before }: Change, now: RecordValues | undefined): boolean =>
+  now !== undefined && before !== null && fieldValue(now, field) === before
 
 const stay = (change: Change, now: RecordValues | undefined): StandingChange => ({
   change,
@@ -73,7 +78,7 @@ function standingChanges(
 function changedSince(group: readonly Change[], now: RecordValues, correction: Correction): StandingChange[] {
   const changed = group.filter((change) => {
     const value = fieldValue(now, change.field)
-    return value !== change.after && value !== correction(change)
+    return value !== change.after && value !== correction(change) && !isBack(change, now)
   })
   const added =
     effectOf(group) === 'adds'

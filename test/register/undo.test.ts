@@ -51,6 +51,12 @@ describe('undo', () => {
     expect(plan.standing).toEqual([{ change: changes[1], reason: 'changed-since', now: '3' }])
   })
 
+  it('has nothing to do, and leaves nothing, where the former value stands again', () => {
+    const changes = differences('t', '1', { name: 'a', phone: '1' }, { name: 'b', phone: '2' })
+    const plan = undoPlan(changes, () => ({ name: 'a', phone: '2' }))
+    expect(plan).toEqual({ changes: [inverse(changes[1]!)], standing: [] })
+  })
+
   it('takes a corrected value back from its corrected writing', () => {
     const [change] = differences('t', '1', { phone: '1' }, { phone: ' 2 ' })
     const plan = undoPlan(

@@ -70,5 +70,5 @@ function groundOf(
         )
       : []
   const names = new Map(rows.map(({ id, values }) => [id, String(values[nameField] ?? '')]))
-  return { schema, caller, names, undos: undosOf(operations) }
+  return { schema, caller, names, operations, undos: undosOf(operations) }
 }

@@ -52,6 +52,8 @@ export interface ListGround {
   readonly caller: Caller
   /** Names of customers as they are called now, by number. */
   readonly names: ReadonlyMap<string, string>
+  /** The operations of the listing, oldest first. */
+  readonly operations: readonly RecordedOperation[]
   /** What took an operation back, by the operation's id. */
   readonly undos: ReadonlyMap<string, RecordedOperation>
 }
@@ -69,11 +71,10 @@ export function listedOperation(
   const headers = new Set(operation.changes.map(({ field }) => headerOf(ground.schema, field)))
   const [only] = groups
   const { id, at, by, action, sealed } = operation
-  const undo = ground.undos.get(id)
-  const undone = undo !== undefined
+  const undone = ground.undos.has(id)
   return {
     ...{ id, at, by, action, sealed, undone },
-    stands: undo && columns.length === 0 ? standing(changes, undo).length : 0,
+    stands: undone && columns.length === 0 ? standing(changes, laterThan(operation, ground)).length : 0,
     added: count('adds'),
     changed: count('changes'),
     removed: count('removes'),
@@ -114,11 +115,15 @@ function nameOf(group: readonly Change[], { schema, names }: ListGround): string
   return String(naming?.after ?? naming?.before ?? '')
 }
 
-/** The changes that an undo left alone. */
-function standing(changes: readonly Change[], undo: RecordedOperation): Change[] {
-  const placeOf = ({ recordId, field }: Change) => `${recordId}/${field}`
-  const back = new Set(undo.changes.map(placeOf))
-  return changes.filter((change) => !back.has(placeOf(change)))
+const laterThan = (operation: RecordedOperation, { operations }: ListGround): readonly RecordedOperation[] =>
+  operations.slice(operations.indexOf(operation) + 1)
+
+/** The changes whose former value came back neither by an undo nor by hand. */
+function standing(changes: readonly Change[], later: readonly RecordedOperation[]): Change[] {
+  const written = (change: Change, value: Change['after']) =>
+    JSON.stringify([change.recordId, change.field, value])
+  const values = new Set(later.flatMap((each) => each.changes.map((change) => written(change, change.after))))
+  return changes.filter((change) => !values.has(written(change, change.before)))
 }
 
 /** What took an operation back, by the operation's id, where that was not taken back itself. Oldest first. */

@@ -52,6 +52,15 @@ describe('an operation of which only a part could be undone', () => {
     expect(inList(run, 'tidy-up', '100002')).toMatchObject({ undone: true, stands: 1 })
   })
 
+  it('is wholly undone where somebody had put the rest back by hand', () => {
+    const run = workedOnSince()
+    run.colleague.type(run.a1(100002, '邮箱'), 'Li@163.com')
+    run.colleague.type(run.a1(100002, '邮箱'), 'Li@163.com')
+    expect(run.customers()[1]!.邮箱).toBe('Li@163.com')
+    expect(undo(run, 'tidy-up', 'back')).toMatchObject({ state: 'undone', values: 3, stands: 0 })
+    expect(inList(run, 'tidy-up')).toMatchObject({ undone: true, stands: 0 })
+  })
+
   it('stands whole again when its undo is undone', () => {
     const run = workedOnSince()
     undo(run, 'tidy-up', 'back')
