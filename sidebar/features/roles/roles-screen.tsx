@@ -1,3 +1,4 @@
+import './roles-screen.css'
 import { useState } from 'preact/hooks'
 import type { Reply } from '../../../src/app/contract'
 import { roleMessages } from '../../../src/features/roles/messages'
@@ -8,22 +9,25 @@ import type { ScreenProps } from '../../app/screen'
 import { ScreenHead } from '../../app/screen-head'
 import { call } from '../../app/server'
 import { useCall } from '../../app/use-call'
-import { Badge } from '../../ui/badge'
+import { useRefresh } from '../../app/use-refresh'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
-import { PlainList } from '../../ui/plain-list'
+import { PeopleList } from './people-list'
 
 type Status = NonNullable<Reply<'roles.status'>>
+
+/** Somebody may be writing into the Settings tab beside the panel. */
+const EVERY_MS = 20_000
 
 /** Who may change what, and the button that makes the grid keep to it. */
 export function RolesScreen({ active }: ScreenProps<'roles'>) {
   const { locale } = useApp()
   const text = roleMessages[locale]
   const asked = useCall('roles.status', {}, active)
+  useRefresh(active, asked.again, EVERY_MS)
   return (
     <>
       <ScreenHead title={text.title} />
-      <p>{text.intro}</p>
       <AskedView asked={asked} lines={6}>
         {(status) => status && <StatusView status={status} again={asked.again} />}
       </AskedView>
@@ -35,50 +39,37 @@ function StatusView({ status, again }: { readonly status: Status; readonly again
   const text = roleMessages[useApp().locale]
   return (
     <>
-      <Banner tone={status.isApplied ? 'success' : 'plain'} announce={false}>
-        {status.isApplied ? text.standing : status.people.length === 0 ? text.nobody : text.notApplied}
-      </Banner>
-      <Actions again={again} />
-      <PlainList label={text.title}>
-        <li>
-          <span class="list-line">
-            <span class="two-lines">{status.keeper}</span>
-            <Badge text={text.administrator} tone="vip" />
-          </span>
-        </li>
-        {status.people.map((person) => (
-          <PersonItem key={person.person} person={person} />
-        ))}
-      </PlainList>
+      <p>{text.intro(status.settingsTab)}</p>
+      <StateBanner status={status} />
+      <Actions status={status} again={again} />
+      <PeopleList status={status} />
     </>
   )
 }
 
-function PersonItem({
-  person: { person, role, isKnown, manages, edits },
+/** Whether the grid keeps to what Settings says. */
+function StateBanner({
+  status: { people, roles, isApplied, isCurrent, settingsTab },
 }: {
-  readonly person: Status['people'][number]
+  readonly status: Status
 }) {
   const text = roleMessages[useApp().locale]
+  if (people.length === 0 && !isApplied)
+    return (
+      <Banner tone="plain" announce={false}>
+        {text.nobody}
+        {roles.length > 0 && <p>{text.rolesThere(roles.map(({ name }) => name).join(text.separator))}</p>}
+      </Banner>
+    )
+  const sentence = !isApplied ? text.notApplied : isCurrent ? text.standing : text.changed(settingsTab)
   return (
-    <li>
-      <span class="list-line">
-        <span class="two-lines">{person}</span>
-        {role && <Badge text={role} />}
-      </span>
-      <span class="quiet small">
-        {isKnown
-          ? edits.length > 0
-            ? text.edits(edits.join(text.separator))
-            : text.editsNothing
-          : text.unknownRole(role)}
-        {manages && ` · ${text.manages}`}
-      </span>
-    </li>
+    <Banner tone={isApplied && isCurrent ? 'success' : 'warning'} announce={false}>
+      {sentence}
+    </Banner>
   )
 }
 
-function Actions({ again }: { readonly again: () => void }) {
+function Actions({ status, again }: { readonly status: Status; readonly again: () => void }) {
   const { locale, notify } = useApp()
   const { manages } = useRegister()
   const text = roleMessages[locale]
@@ -90,20 +81,27 @@ function Actions({ again }: { readonly again: () => void }) {
     const result = await call('roles.apply', {})
     setBusy(false)
     if (!result.ok) return setError(result.error)
-    notify({ text: text.applied })
+    notify({ text: result.value?.isApplied ? text.applied : text.lifted })
     again()
   }
+  const openSettings = async () => {
+    const result = await call('roles.openSettings', {})
+    setError(result.ok ? undefined : result.error)
+  }
+  const isWaiting = status.people.length > 0 || status.isApplied
   return (
     <>
       {error && <Banner tone="danger">{errorText(error, locale)}</Banner>}
-      {!manages && <p class="quiet small">{text.onlyManagers}</p>}
+      {!manages && <p class="roles-note quiet small">{text.onlyManagers}</p>}
       <div class="button-row">
-        {manages && (
-          <Button look="primary" busy={busy} onClick={() => void apply()}>
+        {manages && isWaiting && (
+          <Button look={status.isCurrent ? 'plain' : 'primary'} busy={busy} onClick={() => void apply()}>
             {busy ? text.applying : text.apply}
           </Button>
         )}
-        <Button onClick={() => void call('roles.openSettings', {})}>{text.openSettings}</Button>
+        <Button look={manages && !isWaiting ? 'primary' : 'plain'} onClick={() => void openSettings()}>
+          {text.openSettings(status.settingsTab)}
+        </Button>
       </div>
     </>
   )

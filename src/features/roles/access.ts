@@ -10,23 +10,29 @@ export interface PersonAccess {
   readonly manages: boolean
   /** Headers of the fields the person may change. */
   readonly edits: readonly string[]
+  /** These are all fields that people fill in. */
+  readonly editsAll: boolean
 }
 
 /** Who may change each field of a table: field key → addresses, without those who may change nothing. */
 export type FieldEditors = ReadonlyMap<string, readonly string[]>
 
 /** The effective access of each person of the Roles table, in its order. */
-export const accessList = (roles: RoleTable, schema: TableSchema): PersonAccess[] =>
-  roles.assignments.map(({ person, role: name }) => {
+export function accessList(roles: RoleTable, schema: TableSchema): PersonAccess[] {
+  const editable = schema.fields.filter(isEditable)
+  return roles.assignments.map(({ person, role: name }) => {
     const role = roleOf(roles, person)
+    const edits = editable.filter((field) => mayEdit(role, field)).map(({ header }) => header)
     return {
       person,
       role: name,
       isKnown: role !== NO_ROLE,
       manages: role.manages,
-      edits: schema.fields.filter((field) => mayEdit(role, field)).map(({ header }) => header),
+      edits,
+      editsAll: edits.length === editable.length,
     }
   })
+}
 
 /** The people who may change each field that people fill in. */
 export const fieldEditors = (roles: RoleTable, schema: TableSchema): FieldEditors =>

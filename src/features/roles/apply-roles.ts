@@ -1,9 +1,9 @@
 import type { Host } from '../../host/host'
 import { ROLE_PROTECTION } from '../../host/role-protection'
-import { tableOf } from '../../register/config'
+import { type RegisterConfig, tableOf } from '../../register/config'
 import { CUSTOMERS } from '../../register/field'
 import { accessList, fieldEditors, type PersonAccess } from './access'
-import { protectionRequests } from './protection-requests'
+import { type ProtectionPlan, protectionRequests, standsAsPlanned } from './protection-requests'
 
 /** What the roles screen shows. */
 export interface RoleStatus {
@@ -11,7 +11,11 @@ export interface RoleStatus {
   readonly roles: readonly { readonly name: string; readonly manages: boolean }[]
   /** Whether protections of roles stand in the file. */
   readonly isApplied: boolean
+  /** Whether they are what Settings says now; true as well where nobody has a role and none stand. */
+  readonly isCurrent: boolean
   readonly keeper: string
+  /** The name of the Settings tab. */
+  readonly settingsTab: string
 }
 
 /** The people, their roles, and what they may change. */
@@ -19,11 +23,14 @@ export function roleStatus(host: Host): RoleStatus | undefined {
   const config = host.register.config()
   if (!config) return undefined
   const table = host.register.roles()
+  const standing = host.workbook.protections()
   return {
     people: accessList(table, tableOf(config, CUSTOMERS)),
     roles: table.roles.map(({ name, manages }) => ({ name, manages })),
-    isApplied: host.workbook.protections().some(({ description }) => description.startsWith(ROLE_PROTECTION)),
+    isApplied: standing.some(({ description }) => description.startsWith(ROLE_PROTECTION)),
+    isCurrent: standsAsPlanned(standing, protectionPlan(host, config)),
     keeper: config.keeper,
+    settingsTab: config.settings.tab,
   }
 }
 
@@ -31,10 +38,15 @@ export function roleStatus(host: Host): RoleStatus | undefined {
 export function applyRoles(host: Host): RoleStatus | undefined {
   const config = host.register.config()
   if (!config) return undefined
+  host.workbook.update(protectionRequests(host.workbook.protections(), protectionPlan(host, config)))
+  return roleStatus(host)
+}
+
+function protectionPlan(host: Host, config: RegisterConfig): ProtectionPlan {
   const table = host.register.roles()
   const schema = tableOf(config, CUSTOMERS)
   const people = accessList(table, schema)
-  const requests = protectionRequests(host.workbook.protections(), {
+  return {
     schema,
     columns: host.register.readRows(CUSTOMERS, []).columns,
     editors: fieldEditors(table, schema),
@@ -42,7 +54,5 @@ export function applyRoles(host: Host): RoleStatus | undefined {
     managers: people.filter(({ manages }) => manages).map(({ person }) => person),
     settingsSheetId: config.settings.sheetId,
     keeper: config.keeper,
-  })
-  host.workbook.update(requests)
-  return roleStatus(host)
+  }
 }

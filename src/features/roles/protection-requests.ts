@@ -1,3 +1,4 @@
+import { SetDigest } from '../../base/set-digest'
 import { protectColumn, protectForRole, ROLE_PROTECTION } from '../../host/role-protection'
 import type { ProtectionInfo, WorkbookRequest } from '../../host/workbook'
 import { fieldOf, type TableSchema } from '../../register/field'
@@ -41,5 +42,24 @@ const columnProtections = ({ schema, columns, editors, keeper }: ProtectionPlan)
     return [protectColumn(schema, field, column, [keeper, ...people])]
   })
 
-const settingsProtection = ({ settingsSheetId, managers, keeper }: ProtectionPlan): WorkbookRequest =>
-  protectForRole({ sheetId: settingsSheetId }, 'settings', [keeper, ...managers])
+/** The protection of Settings bears the mark of the plan, so that one can tell later whether Settings has changed since. */
+const settingsProtection = (plan: ProtectionPlan): WorkbookRequest =>
+  protectForRole({ sheetId: plan.settingsSheetId }, settingsNote(plan), [plan.keeper, ...plan.managers])
+
+const settingsNote = (plan: ProtectionPlan): string => `settings ${planMark(plan)}`
+
+/** Stands for who may edit what; columns may move and be renamed meanwhile. */
+function planMark({ editors, managers, keeper }: ProtectionPlan): string {
+  const mark = new SetDigest().add(`keeper ${keeper}`)
+  for (const person of managers) mark.add(`manages ${person.toLowerCase()}`)
+  for (const [key, people] of editors) for (const person of people) mark.add(`${key} ${person.toLowerCase()}`)
+  return mark.toString()
+}
+
+/** Whether the protections that stand are those of the plan: none where nobody has a role, otherwise all of them. */
+export function standsAsPlanned(standing: readonly ProtectionInfo[], plan: ProtectionPlan): boolean {
+  const ours = standing.filter(({ description }) => description.startsWith(ROLE_PROTECTION))
+  if (!plan.hasPeople) return ours.length === 0
+  const note = `${ROLE_PROTECTION} ${settingsNote(plan)}`
+  return ours.length > columnProtections(plan).length && ours.some(({ description }) => description === note)
+}

@@ -35,13 +35,18 @@ const mayType = (run: RegisterHere, person: string, a1: string) => {
 describe('roles as Google keeps them', () => {
   it('are not applied before somebody says so', () => {
     const run = register()
-    expect(run.call('roles.status', {})).toMatchObject({ isApplied: false, keeper: KEEPER })
+    expect(run.call('roles.status', {})).toMatchObject({
+      isApplied: false,
+      isCurrent: false,
+      keeper: KEEPER,
+      settingsTab: '设置',
+    })
     expect(mayType(run, COLLEAGUE, `${TAB}!B2`)).toBe(true)
   })
 
   it('let everybody change what their role may, and nothing else', () => {
     const run = register()
-    expect(run.call('roles.apply', {})).toMatchObject({ isApplied: true })
+    expect(run.call('roles.apply', {})).toMatchObject({ isApplied: true, isCurrent: true })
     expect(mayType(run, COLLEAGUE, `${TAB}!D2`)).toBe(true)
     expect(mayType(run, COLLEAGUE, `${TAB}!B2`)).toBe(false)
     expect(mayType(run, SALES, `${TAB}!B2`)).toBe(true)
@@ -63,6 +68,35 @@ describe('roles as Google keeps them', () => {
     expect(mayType(run, COLLEAGUE, `${TAB}!D2`)).toBe(false)
   })
 
+  it.each([
+    ['a person has another role', '设置!B4', '财务'],
+    ['a role may change other fields', '设置!E10', '基本'],
+    ['a person has gone', '设置!A5', ''],
+    ['somebody manages now', '设置!F10', '是'],
+  ])('are told from what Settings says when %s, until they are applied again', (_, cell, text) => {
+    const run = register()
+    run.call('roles.apply', {})
+    run.keeper.type(cell, text)
+    expect(run.call('roles.status', {})).toMatchObject({ isApplied: true, isCurrent: false })
+    expect(run.call('roles.apply', {})).toMatchObject({ isCurrent: true })
+  })
+
+  it('are still current when columns were moved and renamed, and no longer when a protection was taken away', () => {
+    const run = register()
+    run.call('roles.apply', {})
+    run.keeper.type(`${TAB}!D1`, '电子邮箱')
+    run.arrange({
+      moveDimension: {
+        source: { sheetId: 0, dimension: 'COLUMNS', startIndex: 1, endIndex: 2 },
+        destinationIndex: 5,
+      },
+    })
+    expect(run.call('roles.status', {})).toMatchObject({ isCurrent: true })
+    const { id } = protections(run)[0]!
+    run.arrange({ deleteProtectedRange: { protectedRangeId: id } })
+    expect(run.call('roles.status', {})).toMatchObject({ isApplied: true, isCurrent: false })
+  })
+
   it('go when nobody has a role any more, and leave the firm’s own protections', () => {
     const run = register()
     run.arrange({
@@ -76,7 +110,7 @@ describe('roles as Google keeps them', () => {
     const others = run.run((host) => host.workbook.protections().length)
     run.call('roles.apply', {})
     run.keeper.clear('设置!A4:B5')
-    expect(run.call('roles.apply', {})).toMatchObject({ isApplied: false, people: [] })
+    expect(run.call('roles.apply', {})).toMatchObject({ isApplied: false, isCurrent: true, people: [] })
     expect(run.run((host) => host.workbook.protections())).toHaveLength(others)
   })
 
