@@ -44,6 +44,8 @@ const en = {
     idle: (time: string) => `Reminders work · ${time}`,
     failed: (time: string, failed: number) =>
       `${failed === 1 ? '1 reminder was' : `${failed} reminders were`} not sent · ${time}`,
+    refusal: (time: string) => `Google lets no reminder be sent · ${time}`,
+    quota: (time: string) => `The rest of the reminders go out tomorrow · ${time}`,
     unfinished: (time: string) => `Reminders not finished yet · ${time}`,
     late: (time: string) => `Reminders have not run since ${time}`,
     never: 'Reminders begin within the hour',
@@ -132,6 +134,8 @@ const zhCN: Translation<typeof en> = {
     fine: (time, checked, sent) => `提醒正常 · ${time} 查 ${checked} 人 · 发 ${sent} 封`,
     idle: (time) => `提醒正常 · ${time}`,
     failed: (time, failed) => `有 ${failed} 封提醒没有发出 · ${time}`,
+    refusal: (time) => `Google 不让发提醒邮件 · ${time}`,
+    quota: (time) => `其余提醒明天发出 · ${time}`,
     unfinished: (time) => `提醒还没有全部完成 · ${time}`,
     late: (time) => `提醒自 ${time} 后没有再运行`,
     never: '提醒将在一小时内首次运行',

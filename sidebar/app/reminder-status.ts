@@ -6,15 +6,20 @@ import { frameMessages } from './messages'
 /** Runs come every hour; after three missed ones something is wrong. */
 const LATE_AFTER_MS = 3 * 3_600_000
 
-/** How the reminders stand. `late`: no run for hours; `failed`: mails of the last run's day were refused; `unfinished`: the next run goes on. */
-export type RunState = 'copy' | 'never' | 'late' | 'failed' | 'unfinished' | 'fine'
+/**
+ * How the reminders stand. `late`: no run for hours; `refusal`: Google lets no mail be sent; `failed`: mails of the last
+ * run's day were refused; `quota`: the rest goes out tomorrow; `unfinished`: the next run goes on.
+ */
+export type RunState = 'copy' | 'never' | 'late' | 'refusal' | 'failed' | 'quota' | 'unfinished' | 'fine'
 
 /** How grave each state is: green only when the last run was complete and not long ago. */
 export const RUN_TONES: Readonly<Record<RunState, 'good' | 'amber' | 'red'>> = {
   copy: 'amber',
   never: 'amber',
   late: 'red',
+  refusal: 'red',
   failed: 'red',
+  quota: 'amber',
   unfinished: 'amber',
   fine: 'good',
 }
@@ -29,8 +34,9 @@ export function runState(lastHourly: HourlyRun | undefined, { nowMs, isCopy }: M
   if (isCopy) return 'copy'
   if (!lastHourly) return 'never'
   if (nowMs - Date.parse(lastHourly.at) > LATE_AFTER_MS) return 'late'
+  if (lastHourly.stoppedBy === 'refusal') return 'refusal'
   if (lastHourly.failed > 0) return 'failed'
-  return lastHourly.complete ? 'fine' : 'unfinished'
+  return lastHourly.complete ? 'fine' : (lastHourly.stoppedBy ?? 'unfinished')
 }
 
 interface Runs {

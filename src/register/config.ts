@@ -132,6 +132,8 @@ export interface HourlyRun {
   readonly failed: number
   /** A run that stopped early goes on with the next one. */
   readonly complete: boolean
+  /** Why mails wait, where it was not for want of time: no more may be sent today, or Google lets none be sent. */
+  readonly stoppedBy?: 'quota' | 'refusal'
   /** The last day whose mails were all dealt with: days after it are caught up. */
   readonly digestOn?: CalendarDate
 }

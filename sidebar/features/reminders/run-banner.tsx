@@ -17,7 +17,7 @@ type Status = NonNullable<Reply<'reminders.status'>>
 const BANNER_TONES = { good: 'success', amber: 'warning', red: 'danger' } as const
 
 /** States that a run by hand may better: what was refused today is sent again tomorrow at the earliest. */
-const TO_BE_TRIED: readonly RunState[] = ['never', 'late', 'unfinished']
+const TO_BE_TRIED: readonly RunState[] = ['never', 'late', 'refusal', 'unfinished']
 
 interface RunBannerProps {
   readonly status: Status

@@ -20,41 +20,55 @@ export interface Digest {
 /** Names an item for ever: what has been said once under this key is not said again. */
 export const itemKey = ({ kind, recordId, on }: DueDate): string => `${kind}/${recordId}/${on}`
 
+/** Who looks after customers, and who gets what is nobody's. */
+interface People {
+  readonly keeper: string
+  readonly roles: RoleTable
+}
+
 /**
- * Groups due dates by the owner of each customer, an address or a name that Settings knows; all others go to the
- * administrator.
- * Items already sent are left out; owners come in the order of their addresses, so that a stopped run can go on.
+ * Groups due dates by the owners of each customer, addresses or names that Settings knows; those of nobody go to the
+ * administrator. What an owner has been told is left out, and what was said to somebody who looked after the customer
+ * before. Owners come in the order of their addresses, so that a stopped run can go on.
  */
 export function digests(
   due: readonly DueDate[],
   valuesOf: (recordId: string) => RecordValues,
-  sent: ReadonlySet<string>,
-  people: { readonly keeper: string; readonly roles: RoleTable },
+  told: ReadonlyMap<string, ReadonlySet<string>>,
+  people: People,
 ): Digest[] {
   const byOwner = new Map<string, DigestItem[]>()
   for (const date of due) {
-    if (sent.has(itemKey(date))) continue
     const values = valuesOf(date.recordId)
-    const to = ownerOf(values, people)
-    const item = {
-      ...date,
-      name: text(values, 'name'),
-      company: text(values, 'company'),
-      written: text(values, writtenIn(date)),
-    }
-    byOwner.set(to, [...(byOwner.get(to) ?? []), item])
+    const owners = ownersOf(text(values, 'owner'), people)
+    const before = told.get(itemKey(date)) ?? new Set()
+    if ([...before].some((address) => !owners.includes(address))) continue
+    for (const to of owners.filter((owner) => !before.has(owner)))
+      byOwner.set(to, [...(byOwner.get(to) ?? []), digestItem(date, values)])
   }
   return [...byOwner].map(([to, items]) => ({ to, items })).sort((a, b) => (a.to < b.to ? -1 : 1))
 }
 
+const digestItem = (date: DueDate, values: RecordValues): DigestItem => ({
+  ...date,
+  name: text(values, 'name'),
+  company: text(values, 'company'),
+  written: text(values, writtenIn(date)),
+})
+
 const text = (values: RecordValues, field: string): string => String(fieldValue(values, field))
 const writtenIn = ({ kind }: DueDate): string => (kind === 'birthday' ? 'birthday' : 'contract-end')
 
-function ownerOf(
-  values: RecordValues,
-  { keeper, roles }: { readonly keeper: string; readonly roles: RoleTable },
-): string {
-  const owner = text(values, 'owner').trim().toLowerCase()
-  const to = addressOf(roles, owner) ?? owner
-  return to !== '' && emailFault(to) === undefined ? to : keeper
+/** The addresses of owners as a cell names them: one, or several with a comma or a slash between; else the administrator's. */
+function ownersOf(written: string, { keeper, roles }: People): readonly string[] {
+  const address = (name: string): string[] => {
+    const owner = name.trim().toLowerCase()
+    const to = addressOf(roles, owner) ?? owner
+    return to !== '' && emailFault(to) === undefined ? [to] : []
+  }
+  const whole = address(written)
+  const owners = whole.length > 0 ? whole : written.split(SEVERAL).flatMap(address)
+  return owners.length > 0 ? [...new Set(owners)] : [keeper]
 }
+
+const SEVERAL = /[、,，;；/／&＆\n]| and /i

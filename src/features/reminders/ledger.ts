@@ -96,11 +96,17 @@ export function settled(
 
 const firstUntouched = ({ sending, ended }: Cursor): number => (ended ? sending : sending + 1)
 
-/** Keys that must not be said again: sent, or perhaps sent. */
-export const saidItems = (entries: readonly LedgerEntry[]): ReadonlySet<string> =>
-  new Set(
-    entries.filter(({ state }) => state === 'sent' || state === 'doubtful').flatMap(({ items }) => items),
-  )
+/** Who has been told what: the addresses of mails that were sent, or perhaps sent, by the keys of their items. */
+export function toldItems(entries: readonly LedgerEntry[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const told = new Map<string, Set<string>>()
+  for (const { to, items } of entries.filter(({ state }) => state === 'sent' || state === 'doubtful'))
+    for (const item of items) {
+      const addresses = told.get(item)
+      if (addresses) addresses.add(to)
+      else told.set(item, new Set([to]))
+    }
+  return told
+}
 
 /** Owners whose mail of the day has been dealt with: one digest an owner and day. */
 export const servedOn = (entries: readonly LedgerEntry[], day: CalendarDate): ReadonlySet<string> =>

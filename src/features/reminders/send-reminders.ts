@@ -1,14 +1,14 @@
 import { addDays, type CalendarDate, daysBetween } from '../../base/calendar-date'
 import type { Host } from '../../host/host'
 import { registerDay } from '../../host/register-day'
-import type { RegisterConfig } from '../../register/config'
+import type { HourlyRun, RegisterConfig } from '../../register/config'
 import { type DueDate, dueDates } from '../../register/due-dates'
 import { CUSTOMERS } from '../../register/field'
 import { contextOfCountry } from '../../register/rules/rule-context'
 import type { RecordValues } from '../../register/value'
 import { digestMail } from './digest-mail'
 import { digests } from './digests'
-import { type Cursor, type DayTally, dayTally, ledgerEntry, ledgerRow, saidItems } from './ledger'
+import { type Cursor, type DayTally, dayTally, ledgerEntry, ledgerRow, toldItems } from './ledger'
 import { type MailPlan, mailPlan, type PlacedEntry, type PlanningRun, settledEntries } from './mail-plan'
 import { type ReminderSettings, reminderSettings } from './settings'
 
@@ -34,10 +34,10 @@ export function sendReminders(host: Host, untilMs: number): void {
   const due = dueFor(config, settings, day, records)
   const values = new Map(records.map(({ id, values }) => [id, values]))
   const { plan, before } = planMails(host, config, due, values, { id: host.newId(), day, at })
-  const { sent, failed, complete } = sendMails(host, plan, day, settings, untilMs)
-  const digestOn = complete ? day : (config.lastHourly?.digestOn ?? day)
+  const { sent, failed, ...end } = sendMails(host, plan, day, settings, untilMs)
+  const digestOn = end.complete ? day : (config.lastHourly?.digestOn ?? day)
   const mails = { sent: before.sent + sent, failed: before.failed + failed }
-  host.register.saveConfig({ lastHourly: { at, checked: records.length, ...mails, complete, digestOn } })
+  host.register.saveConfig({ lastHourly: { at, checked: records.length, ...mails, ...end, digestOn } })
 }
 
 function dueFor(
@@ -72,8 +72,7 @@ function planMails(
   })
   const settled = settledEntries(placed, readCursor(host), run.at)
   const entries = settled.map(({ entry }) => entry)
-  const said = saidItems(entries)
-  const planned = digests(due, (id) => values.get(id) ?? {}, said, {
+  const planned = digests(due, (id) => values.get(id) ?? {}, toldItems(entries), {
     keeper: config.keeper,
     roles: host.register.roles(),
   })
@@ -101,10 +100,11 @@ function sendMails(
   day: CalendarDate,
   settings: ReminderSettings,
   untilMs: number,
-): { sent: number; failed: number; complete: boolean } {
+): Pick<HourlyRun, 'sent' | 'failed' | 'complete' | 'stoppedBy'> {
   const failed: Record<number, string> = {}
   const { mails } = plan
-  const allowed = mails.length === 0 ? 0 : Math.min(mails.length, host.mailbox.remainingToday())
+  const left = mails.length === 0 ? 0 : mailsLeft(host)
+  const allowed = Math.min(mails.length, left ?? 0)
   let position = 0
   for (; position < allowed && host.clock.nowMs() < untilMs; position++) {
     const { digest, placed } = mails[position]!
@@ -117,7 +117,22 @@ function sendMails(
   }
   if (position > 0) finish(host, plan, position, failed)
   const failures = Object.keys(failed).length
-  return { sent: position - failures, failed: failures, complete: position === mails.length }
+  const complete = position === mails.length
+  const isTimeUp = position < allowed
+  return {
+    ...{ sent: position - failures, failed: failures, complete },
+    ...(complete || isTimeUp ? {} : { stoppedBy: left === undefined ? 'refusal' : 'quota' }),
+  }
+}
+
+/** How many mails may be sent today; undefined where Google lets none be sent: the administrator has not consented. */
+function mailsLeft(host: Host): number | undefined {
+  try {
+    return host.mailbox.remainingToday()
+  } catch (error) {
+    host.log.error('reminders', error)
+    return undefined
+  }
 }
 
 function finish(host: Host, plan: MailPlan, done: number, failed: Readonly<Record<number, string>>): void {

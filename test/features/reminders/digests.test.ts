@@ -14,11 +14,16 @@ const values: Record<string, Record<string, string>> = {
   '3': { name: '王五', owner: '李娜' },
   '4': { name: '赵六' },
 }
-const made = (due: DueDate[], sent = new Set<string>()) =>
-  digests(due, (id) => values[id] ?? {}, sent, {
-    keeper: 'keeper@example.com',
-    roles: { roles: [], assignments: [{ person: 'wang@example.com', name: '王敏', role: '销售' }] },
-  })
+const made = (due: DueDate[], told: Record<string, string[]> = {}) =>
+  digests(
+    due,
+    (id) => values[id] ?? {},
+    new Map(Object.entries(told).map(([key, to]) => [key, new Set(to)])),
+    {
+      keeper: 'keeper@example.com',
+      roles: { roles: [], assignments: [{ person: 'wang@example.com', name: '王敏', role: '销售' }] },
+    },
+  )
 
 describe('digests', () => {
   it('makes one digest for each owner, whatever the case of the address', () => {
@@ -40,8 +45,39 @@ describe('digests', () => {
   })
 
   it('leaves out what has been said before', () => {
-    expect(made([dueDate('1')], new Set([itemKey(dueDate('1'))]))).toEqual([])
-    expect(made([dueDate('1')], new Set([itemKey(dueDate('1', 'contract-end'))]))).toHaveLength(1)
+    const told = ['li@example.com']
+    expect(made([dueDate('1')], { [itemKey(dueDate('1'))]: told })).toEqual([])
+    expect(made([dueDate('1')], { [itemKey(dueDate('1', 'contract-end'))]: told })).toHaveLength(1)
+  })
+
+  it('leaves out what was said to the owner before this one', () => {
+    expect(made([dueDate('1')], { [itemKey(dueDate('1'))]: ['wang@example.com'] })).toEqual([])
+  })
+
+  it.each([
+    '王敏、li@example.com',
+    'li@example.com, wang@example.com',
+    '王敏/没人认识/li@example.com',
+    '王敏\nLi@example.com',
+  ])('tells each of several owners: %j', (owner) => {
+    values['7'] = { name: '周九', owner }
+    expect(made([dueDate('7')]).map(({ to }) => to)).toEqual(['li@example.com', 'wang@example.com'])
+  })
+
+  it('tells the second owner when only the first has been told', () => {
+    values['8'] = { name: '吴十', owner: '王敏、li@example.com' }
+    const found = made([dueDate('8')], { [itemKey(dueDate('8'))]: ['li@example.com'] })
+    expect(found.map(({ to }) => to)).toEqual(['wang@example.com'])
+  })
+
+  it('takes a name with a comma for one name where Settings knows it', () => {
+    values['9'] = { name: '郑十一', owner: 'Lee, Mary' }
+    const people = {
+      keeper: 'keeper@example.com',
+      roles: { roles: [], assignments: [{ person: 'mary@example.com', name: 'Lee, Mary', role: 'Sales' }] },
+    }
+    const found = digests([dueDate('9')], (id) => values[id] ?? {}, new Map(), people)
+    expect(found.map(({ to }) => to)).toEqual(['mary@example.com'])
   })
 
   it('keeps the owners in one order, so that a stopped run goes on where it was', () => {
@@ -64,7 +100,7 @@ describe('digests', () => {
       keeper: 'keeper@example.com',
       roles: { roles: [], assignments: [{ person: '王敏', name: '', role: '销售' }] },
     }
-    const found = digests([dueDate('6')], (id) => values[id] ?? {}, new Set(), people)
+    const found = digests([dueDate('6')], (id) => values[id] ?? {}, new Map(), people)
     expect(found.map(({ to }) => to)).toEqual(['keeper@example.com'])
   })
 })

@@ -4,9 +4,9 @@ import {
   type LedgerEntry,
   ledgerEntry,
   ledgerRow,
-  saidItems,
   servedOn,
   settled,
+  toldItems,
 } from '../../../src/features/reminders/ledger'
 
 const today = '2026-11-21' as CalendarDate
@@ -66,13 +66,16 @@ describe('the ledger', () => {
   })
 
   it('counts a mail in doubt as said: it is never sent twice', () => {
-    const said = saidItems([
+    const told = toldItems([
       entry('a@x.com', 'sent'),
       entry('b@x.com', 'doubtful'),
       entry('c@x.com', 'failed'),
       entry('d@x.com'),
     ])
-    expect([...said]).toEqual(['birthday/a@x.com/2026-11-21', 'birthday/b@x.com/2026-11-21'])
+    expect([...told].map(([key, to]) => [key, [...to]])).toEqual([
+      ['birthday/a@x.com/2026-11-21', ['a@x.com']],
+      ['birthday/b@x.com/2026-11-21', ['b@x.com']],
+    ])
   })
 
   it('counts an owner as served for the day once the mail was tried', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { ledgerEntry } from '../../../src/features/reminders/ledger'
 import { sendReminders } from '../../../src/features/reminders/send-reminders'
 import { COLLEAGUE, KEEPER, RegisterHere, type Row, TAB } from '../../support/register-here'
@@ -104,6 +105,21 @@ describe('the mails of one day', () => {
     expect(run.google.outbox[0]!.body).toContain('王五')
   })
 
+  it('go to each of several owners, and to the second also when the quota ended after the first', () => {
+    const run = register([customer('张三', 'b@example.com、a@example.com', { birthday: '1990-11-21' })])
+    run.google.person(KEEPER).account = 'consumer'
+    run.run(() => {
+      while (MailApp.getRemainingDailyQuota() > 1) MailApp.sendEmail('other@example.com', 'other', 'other')
+    })
+    send(run)
+    run.google.clock.advance('1 day')
+    send(run)
+    run.google.clock.advance('1 day')
+    send(run)
+    const told = addressees(run).filter((to) => to !== 'other@example.com')
+    expect(told).toEqual(['a@example.com', 'b@example.com'])
+  })
+
   it('say what was typed after they were sent on the next day, and nothing twice', () => {
     const run = register([customer('张三', 'a@example.com', { contract: '2026-11-22' })])
     send(run)
@@ -157,6 +173,27 @@ describe('days that come once a year', () => {
     expect(run.google.outbox[0]!.body).toContain('已过 2 天')
   })
 
+  it('are said of a contract that ended while no run came', () => {
+    const run = register([customer('张三', 'a@example.com', { contract: '2026-11-24' })])
+    setting(run, '合同到期前几天提醒', '0')
+    send(run)
+    run.google.clock.set('2026-11-25T00:30:00.000Z')
+    send(run)
+    expect(run.google.outbox.map(({ body }) => body).join()).toContain('合同 11月24日 周二 到期（昨天）')
+  })
+
+  it.each([
+    ['Asia/Shanghai', '2026-11-20T23:30:00.000Z', []],
+    ['Asia/Shanghai', '2026-11-21T00:30:00.000Z', ['a@example.com']],
+    ['America/New_York', '2026-11-22T04:30:00.000Z', ['a@example.com']],
+    ['America/New_York', '2026-11-22T05:30:00.000Z', []],
+  ])('are those of the register’s own zone, whatever the script’s is: %s at %s', (timeZone, now, told) => {
+    const run = register([customer('张三', 'a@example.com', { birthday: '1990-11-21' })], now)
+    run.store((store) => store.saveConfig({ timeZone }))
+    send(run)
+    expect(addressees(run)).toEqual(told)
+  })
+
   it('are history when more than a week was missed', () => {
     const run = register([customer('张三', 'a@example.com', { birthday: '1990-11-23' })])
     send(run)
@@ -196,7 +233,7 @@ describe('what Google refuses', () => {
     run.google.person(KEEPER).account = 'consumer'
     send(run)
     expect(run.google.outbox).toHaveLength(100)
-    expect(lastRun(run)).toMatchObject({ sent: 100, complete: false })
+    expect(lastRun(run)).toMatchObject({ sent: 100, complete: false, stoppedBy: 'quota' })
     run.google.clock.advance('1 hour')
     send(run)
     expect(run.google.outbox).toHaveLength(100)
@@ -204,6 +241,22 @@ describe('what Google refuses', () => {
     send(run)
     expect([...addressees(run)].sort()).toEqual([...many].sort())
     expect(ledger(run).filter(([, state]) => state === 'doubtful')).toEqual([])
+  })
+
+  it('a missing permission to send mail is said, and what waits goes out when it is given', () => {
+    const run = register([customer('张三', 'a@example.com', { birthday: '1990-11-21' })])
+    const mailing = 'https://www.googleapis.com/auth/script.send_mail'
+    const { oauthScopes } = JSON.parse(readFileSync('appsscript.json', 'utf8')) as { oauthScopes: string[] }
+    run.google.person(KEEPER).consent = oauthScopes.filter((scope) => scope !== mailing)
+    send(run)
+    expect(run.google.outbox).toEqual([])
+    expect(lastRun(run)).toMatchObject({ sent: 0, complete: false, stoppedBy: 'refusal' })
+    expect(ledger(run)).toEqual([['a@example.com', 'waiting']])
+    run.google.person(KEEPER).consent = 'full'
+    run.google.clock.advance('1 hour')
+    send(run)
+    expect(addressees(run)).toEqual(['a@example.com'])
+    expect(lastRun(run)).not.toHaveProperty('stoppedBy')
   })
 
   it('a birthday is not lost when two days in a row had no quota left', () => {

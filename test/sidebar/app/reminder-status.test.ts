@@ -21,6 +21,14 @@ describe('the state of reminders', () => {
     expect(reminderStatus({ ...zone, lastHourly }, moment).tone).toBe(tone)
   })
 
+  it.each([
+    ['amber', '其余提醒明天发出 · 08:12', { ...run, complete: false, stoppedBy: 'quota' }],
+    ['red', 'Google 不让发提醒邮件 · 08:12', { ...run, complete: false, stoppedBy: 'refusal' }],
+    ['amber', '提醒还没有全部完成 · 08:12', { ...run, complete: false }],
+  ] as const)('is %s and says why mails wait: %s', (tone, text, lastHourly) => {
+    expect(reminderStatus({ ...zone, lastHourly }, moment)).toEqual({ tone, text })
+  })
+
   it('says that they have not run yet, and that a copy sends nothing', () => {
     expect(reminderStatus(zone, moment)).toMatchObject({ tone: 'amber' })
     expect(reminderStatus({ ...zone, lastHourly: run }, { ...moment, isCopy: true }).text).toContain('副本')
