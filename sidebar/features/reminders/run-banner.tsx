@@ -32,7 +32,8 @@ export function RunBanner({ status, onRun }: RunBannerProps) {
   const { left } = useCall('reminders.quota', {}).value ?? {}
   const state = runState(status.lastRun, { nowMs: nowMs(), isCopy: status.isCopy })
   const mayRun = left !== undefined
-  const remedy = state === 'late' && !mayRun ? text.askKeeper(status.keeper) : text.remedies[state]
+  const remedies: Partial<Record<RunState, string>> = text.remedies
+  const remedy = state === 'late' && !mayRun ? text.askKeeper(status.keeper) : remedies[state]
   const facts = useFacts(status, left)
   return (
     <Banner
