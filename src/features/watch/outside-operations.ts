@@ -3,6 +3,7 @@ import { type Action, byRecord, type Change, type ChangeSet, effectOf } from '..
 import { fieldOf } from '../../register/field'
 import { lostColumns } from '../../register/lost-columns'
 import { byNotes, overtaken } from './note-attribution'
+import { numberRepairs } from './number-repairs'
 import type { Doer, WatchGround } from './watch-ground'
 
 /** Makes an id for each new operation. */
@@ -16,9 +17,10 @@ export function outsideOperations(ground: WatchGround, newId: NewId, doer: Doer 
   const { found, at } = ground
   const gone = new Set(found.deleted)
   const deletions = found.outside.filter(({ recordId }) => gone.has(recordId))
-  const others = found.outside.filter(({ recordId }) => !gone.has(recordId))
+  const numbers = numberRepairs(ground)
+  const others = [...found.outside.filter(({ recordId }) => !gone.has(recordId)), ...numbers.typed]
   const noted = byNotes(ground, others)
-  const isEditors = changesOf(ground, doer)
+  const isEditors = changesOf(ground, others, doer)
   const operation = (action: Action, by: string, changes: readonly Change[], when = at): ChangeSet[] =>
     changes.length === 0 ? [] : [{ id: newId(), at: when, by, action, changes }]
   return [
@@ -32,7 +34,7 @@ export function outsideOperations(ground: WatchGround, newId: NewId, doer: Doer 
       '',
       noted.rest.filter((change) => !isEditors(change)),
     ),
-    ...operation('repair', '', found.corrections),
+    ...operation('repair', '', [...found.corrections, ...numbers.repairs]),
   ]
 }
 
@@ -59,7 +61,11 @@ const removerOf = (what: NonNullable<GridChange['removed']>, { changing }: Doer)
   changing?.removed === what ? changing.by : ''
 
 /** Tells the changes in the cells that were edited from what else is found in their rows. A new record belongs together. */
-function changesOf({ found, view }: WatchGround, { editing }: Doer): (change: Change) => boolean {
+function changesOf(
+  { found, view }: WatchGround,
+  outside: readonly Change[],
+  { editing }: Doer,
+): (change: Change) => boolean {
   if (!editing) return () => false
   const rowOf = new Map(found.settled.map(({ id, row }) => [id, row]))
   const isInside = ({ recordId, field }: Change) => {
@@ -69,7 +75,7 @@ function changesOf({ found, view }: WatchGround, { editing }: Doer): (change: Ch
     return row >= startRow && row < endRow && column >= startColumn && column < endColumn
   }
   const inside = new Set<Change>()
-  for (const group of byRecord(found.outside).values()) {
+  for (const group of byRecord(outside).values()) {
     const together = effectOf(group) === 'adds' && group.some(isInside)
     for (const change of group) if (together || isInside(change)) inside.add(change)
   }

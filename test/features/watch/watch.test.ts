@@ -55,7 +55,53 @@ describe('a typed cell', () => {
     expect(run.shadow().get('100004')).toEqual({ name: '赵六' })
   })
 
-  it('over a number is put back', () => {
+  it('over a number is put back, and both are in the log with who typed it', () => {
+    const run = register()
+    const before = run.log().length
+    run.colleague.type(run.a1(100002, '客户编号'), '内部 7')
+    expect(run.cells().map(([number]) => number)).toEqual(['客户编号', 100001, 100002, 100003])
+    const change = { recordId: '100002', field: 'number', before: '100002', after: '内部 7' }
+    expect(run.log().slice(before)).toMatchObject([
+      { action: 'typed', by: COLLEAGUE, changes: [change] },
+      { action: 'repair', by: '', changes: [{ ...change, before: '内部 7', after: '100002' }] },
+    ])
+    expect(run.shadow().get('100002')).not.toHaveProperty('number')
+    run.sweep()
+    expect(run.log()).toHaveLength(before + 2)
+  })
+
+  it('over several numbers at once is found by the sweep as well, without a name', () => {
+    const run = register()
+    const before = run.log().length
+    const places = [100001, 100002].map((number) => run.a1(number, '客户编号'))
+    run.google.faults.loseEdits(true)
+    run.keeper.type(places[0]!, '100003')
+    run.keeper.clear(places[1]!)
+    run.sweep()
+    expect(run.cells().map(([number]) => number)).toEqual(['客户编号', 100001, 100002, 100003])
+    const values = ({ changes }: { changes: readonly { before: unknown; after: unknown }[] }) =>
+      changes.map((change) => [change.before, change.after])
+    const [found, repair] = run.log().slice(before)
+    expect(found).toMatchObject({ action: 'found', by: '' })
+    expect(values(found!)).toEqual([
+      ['100001', '100003'],
+      ['100002', ''],
+    ])
+    expect(repair).toMatchObject({ action: 'repair', by: '' })
+    expect(values(repair!)).toEqual([
+      ['100003', '100001'],
+      ['', '100002'],
+    ])
+  })
+
+  it('in a copied row is the copy’s new number, and no repair', () => {
+    const run = register()
+    run.keeper.paste('客户!A5', [run.cells()[1]!.map(String)])
+    expect(run.customers()[3]).toMatchObject({ 客户编号: 100004, 姓名: '张三' })
+    expect(run.log().some(({ changes }) => changes.some(({ field }) => field === 'number'))).toBe(false)
+  })
+
+  it('over a number is put back, and a number that was cleared too', () => {
     const run = register()
     run.keeper.type(run.a1(100002, '客户编号'), '7')
     expect(run.cells().map(([number]) => number)).toEqual(['客户编号', 100001, 100002, 100003])
