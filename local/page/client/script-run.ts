@@ -3,6 +3,8 @@
  * HtmlService gives them. Calls go to the page around by postMessage; the sandbox lets nothing else through.
  */
 
+import { sentValues } from '../../services/people/sent-values'
+
 type Handler = (...args: unknown[]) => void
 
 interface Handlers {
@@ -18,21 +20,20 @@ function tell(message: object): void {
   window.parent.postMessage({ customerRegisterPanel: true, ...message }, '*')
 }
 
-function isPlain(value: object): boolean {
-  const prototype = Object.getPrototypeOf(value)
-  return prototype === Object.prototype || prototype === null
+/** The fields of a form as Google reads them: a text each, a list where several have one name; no files. */
+function fieldsOf(form: HTMLFormElement): object {
+  const fields: Record<string, string | string[]> = {}
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value !== 'string') continue
+    const before = fields[name]
+    fields[name] = before === undefined ? value : [before, value].flat()
+  }
+  return fields
 }
 
-/** What may cross, copied; a form becomes an object of its fields. Everything else fails the call as at Google. */
-function crossing(value: unknown, path: string, isArgument: boolean): unknown {
-  if (value === undefined) return null
-  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return value
-  if (isArgument && value instanceof HTMLFormElement) return Object.fromEntries(new FormData(value))
-  if (Array.isArray(value)) return value.map((item, index) => crossing(item, `${path}.${index}`, false))
-  if (typeof value !== 'object' || !isPlain(value))
-    throw new TypeError(`Failed due to illegal value in property: ${path}`)
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined)
-  return Object.fromEntries(entries.map(([key, item]) => [key, crossing(item, key, false)]))
+/** What the script is sent; a form must be the only argument, others beside it are lost. */
+function sent(args: readonly unknown[]): readonly unknown[] {
+  return sentValues(args[0] instanceof HTMLFormElement ? [fieldsOf(args[0])] : args)
 }
 
 function runner(handlers: Handlers): object {
@@ -51,7 +52,7 @@ function runner(handlers: Handlers): object {
 
 function call(functionName: string, args: readonly unknown[], handlers: Handlers): void {
   const id = ++lastCall
-  const copied = args.map((value, index) => crossing(value, String(index), true))
+  const copied = sent(args)
   waiting.set(id, handlers)
   tell({ kind: 'run', id, function: functionName, args: copied })
 }

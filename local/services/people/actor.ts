@@ -7,11 +7,12 @@ import { accessOf, requireView } from '../spreadsheet/operations/rights'
 import { displayText } from '../spreadsheet/values/display'
 import { fireOpen } from '../triggers/fire'
 import type { World } from '../world'
+import { answeredValue } from './answered-value'
 import { contentActs, lookActs } from './cell-acts'
 import { copySpreadsheet } from './copy-spreadsheet'
 import { Hand } from './hand'
-import { marshalledAnswer, marshalledArguments } from './marshal'
 import { fileBefore } from './place'
+import { sentValues } from './sent-values'
 import { structureActs } from './structure-acts'
 import { viewActs } from './view-acts'
 
@@ -163,16 +164,15 @@ function runFromPanel(
 ): unknown {
   if (functionName.endsWith('_')) throw new TypeError(`google.script.run.${functionName} is not a function`)
   if (world.faults.severalAccounts) throw new Error(refusedForSeveralAccounts)
-  const copied = marshalledArguments(args)
+  const copied = sentValues(args)
   const { email } = person
-  const answer = marshalledAnswer
   return runScript(world, project, {
     functionName,
     kind: 'sidebar',
     user: email,
     atKeyboard: email,
     args: () => copied,
-    answer,
+    answer: answeredValue,
   })
 }
 
