@@ -98,7 +98,7 @@ export function newSettingsCells(language: Language): Cell[][] {
   const values: Record<SettingKey, Cell> = {
     contractDays: 30,
     digestHour: 8,
-    mailLanguage: language === 'en' ? 'English' : '中文',
+    mailLanguage: language === 'en' ? 'Each reader’s own' : '各人的语言',
   }
   Object.entries(values).forEach(([key, value], index) => {
     rows[3 + index]!.splice(SETTINGS_LAYOUT.values, 2, SETTING_NAMES[key as SettingKey][language], value)

@@ -9,7 +9,7 @@ describe('the Settings tab', () => {
     expect(settings(new RegisterHere())).toEqual({
       contractDays: '30',
       digestHour: '8',
-      mailLanguage: '中文',
+      mailLanguage: '各人的语言',
     })
   })
 

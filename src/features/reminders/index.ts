@@ -1,6 +1,7 @@
 import { object } from 'valibot'
 import { endpoint } from '../../host/endpoint'
 import type { Feature } from '../../host/feature'
+import { noteLanguage } from './reader-languages'
 import { reminderStatus } from './reminder-status'
 import { maySend, runNow } from './run-now'
 import { sendReminders } from './send-reminders'
@@ -12,7 +13,10 @@ export const reminders = {
     'reminders.status': endpoint({
       access: 'colleague',
       params: object({}),
-      run: (host) => reminderStatus(host) ?? null,
+      run: (host, _params, caller) => {
+        if (!host.register.isCopy()) noteLanguage(host, caller.email)
+        return reminderStatus(host) ?? null
+      },
     }),
     'reminders.quota': endpoint({
       access: 'colleague',

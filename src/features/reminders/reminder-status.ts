@@ -56,7 +56,7 @@ export function reminderStatus(host: Host): ReminderStatus | undefined {
   const config = host.register.config()
   if (!config) return undefined
   const { day: today } = registerDay(host.clock, config)
-  const { contractDays, digestHour } = reminderSettings(host.register.settings(), config.locale)
+  const { contractDays, digestHour } = reminderSettings(host.register.settings())
   const { lastHourly, keeper } = config
   const entries = host.register.readLedger().rows.flatMap(({ cells }) => ledgerEntry(cells) ?? [])
   return {

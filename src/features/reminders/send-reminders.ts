@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, daysBetween } from '../../base/calendar-date'
 import type { Host } from '../../host/host'
 import { registerDay } from '../../host/register-day'
+import type { Locale } from '../../i18n/translation'
 import type { HourlyRun, RegisterConfig } from '../../register/config'
 import { type DueDate, dueDates } from '../../register/due-dates'
 import { CUSTOMERS } from '../../register/field'
@@ -10,6 +11,7 @@ import { digestMail } from './digest-mail'
 import { digests } from './digests'
 import { type Cursor, type DayTally, dayTally, ledgerEntry, ledgerRow, toldItems } from './ledger'
 import { type MailPlan, mailPlan, type PlacedEntry, type PlanningRun, settledEntries } from './mail-plan'
+import { readerLanguages } from './reader-languages'
 import { type ReminderSettings, reminderSettings } from './settings'
 
 const CURSOR = 'reminders.cursor'
@@ -21,7 +23,7 @@ export function sendReminders(host: Host, untilMs: number): void {
   const config = host.register.config()
   if (!config) return
   const at = new Date(host.clock.nowMs()).toISOString()
-  const settings = reminderSettings(host.register.settings(), config.locale)
+  const settings = reminderSettings(host.register.settings())
   const { day, hour } = registerDay(host.clock, config)
   if (hour < settings.digestHour) {
     const digestOn = config.lastHourly?.digestOn
@@ -34,7 +36,7 @@ export function sendReminders(host: Host, untilMs: number): void {
   const due = dueFor(config, settings, day, records)
   const values = new Map(records.map(({ id, values }) => [id, values]))
   const { plan, before } = planMails(host, config, due, values, { id: host.newId(), day, at })
-  const { sent, failed, ...end } = sendMails(host, plan, day, settings, untilMs)
+  const { sent, failed, ...end } = sendMails(host, plan, day, mailLocale(host, config, settings), untilMs)
   const digestOn = end.complete ? day : (config.lastHourly?.digestOn ?? day)
   const mails = { sent: before.sent + sent, failed: before.failed + failed }
   host.register.saveConfig({ lastHourly: { at, checked: records.length, ...mails, ...end, digestOn } })
@@ -98,7 +100,7 @@ function sendMails(
   host: Host,
   plan: MailPlan,
   day: CalendarDate,
-  settings: ReminderSettings,
+  localeFor: (to: string) => Locale,
   untilMs: number,
 ): Pick<HourlyRun, 'sent' | 'failed' | 'complete' | 'stoppedBy'> {
   const failed: Record<number, string> = {}
@@ -110,7 +112,7 @@ function sendMails(
     const { digest, placed } = mails[position]!
     host.properties.write(CURSOR, JSON.stringify({ run: placed.entry.run, sending: position, failed }))
     try {
-      host.mailbox.send(digestMail(digest, day, settings.mailLocale))
+      host.mailbox.send(digestMail(digest, day, localeFor(digest.to)))
     } catch (error) {
       failed[position] = error instanceof Error ? error.message : String(error)
     }
@@ -122,6 +124,20 @@ function sendMails(
   return {
     ...{ sent: position - failures, failed: failures, complete },
     ...(complete || isTimeUp ? {} : { stoppedBy: left === undefined ? 'refusal' : 'quota' }),
+  }
+}
+
+/** The language of each mail: the one that Settings names for all, the reader's own, or the register's. */
+function mailLocale(
+  host: Host,
+  { locale }: RegisterConfig,
+  settings: ReminderSettings,
+): (to: string) => Locale {
+  if (settings.mailLocale) return () => settings.mailLocale ?? locale
+  let known: ReadonlyMap<string, Locale> | undefined
+  return (to) => {
+    known ??= readerLanguages(host)
+    return known.get(to) ?? locale
   }
 }
 

@@ -1,5 +1,5 @@
 import { toHalfWidth } from '../../base/text-width'
-import { type Locale, localeOf } from '../../i18n/translation'
+import type { Locale } from '../../i18n/translation'
 import type { SettingKey } from '../../register/settings-sheet'
 
 /** How the firm wants to be reminded. */
@@ -7,27 +7,26 @@ export interface ReminderSettings {
   readonly contractDays: number
   /** Hour of the register's day, 0–23. */
   readonly digestHour: number
-  readonly mailLocale: Locale
+  /** One language for all mails; absent where each reader gets their own. */
+  readonly mailLocale?: Locale
 }
 
 const DEFAULTS = { contractDays: 30, digestHour: 8 }
 const LONGEST_NOTICE_DAYS = 366
 
 /** Reads the settings as typed; what is no sensible number counts as the default. */
-export function reminderSettings(
-  typed: ReadonlyMap<SettingKey, string>,
-  registerLocale: Locale,
-): ReminderSettings {
-  const language = typed.get('mailLanguage') ?? ''
+export function reminderSettings(typed: ReadonlyMap<SettingKey, string>): ReminderSettings {
+  const mailLocale = namedLanguage(typed.get('mailLanguage') ?? '')
   return {
     contractDays: wholeNumber(typed.get('contractDays'), LONGEST_NOTICE_DAYS) ?? DEFAULTS.contractDays,
     digestHour: hourOfDay(typed.get('digestHour')) ?? DEFAULTS.digestHour,
-    mailLocale: /中文|汉语|zh/i.test(language)
-      ? 'zh-CN'
-      : /english|英/i.test(language)
-        ? 'en'
-        : localeOf(language || registerLocale),
+    ...(mailLocale ? { mailLocale } : {}),
   }
+}
+
+function namedLanguage(written: string): Locale | undefined {
+  if (/中文|汉语|chinese|^zh/i.test(written)) return 'zh-CN'
+  return /english|英|^en/i.test(written) ? 'en' : undefined
 }
 
 /** `9:00` typed into a cell is a part of a day. */

@@ -91,6 +91,26 @@ describe('the mails of one day', () => {
     expect(run.google.outbox[0]!.subject).toBe('Customers · 1 thing to do (Sat 21 Nov)')
   })
 
+  it('are written in the language in which each reader last opened the register, else in the register’s', () => {
+    const run = register([
+      customer('张三', COLLEAGUE, { contract: '2026-11-22' }),
+      customer('李四', KEEPER, { contract: '2026-11-22' }),
+      customer('王五', 'never@example.com', { contract: '2026-11-22' }),
+    ])
+    run.google.person(COLLEAGUE).locale = 'zh_CN'
+    run.call('reminders.status', {}, COLLEAGUE)
+    for (const reader of [COLLEAGUE, KEEPER]) {
+      run.google.person(reader).locale = 'en_US'
+      run.call('reminders.status', {}, reader)
+    }
+    send(run)
+    expect(run.google.outbox.map(({ to, subject }) => [to, subject.slice(0, 4)])).toEqual([
+      [COLLEAGUE, 'Cust'],
+      ['never@example.com', '客户档案'],
+      [KEEPER, 'Cust'],
+    ])
+  })
+
   it('go to the owner’s address where Settings gives one for the name, else to the administrator', () => {
     const run = register([
       customer('张三', '王敏', { contract: '2026-11-22' }),

@@ -2,7 +2,7 @@ import { reminderSettings } from '../../../src/features/reminders/settings'
 import type { SettingKey } from '../../../src/register/settings-sheet'
 
 const settings = (typed: Partial<Record<SettingKey, string>>) =>
-  reminderSettings(new Map(Object.entries(typed) as [SettingKey, string][]), 'zh-CN')
+  reminderSettings(new Map(Object.entries(typed) as [SettingKey, string][]))
 
 describe('reminderSettings', () => {
   it('takes what was typed', () => {
@@ -39,8 +39,10 @@ describe('reminderSettings', () => {
     expect(settings({ digestHour: '0' }).digestHour).toBe(0)
   })
 
-  it('writes in the register’s language where none is named', () => {
-    expect(settings({}).mailLocale).toBe('zh-CN')
-    expect(reminderSettings(new Map(), 'en').mailLocale).toBe('en')
-  })
+  it.each(['', '各人的语言', 'Each reader’s own', 'Deutsch'])(
+    'names no language for all where “%s” stands',
+    (mailLanguage) => {
+      expect(settings({ mailLanguage })).not.toHaveProperty('mailLocale')
+    },
+  )
 })
