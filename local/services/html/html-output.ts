@@ -1,3 +1,4 @@
+import { refuseNull } from '../refuse-null'
 import type { Seat } from '../seat'
 import { requireSignature } from '../signature'
 import { Blob } from '../utilities/blob'
@@ -124,6 +125,7 @@ export class HtmlOutput {
   }
 
   setXFrameOptionsMode(...args: unknown[]): this {
+    if (args.length === 1) refuseNull(args[0], 'mode')
     const modes = Object.values(XFrameOptionsMode).map((is) => [{ is }])
     requireSignature('HtmlOutput.setXFrameOptionsMode', args, ...modes)
     return this

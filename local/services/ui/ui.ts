@@ -1,6 +1,7 @@
 import type { EnumValue } from '../google-enum'
 import { HtmlOutput } from '../html/html-output'
 import type { DialogAnswer, Panel } from '../person'
+import { refuseNull } from '../refuse-null'
 import type { Seat } from '../seat'
 import { type Parameter, requireSignature } from '../signature'
 import { ask } from './ask'
@@ -78,6 +79,8 @@ export class Ui {
   }
 
   #ask(kind: 'alert' | 'prompt', args: readonly unknown[]): DialogAnswer {
+    const names = args.length === 3 ? ['title', 'prompt', 'buttons'] : ['prompt', 'buttons']
+    for (const [at, name] of names.entries()) if (at < args.length) refuseNull(args[at], name)
     requireSignature(`Ui.${kind}`, args, ...dialogSignatures)
     const texts = args.filter((arg) => typeof arg !== 'object').map(String)
     const buttons = args.find((arg) => typeof arg === 'object') as EnumValue | undefined

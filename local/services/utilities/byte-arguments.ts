@@ -1,4 +1,5 @@
 import { EnumValue } from '../google-enum'
+import { refuseNull } from '../refuse-null'
 import { type Parameter, requireSignature, wrongParameters } from '../signature'
 import { unsignedBytes } from './bytes'
 import { encodeText } from './charset'
@@ -22,6 +23,8 @@ export function encodable(method: string, args: Given): Uint8Array {
  */
 export function hashable(method: string, args: Given, count: number, algorithms?: Constants): Uint8Array[] {
   const start = algorithms ? 1 : 0
+  for (const [at, value] of args.slice(start, start + count).entries())
+    refuseNull(value, at === 0 ? 'value' : 'key')
   const all = (kind: Parameter) => [
     ...(algorithms ? [aConstant] : []),
     ...Array.from({ length: count }, () => kind),

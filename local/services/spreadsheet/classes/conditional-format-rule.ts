@@ -96,8 +96,7 @@ export class ConditionalFormatRuleBuilder extends CriteriaBuilder {
 
   build(): ConditionalFormatRule {
     const { ranges, criteria, gradient } = this.#parts
-    if (ranges.length === 0)
-      throw new Refusal('argument', 'A conditional format rule must have at least one range.')
+    if (ranges.length === 0) throw new Refusal('argument', 'Ranges must have at least one range.')
     if (!criteria && !gradient)
       throw new Refusal('argument', 'A conditional format rule must have a condition.')
     return new ConditionalFormatRule(this.#parts)

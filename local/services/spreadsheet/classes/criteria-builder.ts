@@ -1,6 +1,7 @@
 import { EnumValue } from '../../google-enum'
 import { check, enumValue } from './arguments'
 import type { Criteria } from './criteria'
+import { BooleanCriteria } from './enums'
 
 /** The conditions that filters and conditional formats share, each set by its own method. */
 export abstract class CriteriaBuilder {
@@ -85,7 +86,11 @@ export abstract class CriteriaBuilder {
 
   withCriteria(...args: unknown[]): this {
     const { title, accept } = this.door
-    check(`${title}.withCriteria`, args, [enumValue, 'Array'])
+    check(
+      `${title}.withCriteria`,
+      args,
+      ...Object.values(BooleanCriteria).map((is) => [{ is }, 'Array'] as const),
+    )
     accept({ name: String(args[0]), values: args[1] as unknown[] })
     return this
   }

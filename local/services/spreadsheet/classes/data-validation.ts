@@ -2,7 +2,7 @@ import type { EnumValue } from '../../google-enum'
 import type { ValidationRule } from '../grid/cell'
 import { Refusal } from '../grid/refusal'
 import type { SpreadsheetFile } from '../grid/spreadsheet-file'
-import { check, enumValue } from './arguments'
+import { check } from './arguments'
 import { type Criteria, conditionOf, criteriaOf } from './criteria'
 import type { Desk, TabPlace } from './desk'
 import { constantNamed, DataValidationCriteria } from './enums'
@@ -107,7 +107,8 @@ export class DataValidationBuilder extends RuleReader {
   }
 
   withCriteria(...args: unknown[]): this {
-    check('DataValidationBuilder.withCriteria', args, [enumValue, 'Array'])
+    const kinds = Object.values(DataValidationCriteria).map((is) => [{ is }, 'Array'] as const)
+    check('DataValidationBuilder.withCriteria', args, ...kinds)
     return this.#set(String(args[0]), args[1] as unknown[])
   }
 
