@@ -75,11 +75,17 @@ export interface SetUpRecord {
 export interface SheetBefore {
   /** Rows that stood above the header; -1 where there was no header and one was added. */
   readonly titleRows: number
+  /** Lines below the list that added it up: their first row, 0-based, and how many; absent where there were none. */
+  readonly totals?: { readonly row: number; readonly count: number }
   /** Field key of each column, `null` for a blank one. */
   readonly columns: readonly (string | null)[]
   /** Google's ids of the protections people had made. */
   readonly protections: readonly number[]
 }
+
+/** Rows of the sheet as it was that were moved to the end of its copy. */
+export const movedRows = ({ titleRows, totals }: SheetBefore): number =>
+  Math.max(0, titleRows) + (totals?.count ?? 0)
 
 /** Everything the register knows about itself; kept in the system tab `_register`, one key a row. */
 export interface RegisterConfig {

@@ -64,12 +64,23 @@ export function PreviewStep({ state, act, start }: PreviewStepProps) {
 
 function PreviewView({ preview }: { readonly preview: Preview }) {
   const text = setupMessages[useApp().locale].preview
-  const { rows, customers, flagged, blankRows, titleRows, mergedAreas, formulaColumns, numbers, baseline } =
-    preview
+  const {
+    rows,
+    customers,
+    flagged,
+    blankRows,
+    titleRows,
+    totalRows,
+    mergedAreas,
+    formulaColumns,
+    numbers,
+    baseline,
+  } = preview
   const facts = [
     'first' in numbers ? text.numbered(numbers.first) : text.adopted(numbers.adopted),
     blankRows > 0 && text.blank(blankRows),
     titleRows > 0 && text.titles(titleRows),
+    totalRows > 0 && text.totals(totalRows),
     mergedAreas > 0 && text.merged(mergedAreas),
     text.baseline(baseline.emptyValues, baseline.invalidValues, baseline.duplicates),
     formulaColumns.length > 0 && text.formulas(formulaColumns.join(', ')),

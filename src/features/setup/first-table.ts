@@ -1,7 +1,6 @@
 import type { Locale } from '../../i18n/translation'
 import type { Cell } from '../../register/cell-codec'
-import type { RegisterConfig } from '../../register/config'
-import { tableOf } from '../../register/config'
+import { movedRows, type RegisterConfig, tableOf } from '../../register/config'
 import { CUSTOMERS, NUMBER, PROBLEMS } from '../../register/field'
 import { fieldFrom } from '../../register/field-catalogue'
 import { distinctHeaders } from '../../register/matching/distinct-headers'
@@ -46,7 +45,9 @@ export function firstTable(config: RegisterConfig, copy: SheetReading | undefine
   })
   const adopted = before.columns.indexOf(NUMBER)
   const plan = { columns, fields: [], ...(adopted < 0 ? {} : { adopted }) }
-  const grid = sheetGrid(copy, before.titleRows)
+  const rows = copy.tab.rowCount - movedRows(before)
+  const sheet = { ...copy, values: copy.values.slice(0, rows), entered: copy.entered.slice(0, rows) }
+  const grid = sheetGrid(sheet, before.titleRows)
   return {
     records: cellsById(grid, plan, copy.entered),
     headers: new Set([

@@ -37,6 +37,8 @@ const en = {
     adopted: (header: string) => `The numbers in “${header}” are kept as customer numbers.`,
     titles: (count: number) =>
       `${counted(count, 'line above the headers is', 'lines above the headers are')} kept in the copy; the headers move to row 1.`,
+    totals: (count: number) =>
+      `${counted(count, 'line of totals is', 'lines of totals are')} no customer and kept in the copy.`,
     merged: (count: number) =>
       `${counted(count, 'merged area is', 'merged areas are')} taken apart; the value stands in each of its rows.`,
     formulas: (headers: string) => `Formulas stay as they are: ${headers}.`,
@@ -83,6 +85,7 @@ const zhCN: Translation<typeof en> = {
     numbered: (first) => `客户编号从 ${first} 开始。`,
     adopted: (header) => `沿用“${header}”里的编号。`,
     titles: (count) => `表头上面的 ${count} 行留在副本里，表头移到第 1 行。`,
+    totals: (count) => `末尾 ${count} 行合计不是客户，留在副本里。`,
     merged: (count) => `${count} 处合并的单元格会拆开，每一行都写上原来的值。`,
     formulas: (headers) => `公式原样保留：${headers}。`,
     baseline: (empty, invalid, duplicates) =>

@@ -56,6 +56,7 @@ function sheetBefore({ reading, grid, plan }: RegisterDraft): SheetBefore {
   const keys = new Map(plan.columns.map(({ column, field }) => [column, field.key]))
   return {
     titleRows: grid.headerRow,
+    ...(grid.totals ? { totals: grid.totals } : {}),
     columns: Array.from({ length: grid.width }, (_, column) => keys.get(column) ?? null),
     protections: (reading.part.protectedRanges ?? []).flatMap(
       ({ protectedRangeId }) => protectedRangeId ?? [],

@@ -26,6 +26,8 @@ export interface SetUpPreview {
   readonly flagged: number
   readonly reasons: readonly PreviewReason[]
   readonly titleRows: number
+  /** Lines below the list that add it up. */
+  readonly totalRows: number
   readonly mergedAreas: number
   /** Columns that keep their formulas, by header. */
   readonly formulaColumns: readonly string[]

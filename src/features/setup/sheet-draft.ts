@@ -57,6 +57,7 @@ export function setUpPreview(draft: RegisterDraft, reader: Locale, today: Calend
     flagged: records.filter(({ issues }) => issues.length > 0).length,
     reasons: previewReasons(records, plan.fields, grid, reader),
     titleRows: Math.max(0, grid.headerRow),
+    totalRows: grid.totals?.count ?? 0,
     mergedAreas: reading.part.merges?.length ?? 0,
     formulaColumns: plan.columns.filter(({ field }) => field.formula).map(({ field }) => field.header),
     numbers: adopted

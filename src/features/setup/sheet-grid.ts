@@ -4,6 +4,7 @@ import { findHeaderRow } from '../../register/matching/header-row'
 import { isBlank, type Value } from '../../register/value'
 import { headersAt, lastHeaderRow } from './header-span'
 import { isFormulaCell, mergedFills, type SheetReading } from './sheet-reading'
+import { type TotalRows, totalRows } from './total-rows'
 
 /** The header of a sheet and the rows below it. */
 export interface SheetGrid {
@@ -11,6 +12,8 @@ export interface SheetGrid {
   readonly headerRow: number
   readonly headers: readonly Cell[]
   readonly rows: readonly (readonly Cell[])[]
+  /** Lines below the rows that add them up; they are no part of `rows`. */
+  readonly totals?: TotalRows
   /** Columns up to the last one with any content. */
   readonly width: number
   readonly columns: readonly GridColumn[]
@@ -34,7 +37,8 @@ const SPREADING =
 /** Finds the header of a sheet, or takes the row that somebody pointed at, and looks at every column below it. */
 export function sheetGrid(reading: SheetReading, pointed?: number): SheetGrid {
   const headerRow = pointed ?? lastHeaderRow(reading, findHeaderRow(reading.values))
-  const rows = filledRows(reading, headerRow)
+  const totals = totalRows(reading, headerRow)
+  const rows = filledRows(reading, headerRow, totals?.row)
   const headers = headersAt(reading, headerRow)
   const width = reading.values
     .slice(Math.max(0, headerRow))
@@ -43,15 +47,15 @@ export function sheetGrid(reading: SheetReading, pointed?: number): SheetGrid {
       Math.max(usedWidth(headers), enteredWidth(reading, headerRow)),
     )
   const columns = Array.from({ length: width }, (_, column) =>
-    gridColumn(reading, headerRow, column, headers[column]),
+    gridColumn(reading, headerRow, column, headers[column], totals?.row),
   )
-  return { headerRow, headers, rows, width, columns }
+  return { headerRow, headers, rows, ...(totals ? { totals } : {}), width, columns }
 }
 
 /** The rows below the header; what is merged over several of them stands in each. */
-function filledRows(reading: SheetReading, headerRow: number): readonly (readonly Cell[])[] {
+function filledRows(reading: SheetReading, headerRow: number, end?: number): readonly (readonly Cell[])[] {
   const fills = mergedFills(reading, headerRow)
-  const rows: (readonly Cell[])[] = reading.values.slice(headerRow + 1)
+  const rows: (readonly Cell[])[] = reading.values.slice(headerRow + 1, end)
   for (const { row, endRow, column, value } of fills)
     for (let index = row - headerRow; index < endRow - headerRow - 1; index++) {
       const wide: Cell[] = [...(rows[index] ?? [])]
@@ -78,9 +82,10 @@ function gridColumn(
   headerRow: number,
   column: number,
   header: Cell | undefined,
+  end?: number,
 ): GridColumn {
   const { values, entered } = reading
-  const { filled, formulas, spreads } = columnCounts(reading, headerRow, column)
+  const { filled, formulas, spreads } = columnCounts(reading, headerRow, column, end)
   const [shown, behind] = [values[headerRow]?.[column], entered[headerRow]?.[column]]
   const headerFormula = isFormulaCell(shown, behind)
   const isSpread = spreads || (headerFormula && SPREADING.test(String(behind)))
@@ -93,9 +98,14 @@ function gridColumn(
 }
 
 /** How many cells of a column below the header hold anything, how many a formula, and whether one of these fills others. */
-function columnCounts({ values, entered }: SheetReading, headerRow: number, column: number) {
+function columnCounts(
+  { values, entered }: SheetReading,
+  headerRow: number,
+  column: number,
+  end = Math.max(entered.length, values.length),
+) {
   const counts = { filled: 0, formulas: 0, spreads: false }
-  for (let row = headerRow + 1; row < entered.length || row < values.length; row++) {
+  for (let row = headerRow + 1; row < end; row++) {
     const [value, behind] = [values[row]?.[column], entered[row]?.[column]]
     if (!isBlank(value)) counts.filled++
     if (!isFormulaCell(value, behind)) continue

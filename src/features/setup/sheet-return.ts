@@ -1,6 +1,6 @@
 import { COLUMN_MARK } from '../../host/column-mark'
 import type { GridRange, SheetPart, TabInfo, WorkbookRequest } from '../../host/workbook'
-import type { SheetBefore } from '../../register/config'
+import { movedRows, type SheetBefore } from '../../register/config'
 import { dimensionRange } from './cell-data'
 import { columnReturn, resized } from './column-return'
 
@@ -21,13 +21,12 @@ export interface ReturnPlaces {
 export function returnRequests({ tab, part, copy, before, marks }: ReturnPlaces): WorkbookRequest[] {
   const { sheetId } = tab
   const now = Array.from({ length: tab.columnCount }, (_, column) => marks.get(column) ?? null)
-  const titles = Math.max(0, before.titleRows)
-  const rowCount = copy.rowCount - titles
+  const rowCount = copy.rowCount - movedRows(before)
   return [
     ...released(sheetId, part, before),
     ...columnReturn(sheetId, now, before.columns, copy.columnCount),
     ...rowReturn(tab, before.titleRows, rowCount),
-    ...titleReturn(sheetId, copy.sheetId, titles, rowCount),
+    ...movedReturn(sheetId, copy.sheetId, before, rowCount),
     ...cellReturn(sheetId, copy.sheetId, rowCount, copy.columnCount),
     returnedMark(sheetId),
   ]
@@ -72,14 +71,24 @@ function rowReturn(
   ]
 }
 
-/** The titles stand below the last row of the copy, so that formulas which mean them have not lost them. */
-function titleReturn(sheetId: number, copyId: number, titles: number, rowCount: number): WorkbookRequest[] {
-  if (titles === 0) return []
-  const source = { sheetId: copyId, startRowIndex: rowCount, endRowIndex: rowCount + titles }
-  return [
-    {
-      cutPaste: { source, destination: { sheetId, rowIndex: 0, columnIndex: 0 }, pasteType: 'PASTE_NORMAL' },
+/** Titles and totals stand below the last row of the copy, so that formulas which mean them have not lost them. */
+function movedReturn(
+  sheetId: number,
+  copyId: number,
+  { titleRows, totals }: SheetBefore,
+  rowCount: number,
+): WorkbookRequest[] {
+  const titles = Math.max(0, titleRows)
+  const back = (from: number, count: number, rowIndex: number): WorkbookRequest => ({
+    cutPaste: {
+      source: { sheetId: copyId, startRowIndex: from, endRowIndex: from + count },
+      destination: { sheetId, rowIndex, columnIndex: 0 },
+      pasteType: 'PASTE_NORMAL',
     },
+  })
+  return [
+    ...(titles > 0 ? [back(rowCount, titles, 0)] : []),
+    ...(totals ? [back(rowCount + titles, totals.count, totals.row)] : []),
   ]
 }
 

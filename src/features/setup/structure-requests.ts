@@ -9,8 +9,8 @@ const SPARE_ROWS = 200
 
 /**
  * Lays the rows and columns of a sheet out as a table: no merged cells, header in the first row, room for numbers and
- * problems. Titles above the header are cut into `titlesTo`, below its last row, so that formulas which mean them
- * still find them.
+ * problems. Titles above the header, and totals below the last customer, are cut into `titlesTo`, below its last row, so
+ * that formulas which mean them still find them.
  */
 export function structureRequests(
   reading: SheetReading,
@@ -22,6 +22,7 @@ export function structureRequests(
   return [
     ...filterRequests(reading, grid),
     ...mergeRequests(reading, grid),
+    ...totalRequests(reading, grid, titlesTo),
     ...headerRequests(reading, grid, titlesTo),
     {
       insertDimension: {
@@ -61,9 +62,26 @@ function mergeRequests(reading: SheetReading, { headerRow }: SheetGrid): Workboo
   return [{ unmergeCells: { range: { sheetId } } }, ...fills]
 }
 
+/** Totals stand below the titles there. */
+function totalRequests(
+  { tab }: SheetReading,
+  { headerRow, totals }: SheetGrid,
+  totalsTo: number,
+): WorkbookRequest[] {
+  if (!totals || totalsTo === tab.sheetId) return []
+  const { sheetId, rowCount } = tab
+  const titles = Math.max(0, headerRow)
+  const source = { sheetId, startRowIndex: totals.row, endRowIndex: totals.row + totals.count }
+  const destination = { sheetId: totalsTo, rowIndex: rowCount + titles, columnIndex: 0 }
+  return [
+    { appendDimension: { sheetId: totalsTo, dimension: 'ROWS', length: titles + totals.count } },
+    { cutPaste: { source, destination, pasteType: 'PASTE_NORMAL' } },
+  ]
+}
+
 function headerRequests(
   { tab }: SheetReading,
-  { headerRow }: SheetGrid,
+  { headerRow, totals }: SheetGrid,
   titlesTo: number,
 ): WorkbookRequest[] {
   const { sheetId, rowCount } = tab
@@ -71,7 +89,7 @@ function headerRequests(
     return [{ insertDimension: { ...dimensionRange(sheetId, 'ROWS', 0, 1), inheritFromBefore: false } }]
   if (headerRow === 0) return []
   return [
-    { appendDimension: { sheetId: titlesTo, dimension: 'ROWS', length: headerRow } },
+    ...(totals ? [] : [{ appendDimension: { sheetId: titlesTo, dimension: 'ROWS', length: headerRow } }]),
     {
       cutPaste: {
         source: { sheetId, startRowIndex: 0, endRowIndex: headerRow },

@@ -1,5 +1,6 @@
 import { COLUMN_MARK } from '../../host/column-mark'
 import type { WorkbookRequest } from '../../host/workbook'
+import { movedRows } from '../../register/config'
 import { colorStyle, dimensionRange } from './cell-data'
 import type { NamedTab } from './set-up-order'
 import { RETURNED_MARK, returnRequests, unmarked } from './sheet-return'
@@ -61,7 +62,8 @@ export function backRequests(scene: UndoScene): WorkbookRequest[] {
 export function copyAsSheet({ copy, config }: UndoScene): WorkbookRequest[] {
   if (!copy) return []
   const { sheetId, rowCount } = copy.tab
-  const titles = Math.max(0, config.setUp.before?.titleRows ?? 0)
+  const { before } = config.setUp
+  const moved = before ? movedRows(before) : 0
   const title = config.tables[0]?.tab ?? copy.tab.title
   const locks = (copy.part.protectedRanges ?? []).map(({ protectedRangeId }) => ({
     deleteProtectedRange: { protectedRangeId },
@@ -69,9 +71,7 @@ export function copyAsSheet({ copy, config }: UndoScene): WorkbookRequest[] {
   return [
     ...locks,
     { updateSheetProperties: { properties: { sheetId, title, hidden: false }, fields: 'title,hidden' } },
-    ...(titles > 0
-      ? [{ deleteDimension: dimensionRange(sheetId, 'ROWS', rowCount - titles, rowCount) }]
-      : []),
+    ...(moved > 0 ? [{ deleteDimension: dimensionRange(sheetId, 'ROWS', rowCount - moved, rowCount) }] : []),
   ]
 }
 

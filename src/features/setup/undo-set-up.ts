@@ -1,6 +1,6 @@
 import type { Host } from '../../host/host'
 import { type SheetPart, WriteRefused } from '../../host/workbook'
-import type { RegisterConfig } from '../../register/config'
+import { movedRows, type RegisterConfig } from '../../register/config'
 import type { Caller } from '../../register/role'
 import { LOOK_PARTS, lookReturn } from './look-return'
 import type { NamedTab } from './set-up-order'
@@ -67,7 +67,8 @@ function returnSheet(host: Host, scene: UndoScene, kept: NamedTab, settingsName:
   const keep = entered.length > 0 ? keepRequests(scene, kept) : []
   host.workbook.update([...keep, ...backRequests(scene)])
   const { rowCount, columnCount } = copy.tab
-  const rows = rowCount - Math.max(0, scene.config.setUp.before?.titleRows ?? 0)
+  const { before } = scene.config.setUp
+  const rows = rowCount - (before ? movedRows(before) : 0)
   const range = { startRow: 0, endRow: rows, startColumn: 0, endColumn: columnCount }
   const looks = host.workbook.describe(LOOK_PARTS, [
     { ...range, tab: sheet.tab.title },

@@ -42,7 +42,7 @@ export function cellsOf(
   return answer.values ?? []
 }
 
-/** A sheet with titles, merged cells, formulas, notes, rules, sizes, a filter and frozen rows. */
+/** A sheet with titles, a line of sums, merged cells, formulas, notes, rules, sizes, a filter and frozen rows. */
 export const DRESSED_ROWS = [
   ['客户名单', '', '', ''],
   ['姓名', '手机', '公司', '金额'],
@@ -50,6 +50,7 @@ export const DRESSED_ROWS = [
   ['李四', '1771418572', '', 5.5],
   ['', '', '', ''],
   ['王五', '', '乙', 7],
+  ['合计', '', '', 24.5],
 ]
 
 const range = (rows: [number, number], columns?: [number, number]) => ({

@@ -169,10 +169,11 @@ const SHEETS: Readonly<Record<string, OddSheet>> = {
       ['姓名', '手机', '公司', '金额'],
       ['张三', '13977413962', '甲', 10],
       ['李四', '15093686061', '乙', 20],
-      ['合计', '', '', ''],
+      ['小计', '', '', ''],
+      ['合计：', '', '', 30],
     ],
-    arranged: [formula(5, 3, '=SUM(D4:D5)')],
-    customers: 3,
+    arranged: [formula(5, 3, '=SUM(D4:D5)'), merged(6, 7, 0, 2)],
+    customers: 2,
   },
   'a formula in its header and one that fills the column': {
     rows: [

@@ -112,3 +112,66 @@ describe('a sheet as header and rows', () => {
     expect(grid.rows).toEqual([['张三', '139']])
   })
 })
+
+describe('lines of totals below a list', () => {
+  const grid = (...lines: Cells) =>
+    sheetGrid(sheet([['姓名', '手机', '金额'], ['张三', '139', 10], ['李四', '138', 20], ...lines]))
+
+  it.each([
+    ['合计', [['合计', '', 30]]],
+    ['a label with a colon further right', [['', '总计：', 30]]],
+    [
+      'subtotal and total',
+      [
+        ['Subtotal', '', 30],
+        ['TOTAL', '', 30],
+      ],
+    ],
+    [
+      'blank rows and unticked boxes below it',
+      [
+        ['合计', '', 30],
+        ['', ''],
+        ['', '', false],
+      ],
+    ],
+  ])('are no customers: %s', (_what, lines) => {
+    const { rows, totals } = grid(...(lines as Cells))
+    expect(rows).toHaveLength(2)
+    expect(totals?.row).toBe(3)
+  })
+
+  it.each([
+    ['a customer called Total', [['Total', '13977413962', 30]]],
+    ['a label alone', [['合计', '', '']]],
+    ['a number that is no sum', [['合计', '', 31]]],
+    ['a sum without a label', [['', '', 30]]],
+    [
+      'a total above the last customer',
+      [
+        ['合计', '', 30],
+        ['王五', '137', 5],
+      ],
+    ],
+  ])('are not seen in %s', (_what, lines) => {
+    const { rows, totals } = grid(...(lines as Cells))
+    expect([rows.length, totals]).toEqual([2 + lines.length, undefined])
+  })
+
+  it('do not make a column of values one of formulas', () => {
+    const values: Cells = [
+      ['姓名', '金额'],
+      ['张三', 10],
+      ['合计', 10],
+    ]
+    const entered: Cells = [
+      ['姓名', '金额'],
+      ['张三', 10],
+      ['合计', '=SUM(B2:B2)'],
+    ]
+    expect(sheetGrid(sheet(values, { entered })).columns.map(({ formula }) => formula)).toEqual([
+      false,
+      false,
+    ])
+  })
+})

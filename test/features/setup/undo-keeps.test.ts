@@ -102,7 +102,7 @@ describe('undoing set-up after people have worked in the register', () => {
         expect(tabPicture(fileOf(run).grids[0]!)).toEqual(before)
         for (const text of standing) expect(textsOf(run)).toContain(text)
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 })
