@@ -1,8 +1,9 @@
+import { NUMBER } from './field'
 import { fieldValue, type RecordValues, type Value } from './value'
 
 /**
  * One value before and after. `null` stands for "the record does not exist", `''` for an empty field. A change without
- * record is one of the column itself: its header, or `null` where it is not there.
+ * record is one of a column itself, or of a tab: its header or title, or `null` where it is not there.
  */
 export interface Change {
   readonly table: string
@@ -21,6 +22,8 @@ export type Action =
   | 'found'
   | 'deleted'
   | 'column-deleted'
+  | 'tab-deleted'
+  | 'tab-restored'
   | 'standardise'
   | 'repair'
   | 'overtaken'
@@ -45,9 +48,12 @@ export const additions = (table: string, recordId: string, values: RecordValues)
     .filter(([, after]) => after !== '')
     .map(([field, after]) => ({ table, recordId, field, before: null, after }))
 
-/** The change of every field of a record that ceases to be. */
-export const removals = (table: string, recordId: string, values: RecordValues): Change[] =>
-  additions(table, recordId, values).map((change) => ({ ...change, before: change.after, after: null }))
+/** The change of every field of a record that ceases to be; of its number, where it held nothing else. */
+export function removals(table: string, recordId: string, values: RecordValues): Change[] {
+  const fields = additions(table, recordId, values)
+  const held = fields.length > 0 ? fields : additions(table, recordId, { [NUMBER]: recordId })
+  return held.map((change) => ({ ...change, before: change.after, after: null }))
+}
 
 /** The changes that lead from one set of values to another, field by field of either. */
 export function differences(table: string, recordId: string, from: RecordValues, to: RecordValues): Change[] {
@@ -58,9 +64,13 @@ export function differences(table: string, recordId: string, from: RecordValues,
   })
 }
 
-/** The columns that went or came, among changes: those that belong to no record. */
+/** The columns or tabs that went or came, among changes: those that belong to no record. */
 export const columnChanges = (changes: readonly Change[]): Change[] =>
   changes.filter(({ recordId }) => recordId === '')
+
+/** Whether a change tells only that a record comes or goes. */
+export const isOfExistence = ({ field, before, after }: Change): boolean =>
+  field === NUMBER && (before === null || after === null)
 
 /** What takes a change back. */
 export const inverse = (change: Change): Change => ({ ...change, before: change.after, after: change.before })

@@ -1,4 +1,5 @@
 import { byRecord, type Change, type ChangeSet, effectOf } from './change'
+import { NUMBER } from './field'
 import type { ShadowEntry } from './shadow'
 import type { Value } from './value'
 
@@ -28,6 +29,7 @@ function changed(entry: ShadowEntry | undefined, changes: readonly Change[]): Sh
   const values: Record<string, Value> = { ...entry?.values }
   const corrected: Record<string, Value> = { ...entry?.corrected }
   for (const { field, after } of changes) {
+    if (field === NUMBER) continue
     delete corrected[field]
     if (after === null || after === '') delete values[field]
     else values[field] = after

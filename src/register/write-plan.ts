@@ -1,5 +1,5 @@
 import { type Cell, fromCell, toCell } from './cell-codec'
-import { byRecord, type Change, effectOf } from './change'
+import { byRecord, type Change, effectOf, isOfExistence } from './change'
 import { type Field, fieldOf, NUMBER, type TableSchema } from './field'
 import { recordFields } from './table-view'
 import type { Value } from './value'
@@ -101,6 +101,7 @@ function planChange(schema: TableSchema, change: Change, footing: Footing, plan:
   const row = footing.rowOf.get(change.recordId)
   const column = footing.columns.get(change.field)
   if (row === undefined) plan.refused.push({ change, reason: 'record-gone', now: null })
+  else if (isOfExistence(change)) plan.applied.push(change)
   else if (field && column === undefined && change.before === null) plan.applied.push(change)
   else if (!field || column === undefined) plan.refused.push({ change, reason: 'column-gone', now: null })
   else {

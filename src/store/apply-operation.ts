@@ -1,6 +1,6 @@
 import type { ApplyOptions, ApplyOutcome } from '../host/register-store'
 import { toCell } from '../register/cell-codec'
-import { byRecord, type Change, type ChangeSet, effectOf } from '../register/change'
+import { byRecord, type Change, type ChangeSet, effectOf, isOfExistence } from '../register/change'
 import { tableOf } from '../register/config'
 import { fieldOf, NUMBER, PROBLEMS, type TableSchema } from '../register/field'
 import { operationRows } from '../register/operation-row'
@@ -67,7 +67,7 @@ function byTable(changes: readonly Change[]): Map<string, Change[]> {
 
 function authorise(schema: TableSchema, change: Change, role: ApplyOptions['role']): void {
   const field = fieldOf(schema, change.field)
-  if (field && !mayEdit(role, field))
+  if (field && !isOfExistence(change) && !mayEdit(role, field))
     throw new Error(`This role may not change ${schema.key}.${change.field}`)
 }
 

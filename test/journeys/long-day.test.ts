@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { ChangeSet } from '../../src/register/change'
+import type { Change, ChangeSet } from '../../src/register/change'
 import { KEEPER, RunningRegister } from '../support/running-register'
 
 jest.setTimeout(240_000)
@@ -192,9 +192,10 @@ function replayed(start: Records, log: readonly ChangeSet[]): Records {
   for (const { changes } of log) {
     const gone = new Set<string>()
     for (const { recordId, field, before, after } of changes) {
+      const values = field === 'number' ? {} : { [field]: after }
       if (after === null) gone.add(recordId)
-      else if (before === null && !records.has(recordId)) records.set(recordId, { [field]: after })
-      else if (records.has(recordId)) records.set(recordId, { ...records.get(recordId), [field]: after })
+      else if (before === null && !records.has(recordId)) records.set(recordId, values)
+      else if (records.has(recordId)) records.set(recordId, { ...records.get(recordId), ...values })
     }
     for (const id of gone) records.delete(id)
   }
@@ -219,6 +220,10 @@ function live(steps: readonly [string, Act][]): { run: RunningRegister; start: R
 const days = fc
   .array(acts, { minLength: 1, maxLength: 25 })
   .map((steps) => Object.assign(steps, { [fc.toStringMethod]: () => steps.map(([name]) => name).join('; ') }))
+
+/** A number that was typed over has been put back already. */
+const isPutBack = ({ field, before, after }: Change): boolean =>
+  field === 'number' && before !== null && after !== null
 
 /** A formula that somebody typed is left alone, also by an undo. */
 const withoutFormulas = days.filter((steps) => steps.every(([name]) => !name.includes('=1+1')))
@@ -258,7 +263,7 @@ describe('whatever people do in a day', () => {
         const { run, start } = live(steps)
         const log = run.log()
         for (const [index, { id, action, changes }] of [...log].reverse().entries()) {
-          if (action === 'set-up' || changes.length === 0) continue
+          if (action === 'set-up' || changes.every(isPutBack)) continue
           run.google.clock.advance('10 seconds')
           const reply = run.call('history.undo', { operation: id, requestId: `back-${index}` }, KEEPER)
           expect(reply).toMatchObject({ state: 'undone', stands: 0 })

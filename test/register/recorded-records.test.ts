@@ -68,3 +68,17 @@ describe('records as recorded, with operations that are not sealed yet', () => {
     )
   })
 })
+
+describe('a record that held nothing but its number', () => {
+  const gone = removals(T, '100001', {})
+
+  it('ceases to be by a change of its number', () => {
+    expect(gone).toEqual([{ table: T, recordId: '100001', field: 'number', before: '100001', after: null }])
+    expect(recordsAfter({ 100001: {} }, gone)).toEqual({})
+  })
+
+  it('comes back without values', () => {
+    const back = gone.map((change) => ({ ...change, before: null, after: change.before }))
+    expect(recordsAfter({}, back)).toEqual({ 100001: {} })
+  })
+})

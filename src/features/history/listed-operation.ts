@@ -1,6 +1,13 @@
 import type { RecordedOperation } from '../../host/register-store'
-import { type Action, byRecord, type Change, columnChanges, effectOf } from '../../register/change'
-import { fieldOf, type TableSchema } from '../../register/field'
+import {
+  type Action,
+  byRecord,
+  type Change,
+  columnChanges,
+  effectOf,
+  isOfExistence,
+} from '../../register/change'
+import { fieldOf, NUMBER, type TableSchema } from '../../register/field'
 import { nameFieldOf } from '../../register/name-field'
 import type { Caller } from '../../register/role'
 import type { Value } from '../../register/value'
@@ -85,11 +92,14 @@ export function listedOperation(
     changes: changes.slice(0, mostChanges).map((change) => listedChange(change, ground)),
     canUndo:
       !undone &&
-      operation.changes.length > 0 &&
+      operation.changes.some(canTakeBack) &&
       !bringsColumns(operation) &&
       mayUndo(ground.caller, operation),
   }
 }
+
+/** A number that was typed over was put back at once: nothing is left to undo. */
+const canTakeBack = (change: Change): boolean => change.field !== NUMBER || isOfExistence(change)
 
 const headerOf = (schema: TableSchema, field: string): string => fieldOf(schema, field)?.header ?? field
 

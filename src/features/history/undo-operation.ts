@@ -1,6 +1,6 @@
 import type { Host } from '../../host/host'
 import { problemsText } from '../../i18n/problems-text'
-import { byRecord, type Change, effectOf } from '../../register/change'
+import { byRecord, type Change, effectOf, isOfExistence } from '../../register/change'
 import { type RegisterConfig, tableOf } from '../../register/config'
 import { CUSTOMERS, fieldOf, type TableSchema } from '../../register/field'
 import { nameFieldOf } from '../../register/name-field'
@@ -122,9 +122,9 @@ interface AllowedPlan {
 
 /** Leaves out what the caller's role may not change; a customer comes back or goes wholly or not at all. */
 function allowedPlan({ changes, standing }: UndoPlan, schema: TableSchema, { role }: Caller): AllowedPlan {
-  const mayChange = ({ field }: Change) => {
-    const known = fieldOf(schema, field)
-    return known === undefined || mayEdit(role, known)
+  const mayChange = (change: Change) => {
+    const known = fieldOf(schema, change.field)
+    return known === undefined || isOfExistence(change) || mayEdit(role, known)
   }
   const kept: Change[] = []
   const left: Standing[] = [...standing]

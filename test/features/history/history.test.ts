@@ -50,6 +50,21 @@ describe('history', () => {
 })
 
 describe('undo', () => {
+  it('brings back a customer whose cells were cleared first and whose row was deleted then', () => {
+    const run = register()
+    const before = run.customers()
+    run.keeper.clear('客户!B3:E3')
+    run.keeper.deleteRows('客户', 3, 1)
+    const [deleted, cleared] = list(run)
+    expect([deleted!.action, cleared!.action]).toEqual(['deleted', 'typed'])
+    expect(undo(run, cleared!.id)).toMatchObject({ state: 'nothing', stands: 4 })
+    expect(undo(run, deleted!.id)).toMatchObject({ state: 'undone', stands: 0 })
+    expect(undo(run, cleared!.id)).toMatchObject({ state: 'undone', values: 4, stands: 0 })
+    run.sweep()
+    const byNumber = (rows: typeof before) => new Map(rows.map((row) => [row.客户编号, row]))
+    expect(byNumber(run.customers())).toEqual(byNumber(before))
+  })
+
   it('takes a typed value back, and undo of the undo brings it again', () => {
     const run = register()
     run.keeper.type(run.a1(100002, '公司'), '丁')
