@@ -18,7 +18,7 @@ const layers = Object.entries(mayImport).map(([folder, allowed]) => ({
 }))
 
 /** Packages that cost start-up time: each sits behind one facade that is loaded with `require` at first use. */
-const heavy = ['libphonenumber-js', 'tyme4ts']
+const heavy = ['libphonenumber-js']
 
 export default {
   forbidden: [

@@ -13,12 +13,10 @@ import {
   undecidedOrder,
   writtenDay,
 } from './date-rule'
+import { lunarMonthLength } from './lunar-calendar'
 import { CHINA, type RuleContext } from './rule-context'
 
 export { type Birthday, birthdayText } from './birthday'
-
-/** Loads the lunar calendar at first use. */
-declare const require: (path: './lunar-library') => typeof import('./lunar-library')
 
 const TEXT_LIMIT = 40
 const LUNAR_MARK =
@@ -54,8 +52,7 @@ function checkedLunar(
   leap: boolean,
 ): Birthday | DateFault {
   const exists = month >= 1 && month <= 12 && day >= 1 && day <= 30
-  const length =
-    exists && year !== undefined ? require('./lunar-library').lunarMonthLength(year, month, leap) : 30
+  const length = exists && year !== undefined ? lunarMonthLength(year, month, leap) : 30
   if (!exists || length === undefined || day > length) return faultyDate('date-impossible')
   const ofYear = year === undefined ? {} : { year }
   return { calendar: 'lunar', ...ofYear, month, day, ...(leap ? { leap } : {}) }

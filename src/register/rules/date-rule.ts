@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate, weekdayOf } from '../../base/calendar-date'
+import { type CalendarDate, calendarDate, isCalendarDate, weekdayOf } from '../../base/calendar-date'
 import { bareText } from '../../base/text-spaces'
 import { plainDashes, toHalfWidth } from '../../base/text-width'
 import type { Value } from '../value'
@@ -132,6 +132,7 @@ function splitWeekday(text: string): readonly [text: string, weekday: number | u
  * fall on the day of the week beside it does not exist either.
  */
 export function readDate(value: Value, context: RuleContext = CHINA): CalendarDate | DateFault {
+  if (typeof value === 'string' && isCalendarDate(value)) return value
   if (String(value).length > TEXT_LIMIT) return faultyDate('date-form')
   const [text, weekday] = splitWeekday(toHalfWidth(String(value)).trim())
   const written = writtenDay(dateText(weekday === undefined ? value : text), context)

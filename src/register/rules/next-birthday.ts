@@ -1,8 +1,6 @@
 import { type CalendarDate, calendarDate, partsOf } from '../../base/calendar-date'
 import type { Birthday } from './birthday'
-
-/** Loads the lunar calendar at first use. */
-declare const require: (path: './lunar-library') => typeof import('./lunar-library')
+import { lunarMonthLength, solarOfLunar } from './lunar-calendar'
 
 /** 29 February is kept on the 28th in common years. */
 const solarIn = (year: number, { month, day }: Birthday): CalendarDate | undefined =>
@@ -10,13 +8,12 @@ const solarIn = (year: number, { month, day }: Birthday): CalendarDate | undefin
 
 /** In a year without the leap month the plain month counts; in a month without a 30th the 29th. */
 function lunarIn(year: number, { month, day, leap = false }: Birthday): CalendarDate | undefined {
-  const { lunarMonthLength, solarDay } = require('./lunar-library')
   const isLeap = leap && lunarMonthLength(year, month, true) !== undefined
   const length = lunarMonthLength(year, month, isLeap) ?? day
-  return calendarDate(...solarDay(year, month, Math.min(day, length), isLeap))
+  return solarOfLunar(year, month, Math.min(day, length), isLeap)
 }
 
-/** The next time the birthday is kept, today included; today must lie before the year 9999. */
+/** The next time the birthday is kept, today included; today must lie before the year 9999, for a lunar one before 2199. */
 export function nextBirthday(birthday: Birthday, today: CalendarDate): CalendarDate {
   const { year } = partsOf(today)
   const inYear = birthday.calendar === 'solar' ? solarIn : lunarIn

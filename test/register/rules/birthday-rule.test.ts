@@ -7,7 +7,7 @@ import {
   parseBirthday,
   readBirthday,
 } from '../../../src/register/rules/birthday-rule'
-import { lunarMonthLength } from '../../../src/register/rules/lunar-library'
+import { lunarMonthLength } from '../../../src/register/rules/lunar-calendar'
 
 const solar = (month: number, day: number, year?: number): Birthday => ({
   calendar: 'solar',

@@ -14,19 +14,4 @@ describe('the numbering plans of the world', () => {
       expect(loads).toBe(1)
     })
   })
-
-  it('wait for a foreign number, the lunar calendar for a lunar birthday with its year or its next day', () => {
-    let loads = 0
-    jest.isolateModules(() => {
-      jest.doMock('../../../src/register/rules/lunar-library', () => {
-        loads += 1
-        return jest.requireActual('../../../src/register/rules/lunar-library')
-      })
-      const { readBirthday } = require('../../../src/register/rules/birthday-rule')
-      for (const value of ['1989-10-28', '4月15日', '农历八月十五']) readBirthday(value)
-      expect(loads).toBe(0)
-      expect(readBirthday('农历1960年八月十五')).toMatchObject({ calendar: 'lunar', year: 1960 })
-      expect(loads).toBe(1)
-    })
-  })
 })
