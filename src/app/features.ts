@@ -1,6 +1,7 @@
 import { customers } from '../features/customers'
 import { duplicates } from '../features/duplicates'
 import { history } from '../features/history'
+import { lostTabs } from '../features/lost-tabs'
 import { reminders } from '../features/reminders'
 import { roles } from '../features/roles'
 import { setup } from '../features/setup'
@@ -11,6 +12,7 @@ import { attentionEndpoints } from './attention'
 
 /** The product, one line per feature. */
 export const features = [
+  lostTabs,
   customers,
   reminders,
   roles,
@@ -23,6 +25,7 @@ export const features = [
 
 /** Every call the sidebar may make, by name. */
 export const endpoints = {
+  ...lostTabs.endpoints,
   ...customers.endpoints,
   ...reminders.endpoints,
   ...roles.endpoints,

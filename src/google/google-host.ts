@@ -13,15 +13,16 @@ import { googleWorkbook } from './workbook'
 /** The outside world at Google, made anew for every execution. Making it calls no service. */
 export function googleHost(): Host {
   const workbook = googleWorkbook()
+  const properties = googleProperties()
   return {
     session: googleSession(),
     clock: googleClock(),
     lock: googleLock(),
     workbook,
-    register: new TabStore(workbook),
+    register: new TabStore(workbook, properties),
     mailbox: googleMailbox(),
     triggers: googleTriggers(),
-    properties: googleProperties(),
+    properties,
     personal: personalProperties(),
     panel: googlePanel(),
     log: googleErrorLog(),

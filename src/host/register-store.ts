@@ -1,5 +1,6 @@
+import type { Cell } from '../register/cell-codec'
 import type { Change, ChangeSet } from '../register/change'
-import type { RegisterConfig } from '../register/config'
+import type { RegisterConfig, SystemTab } from '../register/config'
 import type { Role, RoleTable } from '../register/role'
 import type { SettingKey } from '../register/settings-sheet'
 import type { ShadowEntry } from '../register/shadow'
@@ -67,6 +68,17 @@ export interface EditNote {
   readonly value: string
 }
 
+/** A tab of the register that somebody deleted. */
+export interface LostTab {
+  readonly what: RegisterTab
+  /** The id it had and gets again. */
+  readonly sheetId: number
+  readonly title: string
+}
+
+/** The tabs a register consists of. */
+export type RegisterTab = SystemTab | 'settings' | 'customers'
+
 /** A column that is put in again with the values recorded of it. */
 export interface ColumnReturn {
   /** Key of the field; its column is not there. */
@@ -94,7 +106,13 @@ export interface RegisterStore {
   config(): RegisterConfig | undefined
   /** Whether this file is a copy of the register it says it is: then nothing may leave it. */
   isCopy(): boolean
-  /** The Roles table of Settings. */
+  /** Tabs of the register that are not there, whatever the others are called today. One call. */
+  lostTabs(): LostTab[]
+  /** Keeps what the tabs of config and Settings hold outside the sheet. Keeper only. */
+  keepSpare(): void
+  /** The cells of Settings as last kept; undefined where none were. */
+  spareSettings(): readonly (readonly Cell[])[] | undefined
+  /** The Roles table of Settings. Where the tab was deleted nobody but the administrator has a role. */
   roles(): RoleTable
   /** Settings of features by key, as typed in the Settings tab. */
   settings(): ReadonlyMap<SettingKey, string>
@@ -137,6 +155,8 @@ export interface RegisterStore {
   sealJournal(table: string, mostRows: number): boolean
   /** The keeper's write: log, shadow, config and corrections. The caller holds the lock. */
   seal(sealing: Sealing): void
+  /** Writes an operation into the journal that changes no cell. The caller holds the lock. */
+  record(operation: ChangeSet): void
   /** Keeps an edit that came while the lock was held elsewhere. */
   noteEdit(note: EditNote): void
   /** The ledger of sent mail. */

@@ -1,12 +1,16 @@
+import { once } from '../base/once'
+import type { Properties } from '../host/host'
 import { type ReadRange, type Rendering, TabMissing, type Workbook } from '../host/workbook'
 import type { Cell } from '../register/cell-codec'
 import {
   CONFIG_CELLS,
   configFromRows,
+  configRows,
   type RegisterConfig,
   SYSTEM_TABS,
   type SystemTab,
 } from '../register/config'
+import { readSpare, type SpareRegister } from './spare-register'
 
 /** Rows of `_register` that are read: far more than there are keys. */
 const CONFIG_ROWS = 200
@@ -19,6 +23,8 @@ export interface SheetRange extends Omit<ReadRange, 'tab'> {
 /** The register of this execution: its config, and reading by tab id. */
 export interface OpenRegister {
   readonly workbook: Workbook
+  /** What was kept outside the sheet. */
+  spare(): SpareRegister | undefined
   /** Undefined where none is set up. Read once. */
   config(): RegisterConfig | undefined
   /** Like `config`, for code that only runs where a register is. */
@@ -33,10 +39,11 @@ export interface OpenRegister {
 }
 
 /** Opens the register of a workbook. Calls no service before it is asked. */
-export function openRegister(workbook: Workbook): OpenRegister {
+export function openRegister(workbook: Workbook, properties: Properties): OpenRegister {
   let loaded: { config: RegisterConfig | undefined; rows: Map<string, number> } | undefined
   const names = new Map<number, string>()
-  const load = () => (loaded ??= loadConfig(workbook, names))
+  const spare = once(() => readSpare(properties))
+  const load = () => (loaded ??= loadConfig(workbook, names, spare))
   const known = () => {
     const config = load().config
     if (!config) throw new Error('No register is set up in this spreadsheet')
@@ -45,6 +52,7 @@ export function openRegister(workbook: Workbook): OpenRegister {
   const tabName = (sheetId: number) => names.get(sheetId) ?? ''
   return {
     workbook,
+    spare,
     config: () => load().config,
     known,
     configRow: (key) => rowOfKey(load().rows, key),
@@ -61,9 +69,10 @@ export function openRegister(workbook: Workbook): OpenRegister {
   }
 }
 
-function loadConfig(workbook: Workbook, names: Map<number, string>) {
+function loadConfig(workbook: Workbook, names: Map<number, string>, spare: () => SpareRegister | undefined) {
   const rows = new Map<string, number>()
-  const cells = readConfigCells(workbook)
+  const cells =
+    readConfigCells(workbook, SYSTEM_TABS.config) ?? cellsWithoutTab(workbook, names, spare()?.config)
   cells.forEach(([key], row) => {
     if (row > 0 && typeof key === 'string') rows.set(key, row)
   })
@@ -72,28 +81,43 @@ function loadConfig(workbook: Workbook, names: Map<number, string>) {
     for (const table of config.tables) names.set(table.sheetId, table.tab)
     names.set(config.settings.sheetId, config.settings.tab)
     for (const tab of Object.keys(SYSTEM_TABS) as SystemTab[])
-      names.set(config.systemSheets[tab], SYSTEM_TABS[tab])
+      if (!names.has(config.systemSheets[tab])) names.set(config.systemSheets[tab], SYSTEM_TABS[tab])
   }
   return { config, rows }
 }
 
-function readConfigCells(workbook: Workbook): Cell[][] {
+/** The cells of the config; undefined where no tab of that name is. */
+function readConfigCells(workbook: Workbook, tab: string): Cell[][] | undefined {
   try {
     return (
       workbook.read([
-        {
-          tab: SYSTEM_TABS.config,
-          startRow: 0,
-          endRow: CONFIG_ROWS,
-          startColumn: 0,
-          endColumn: 1 + CONFIG_CELLS,
-        },
+        { tab, startRow: 0, endRow: CONFIG_ROWS, startColumn: 0, endColumn: 1 + CONFIG_CELLS },
       ])[0] ?? []
     )
   } catch (error) {
-    if (error instanceof TabMissing) return []
+    if (error instanceof TabMissing) return undefined
     throw error
   }
+}
+
+/**
+ * The cells of the config where its tab was renamed, or as they were kept where it was deleted. None where no other
+ * tab of the register is there: then set-up was undone.
+ */
+function cellsWithoutTab(
+  workbook: Workbook,
+  names: Map<number, string>,
+  kept: RegisterConfig | undefined,
+): readonly (readonly Cell[])[] {
+  if (!kept) return []
+  const titles = new Map(workbook.tabs().map(({ sheetId, title }) => [sheetId, title]))
+  const { config: configSheet, ...others } = kept.systemSheets
+  const renamed = titles.get(configSheet)
+  if (renamed !== undefined) {
+    names.set(configSheet, renamed)
+    return readConfigCells(workbook, renamed) ?? []
+  }
+  return Object.values(others).some((sheetId) => titles.has(sheetId)) ? [[''], ...configRows(kept)] : []
 }
 
 /** Reads by the names last seen; when a tab was renamed, asks for the names of today and reads again. */

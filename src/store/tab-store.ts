@@ -1,3 +1,4 @@
+import type { Properties } from '../host/host'
 import type {
   ApplyOptions,
   ApplyOutcome,
@@ -7,14 +8,16 @@ import type {
   Journal,
   Ledger,
   LedgerRow,
+  LostTab,
   RecordedOperation,
   RegisterStore,
   Sealing,
 } from '../host/register-store'
-import type { Workbook } from '../host/workbook'
+import { TabMissing, type Workbook } from '../host/workbook'
 import type { Cell } from '../register/cell-codec'
 import type { ChangeSet } from '../register/change'
 import { type RegisterConfig, tableOf } from '../register/config'
+import { operationRows } from '../register/operation-row'
 import { recordedRecords } from '../register/recorded-records'
 import type { RoleTable } from '../register/role'
 import { rolesFromCells, type SettingKey, settingsFromCells } from '../register/settings-sheet'
@@ -25,10 +28,12 @@ import { appendRows, updateCells } from './cell-requests'
 import { readHistory } from './history-reader'
 import { editNoteRow, journalFromCells, journalRange } from './journal'
 import { type OpenRegister, openRegister } from './open-register'
+import { registerTabs } from './register-tabs'
 import { restoreColumn } from './restore-column'
 import { sealJournal } from './seal-journal'
 import { configRequests, sealOperations } from './seal-operations'
 import { ShadowReader } from './shadow-reader'
+import { keepSpare } from './spare-register'
 import { TableReader } from './table-reader'
 import { writeNumbers } from './write-numbers'
 
@@ -38,14 +43,16 @@ const FIRST_LEDGER_ROW = 1
 /** The register in the tabs of a workbook, for one execution. Making it calls no service. */
 export class TabStore implements RegisterStore {
   readonly #open: OpenRegister
+  readonly #properties: Properties
   readonly #tables: TableReader
   readonly #shadow: ShadowReader
   #journal: Journal | undefined
   #ledgerEnd = FIRST_LEDGER_ROW
   #settings: readonly (readonly Cell[])[] | undefined
 
-  constructor(workbook: Workbook) {
-    const open = openRegister(workbook)
+  constructor(workbook: Workbook, properties: Properties) {
+    const open = openRegister(workbook, properties)
+    this.#properties = properties
     this.#open = open
     this.#shadow = new ShadowReader(open)
     this.#tables = new TableReader(open, {
@@ -64,9 +71,27 @@ export class TabStore implements RegisterStore {
     return this.#open.known().spreadsheetId !== this.#open.workbook.id()
   }
 
+  lostTabs(): LostTab[] {
+    const there = new Set(this.#open.workbook.tabs().map(({ sheetId }) => sheetId))
+    return registerTabs(this.#open.known()).filter(({ sheetId }) => !there.has(sheetId))
+  }
+
+  keepSpare(): void {
+    keepSpare(this.#properties, { config: this.#open.known(), settings: this.#settingsCells() })
+  }
+
+  spareSettings(): readonly (readonly Cell[])[] | undefined {
+    return this.#open.spare()?.settings
+  }
+
   roles(): RoleTable {
     const fields = this.#open.known().tables.flatMap((table) => table.fields)
-    return rolesFromCells(this.#settingsCells(), fields)
+    try {
+      return rolesFromCells(this.#settingsCells(), fields)
+    } catch (error) {
+      if (error instanceof TabMissing) return UNKNOWN_ROLES
+      throw error
+    }
   }
 
   settings(): ReadonlyMap<SettingKey, string> {
@@ -141,6 +166,11 @@ export class TabStore implements RegisterStore {
     sealOperations(this.#open, this.#tables, this.#shadow, sealing)
   }
 
+  record(operation: ChangeSet): void {
+    this.#journal = undefined
+    this.#open.workbook.update([appendRows(this.#open.systemSheet('journal'), operationRows(operation))])
+  }
+
   noteEdit(note: EditNote): void {
     this.#open.workbook.update([appendRows(this.#open.systemSheet('journal'), [editNoteRow(note)])])
   }
@@ -184,6 +214,9 @@ export class TabStore implements RegisterStore {
     return this.#settings
   }
 }
+
+/** Roles that nobody can look up: a person who has one keeps others from having none. */
+const UNKNOWN_ROLES: RoleTable = { roles: [], assignments: [{ person: '', name: '', role: '' }] }
 
 /** Numbers given in the journal are not in the config yet. */
 function nextNumber(fromConfig: number, { operations }: Journal): number {

@@ -56,11 +56,14 @@ export function OperationItem({ operation, undoing, onUndo }: OperationItemProps
   )
 }
 
+/** What the register itself does is nobody's. */
+const isOwn = ({ action }: ListedOperation): boolean => action === 'repair' || action === 'tab-restored'
+
 function WhoAndWhen({ operation }: { readonly operation: ListedOperation }) {
   const { locale, nowMs } = useApp()
   const { timeZone } = useRegister()
   const text = historyMessages[locale]
-  const who = operation.by || (operation.action === 'repair' ? text.register : text.unknown)
+  const who = operation.by || (isOwn(operation) ? text.register : text.unknown)
   return (
     <span class="list-line quiet small">
       <span class="two-lines">

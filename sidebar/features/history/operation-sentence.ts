@@ -25,6 +25,10 @@ export function operationSentence(operation: Described, locale: Locale): string 
       return text.overtaken(operation.fields.join(historyMessages[locale].between))
     case 'column-deleted':
       return text.inSheet(text.columnsDeleted(operation.fields.join(historyMessages[locale].between)))
+    case 'tab-deleted':
+      return text.tabDeleted(operation.fields.join(historyMessages[locale].between))
+    case 'tab-restored':
+      return text.tabRestored(operation.fields.join(historyMessages[locale].between))
     case 'undo':
       return operation.columns > 0
         ? text.columnsBack(operation.fields.join(historyMessages[locale].between))

@@ -44,7 +44,7 @@ export function TodayScreen({ active }: ScreenProps<'today'>) {
       </div>
       <Section title={text.attention}>
         <AskedView asked={lines} lines={2}>
-          {(value) => <AttentionLines lines={value} />}
+          {(value) => <AttentionLines lines={value} onDone={lines.again} />}
         </AskedView>
       </Section>
       <RecentList />
