@@ -182,9 +182,10 @@ class ServiceHandler implements ProxyHandler<object> {
     return this.#keep(name, (...args: unknown[]) => membrane.call(target, name, args))
   }
 
+  /** A bound function shows no code of ours: it prints as `function () { [native code] }`. */
   #keep(name: string, method: (...args: unknown[]) => unknown): unknown {
-    Object.defineProperty(method, 'name', { value: name })
-    this.#methods.set(name, method)
-    return method
+    const kept = Object.defineProperty(method.bind(undefined), 'name', { value: name })
+    this.#methods.set(name, kept)
+    return kept
   }
 }

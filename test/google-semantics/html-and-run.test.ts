@@ -101,6 +101,7 @@ describe('google.script.run', () => {
     ['new Uint8Array([115]).buffer', {}],
     ["Promise.resolve('ok')", 'ok'],
     ['function () { return 1 }', 'function () { return 1 }'],
+    ['SpreadsheetApp.getActive', 'function () { [native code] }'],
     ['undefined', null],
     ['new Date()', null],
     ['[0, 1, new Date()]', null],
