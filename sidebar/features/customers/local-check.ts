@@ -21,8 +21,8 @@ const keysOf = (field: Field, value: Value, country: string): string[] => {
 }
 
 /**
- * Checks a value by the rules the sidebar has. Undefined where a rule needs one of the large libraries (numbering
- * plans of the world, lunar calendar), which stay on the server: loading one fails here.
+ * Checks a value by the rules the sidebar has. Undefined where a rule needs the numbering plans of the world, which
+ * stay on the server: loading them fails here.
  */
 export function checkHere(field: Field, value: Value, context: RuleContext): Checked | undefined {
   try {

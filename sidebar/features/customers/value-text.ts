@@ -19,14 +19,9 @@ export function valueText(field: Field | undefined, value: Value, locale: Locale
   )
 }
 
-/** A lunar day with its year needs the lunar calendar, which stays on the server: it is shown as stored. */
 function birthdayText(value: Value, locale: Locale): string {
-  try {
-    const birthday = parseBirthday(value)
-    return birthday ? birthdayWriting(birthday, locale) : String(value)
-  } catch {
-    return String(value)
-  }
+  const birthday = parseBirthday(value)
+  return birthday ? birthdayWriting(birthday, locale) : String(value)
 }
 
 /** A day is written like a birthday, so that one card knows one way of writing. */

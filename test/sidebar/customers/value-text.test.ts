@@ -19,6 +19,9 @@ describe('a value for reading', () => {
   it('writes birthdays without a year, and lunar ones in words', () => {
     expect(shown('birthday', '--11-21')).toBe('11月21日')
     expect(shown('birthday', 'lunar --08-15')).toBe('农历八月十五')
+    expect(shown('birthday', 'lunar 1960-08-15')).toBe('1960年农历八月十五')
+    expect(shown('birthday', 'lunar 2020-04-08 leap')).toBe('2020年农历闰四月初八')
+    expect(shown('birthday', '说不清')).toBe('说不清')
   })
 
   it('separates thousands of amounts, and keeps a text that is no amount', () => {
