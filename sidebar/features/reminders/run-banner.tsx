@@ -29,11 +29,11 @@ interface RunBannerProps {
 export function RunBanner({ status, onRun }: RunBannerProps) {
   const { locale, nowMs } = useApp()
   const text = reminderMessages[locale]
-  const { left } = useCall('reminders.quota', {}).value ?? {}
+  const { mayRun, keeper } = status
+  const { left } = useCall('reminders.quota', {}, mayRun).value ?? {}
   const state = runState(status.lastRun, { nowMs: nowMs(), isCopy: status.isCopy })
-  const mayRun = left !== undefined
   const remedies: Partial<Record<RunState, string>> = text.remedies
-  const remedy = state === 'late' && !mayRun ? text.askKeeper(status.keeper) : remedies[state]
+  const remedy = state === 'late' && !mayRun ? text.askKeeper(keeper) : remedies[state]
   const facts = useFacts(status, left)
   return (
     <Banner

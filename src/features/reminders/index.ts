@@ -15,7 +15,8 @@ export const reminders = {
       params: object({}),
       run: (host, _params, caller) => {
         if (!host.register.isCopy()) noteLanguage(host, caller.email)
-        return reminderStatus(host) ?? null
+        const status = reminderStatus(host)
+        return status ? { ...status, mayRun: maySend(host, caller) } : null
       },
     }),
     'reminders.quota': endpoint({

@@ -30,7 +30,9 @@ describe('running the reminders now', () => {
   it('is for the administrator, with whose rights mail is sent', () => {
     const run = register()
     expect(run.call('reminders.runNow', {}, COLLEAGUE)).toEqual({ outcome: 'not-allowed' })
+    expect(run.call('reminders.status', {}, COLLEAGUE)).toMatchObject({ mayRun: false })
     expect(addressees(run)).toEqual([])
+    expect(run.call('reminders.status', {})).toMatchObject({ mayRun: true })
     expect(run.call('reminders.status', {})).not.toHaveProperty('lastRun')
   })
 
