@@ -12,6 +12,10 @@ export interface OpenRect {
   readonly column: number
   readonly rows?: number
   readonly columns?: number
+  /** `A1:B` begins at a row although it ends at none, `A:B` does not; it makes no difference to the cells. */
+  readonly namesRow?: true
+  /** The same of `A1:5` and `1:5`. */
+  readonly namesColumn?: true
 }
 
 /** How many rows and columns something has. */

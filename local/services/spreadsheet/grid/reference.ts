@@ -45,7 +45,8 @@ function parsePoint(text: string): ReferencePoint | undefined {
   }
 }
 
-function splitTab(text: string): { tab?: string; rest: string } {
+/** Takes a tab's name, which may stand in quotes, off the cells that follow its `!`. */
+export function splitTab(text: string): { readonly tab?: string; readonly rest: string } {
   if (text.startsWith("'")) {
     const match = /^'((?:[^']|'')+)'!(.*)$/s.exec(text)
     return match ? { tab: match[1]!.replaceAll("''", "'"), rest: match[2]! } : { rest: text }
@@ -74,9 +75,10 @@ function pointText(point: ReferencePoint): string {
   return column + (point.row === undefined ? '' : `${point.rowFixed ? '$' : ''}${point.row + 1}`)
 }
 
-/** A tab's name as a formula needs it: quoted unless it is a plain word. */
+/** A tab's name as Google writes it before `!`: quoted unless it is a plain word of English letters that cannot be taken for a cell. */
 export function quoteTab(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !parseReference(name)
+  const isWord = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name)
+  return isWord && !parseReference(name) && !/^r\d*c\d*$/i.test(name)
     ? name
     : `'${name.replaceAll("'", "''")}'`
 }
@@ -96,20 +98,29 @@ export function referenceRect({ start, end = start }: Reference): OpenRect {
     column: columns.at,
     ...(rows.count === undefined ? {} : { rows: rows.count }),
     ...(columns.count === undefined ? {} : { columns: columns.count }),
+    ...(rows.isNamed ? { namesRow: true } : {}),
+    ...(columns.isNamed ? { namesColumn: true } : {}),
   }
 }
 
-function openSpan(a: number | undefined, b: number | undefined): { at: number; count?: number } {
-  if (a === undefined || b === undefined) return { at: a ?? b ?? 0 }
+interface OpenSpan {
+  readonly at: number
+  readonly count?: number
+  /** Begins at the first, by name. */
+  readonly isNamed?: boolean
+}
+
+function openSpan(a: number | undefined, b: number | undefined): OpenSpan {
+  if (a === undefined || b === undefined) return { at: a ?? b ?? 0, isNamed: (a ?? b) === 0 }
   return { at: Math.min(a, b), count: Math.abs(a - b) + 1 }
 }
 
-/** A1 notation of cells, without a tab: `B2`, `B2:C9`, `A:A`, `3:3`, `A2:A`; a whole tab has none. */
+/** A1 notation of cells, without a tab: `B2`, `B2:C9`, `A:A`, `3:3`, `A1:A`; a whole tab has none. */
 export function formatA1(range: OpenRect): string {
   const { row, column, rows, columns } = range
   if (rows === undefined && columns === undefined && row === 0 && column === 0) return ''
-  const wholeColumns = rows === undefined && row === 0
-  const wholeRows = columns === undefined && column === 0 && !wholeColumns
+  const wholeColumns = rows === undefined && row === 0 && !range.namesRow
+  const wholeRows = columns === undefined && column === 0 && !range.namesColumn && !wholeColumns
   const start = (wholeRows ? '' : columnLetters(column)) + (wholeColumns ? '' : row + 1)
   const end =
     (columns === undefined ? '' : columnLetters(column + columns - 1)) +

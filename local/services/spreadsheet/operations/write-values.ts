@@ -1,8 +1,10 @@
+import { canonicalFormula } from '../formulas/canonical-formula'
 import type { CellValue } from '../grid/cell'
 import { withFormat } from '../grid/cell'
 import type { Grid } from '../grid/grid'
 import { hasCell, intersect, type Rect } from '../grid/rect'
 import { Refusal } from '../grid/refusal'
+import type { SpreadsheetFile } from '../grid/spreadsheet-file'
 import { dateFormatFor } from '../values/locale'
 import { parseTyped, type Typed } from '../values/parse-typed'
 import { serialOfInstant } from '../values/zone'
@@ -22,7 +24,7 @@ export class Formula {
 /** What is written into a cell: null empties it, undefined leaves it alone; a Date becomes a day of the file's zone. */
 export type CellInput = CellValue | Date | Formula | undefined
 
-/** `typed` reads strings as if a person typed them (`1/2` is a day, `=A1` a formula, `'` forces text); `raw` takes them as they are. */
+/** `typed` reads strings as if a person typed them (`1/2` is a day, `=A1` a formula, `'` forces text), but leaves a `+` that a script writes alone; `raw` takes them as they are. */
 export type InputMode = 'typed' | 'raw'
 
 /** Google's limit of characters in one cell. */
@@ -54,7 +56,7 @@ export function writeValues(
       const row = rect.row + i
       const column = rect.column + j
       if (hidden.length > 0 && isHidden(hidden, row, column)) continue
-      place(grid, row, column, resolve(editing, row, column, line[j], mode))
+      place(grid, row, column, asKept(file, resolve(editing, row, column, line[j], mode)))
     }
   }
   file.generation++
@@ -88,7 +90,8 @@ function resolve(editing: Editing, row: number, column: number, input: CellInput
   if (typeof input === 'string') {
     if (mode === 'raw') return input === '' ? null : input
     const format = editing.grid.formats.get(row, column)?.numberFormat
-    return format === '@' ? textOf(input) : parseTyped(input, editing.file.locale, editing.file.world.nowMs())
+    const isText = format === '@' || (input.startsWith('+') && editing.via === 'script')
+    return isText ? textOf(input) : parseTyped(input, editing.file.locale, editing.file.world.nowMs())
   }
   if (input instanceof Formula) return { formula: input.text }
   if (input !== null && typeof input === 'object') {
@@ -96,6 +99,11 @@ function resolve(editing: Editing, row: number, column: number, input: CellInput
     return { value: serial, numberFormat: dateFormatFor(serial, editing.file.locale) }
   }
   return input
+}
+
+function asKept(file: SpreadsheetFile, content: Resolved): Resolved {
+  if (content === null || typeof content !== 'object' || content.formula === undefined) return content
+  return { ...content, formula: canonicalFormula(file, content.formula) }
 }
 
 function textOf(input: string): CellValue {

@@ -134,7 +134,9 @@ describe('writing a range', () => {
 describe('the name of a tab in a formula', () => {
   it.each<[string, string]>([
     ['Data', 'Data'],
-    ['客户', '客户'],
+    ['客户', "'客户'"],
+    ['x.y', 'x.y'],
+    ['R1C1', "'R1C1'"],
     ['My tab', "'My tab'"],
     ["It's", "'It''s'"],
     ['2026', "'2026'"],
