@@ -1,7 +1,8 @@
+import { EnumValue } from './google-enum'
 import { serviceName } from './membrane'
 import { isPlainObject } from './realm'
 
-/** What a parameter takes: a Google type name; `any` for everything, `String` also takes what Google turns into text (numbers, booleans). */
+/** What a parameter takes: a Google type name; `any` for everything, `oneOf` for the constants of an enum, `String` also takes what Google turns into text (numbers, booleans). */
 export type Parameter =
   | 'String'
   | 'number'
@@ -12,21 +13,36 @@ export type Parameter =
   | 'Function'
   | 'any'
   | { readonly is: object }
+  | { readonly oneOf: object }
 
-/** A value's type as Google's messages name it: `String`, `number`, `number[]`, `null`, `Range`. */
-function typeName(value: unknown): string {
+/** A value's type as Google's messages name it: `String`, `number`, `number[][]`, `null`, `SpreadsheetApp.Range`; `(class)` for what scripts make themselves. */
+function typeName(value: unknown, service: string): string {
   if (value === null || value === undefined) return 'null'
-  if (Array.isArray(value)) return value.length > 0 ? `${typeName(value[0])}[]` : 'Array'
+  if (Array.isArray(value)) return `${itemType(value, service)}[]`
   if (value instanceof Date) return 'Date'
-  if (typeof value === 'object') return isPlainObject(value) ? 'Object' : serviceName(value)
-  return (
-    { string: 'String', boolean: 'Boolean', function: 'Function' }[typeof value as string] ?? typeof value
-  )
+  if (typeof value === 'object')
+    return isPlainObject(value) || value instanceof EnumValue
+      ? '(class)'
+      : homeOf(serviceName(value), service)
+  return { string: 'String', number: 'number' }[typeof value as string] ?? '(class)'
+}
+
+/** The type all items of an array have; `Object` where they differ, or where there are none. */
+function itemType(items: readonly unknown[], service: string): string {
+  const [first, ...others] = items.map((item) => typeName(item, service))
+  return first !== undefined && others.every((other) => other === first) ? first : 'Object'
+}
+
+const homes: Readonly<Record<string, string>> = { Blob: 'Blob', File: 'DriveApp.File', User: 'User' }
+
+function homeOf(name: string, service: string): string {
+  return homes[name] ?? (/(?:App|Service)$/.test(service) ? `${service}.${name}` : name)
 }
 
 /** Google's error for arguments that fit no overload; `method` is `SpreadsheetApp.Range.setValue`. */
 export function wrongParameters(method: string, args: readonly unknown[]): Error {
-  const types = args.map(typeName).join(',')
+  const service = method.split('.')[0]!
+  const types = args.map((value) => typeName(value, service)).join(',')
   return new Error(`The parameters (${types}) don't match the method signature for ${method}.`)
 }
 
@@ -38,6 +54,8 @@ function fits(args: readonly unknown[], signature: readonly Parameter[]): boolea
 }
 
 function takes(parameter: Parameter, value: unknown): boolean {
+  if (typeof parameter === 'object' && 'oneOf' in parameter)
+    return Object.values(parameter.oneOf).includes(value)
   if (typeof parameter === 'object') return value === parameter.is || serviceIs(value, parameter.is)
   switch (parameter) {
     case 'any':
@@ -60,13 +78,11 @@ function takes(parameter: Parameter, value: unknown): boolean {
 const serviceIs = (value: unknown, service: object): boolean =>
   typeof service === 'function' && typeof value === 'object' && value instanceof (service as never)
 
-/** Refuses arguments that fit none of the overloads; trailing `undefined` counts as left out. */
+/** Refuses arguments that fit none of the overloads; an `undefined` that is passed is an argument, and is called null. */
 export function requireSignature(
   method: string,
   args: readonly unknown[],
   ...signatures: readonly (readonly Parameter[])[]
 ): void {
-  const given = [...args]
-  while (given.length > 0 && given.at(-1) === undefined) given.pop()
-  if (!signatures.some((signature) => fits(given, signature))) throw wrongParameters(method, given)
+  if (!signatures.some((signature) => fits(args, signature))) throw wrongParameters(method, args)
 }

@@ -1,6 +1,6 @@
 import type { EnumValue } from '../../google-enum'
 import { Refusal } from '../grid/refusal'
-import { check, enumValue } from './arguments'
+import { check, oneOf } from './arguments'
 import { cssColors } from './css-colors'
 import { ColorType, constantNamed, ThemeColorType } from './enums'
 
@@ -21,10 +21,10 @@ export function hexOf(color: string): string {
   return themeHex[color] ?? color
 }
 
-/** Reads `#abc`, `#aabbcc`, `rgb(…)` or a CSS name; anything else is no colour, which Google lets pass. */
+/** Reads `#abc`, `#aabbcc`, `aabbcc`, `rgb(…)` or a CSS name; anything else is no colour, which Google lets pass. */
 export function parseColor(text: string): string | undefined {
   const lower = text.trim().toLowerCase()
-  if (/^#[0-9a-f]{6}$/.test(lower)) return lower
+  if (/^#?[0-9a-f]{6}$/.test(lower)) return `#${lower.slice(-6)}`
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(lower)
   if (short)
     return `#${short
@@ -122,7 +122,7 @@ export class ColorBuilder {
   }
 
   setThemeColor(...args: unknown[]): this {
-    check('ColorBuilder.setThemeColor', args, [enumValue])
+    check('ColorBuilder.setThemeColor', args, [oneOf(ThemeColorType)])
     this.#stored = String(args[0])
     return this
   }

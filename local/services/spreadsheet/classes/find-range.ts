@@ -1,6 +1,6 @@
 import { rectOfR1C1 } from '../formulas/r1c1'
 import type { OpenRect } from '../grid/rect'
-import { parseReference, referenceRect } from '../grid/reference'
+import { parseReference, referenceRect, splitTab } from '../grid/reference'
 import { Refusal } from '../grid/refusal'
 import { findNamedRange } from '../operations/named-ranges'
 import type { Desk } from './desk'
@@ -16,12 +16,12 @@ export function findRange(
 ): { readonly tab: number; readonly range: OpenRect } {
   const named = findNamedRange(fileEditing(desk, file), text)
   if (named) return { tab: named.tab, range: named.range }
-  const own = text.startsWith('!') ? text.slice(1) : text
-  const absolute = /^R\d+C\d+(?::R\d+C\d+)?$/i.test(own) ? rectOfR1C1(own) : undefined
-  const reference = absolute ? undefined : parseReference(own)
+  const { tab: name, rest } = splitTab(text.trim().replace(/^!/, ''))
+  const absolute = /^R\d+C\d+(?::R\d+C\d+)?$/i.test(rest) ? rectOfR1C1(rest) : undefined
+  const reference = absolute ? undefined : parseReference(rest)
   const range = absolute ?? (reference && referenceRect(reference))
   const inFront = () => home ?? selectionIn(desk, file).tab
-  const tab = reference?.tab === undefined ? inFront() : desk.file(file).gridByName(reference.tab)?.id
+  const tab = name === undefined ? inFront() : desk.file(file).gridByName(name)?.id
   if (!range || tab === undefined) throw new Refusal('argument', 'Range not found')
   return { tab, range }
 }

@@ -1,6 +1,6 @@
 import { Refusal } from '../grid/refusal'
 import type { DimensionGroup } from '../grid/tab-parts'
-import { foldGroups, shiftGroupDepth } from '../operations/groups'
+import { controlIndex, foldGroups, shiftGroupDepth } from '../operations/groups'
 import type { Desk, TabPlace } from './desk'
 import type { Range } from './range'
 
@@ -22,9 +22,7 @@ export class Group {
 
   /** The row or column that holds the button: the one before or after the group. */
   getControlIndex(): number {
-    const { axis, start, count } = this.#group
-    const { rowControl, columnControl } = this.#desk.grid(this.#place)
-    return (axis === 'rows' ? rowControl : columnControl) === 'AFTER' ? start + count + 1 : start
+    return controlIndex(this.#desk.grid(this.#place), this.#group) + 1
   }
 
   getRange(): Range {

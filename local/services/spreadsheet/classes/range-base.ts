@@ -1,7 +1,7 @@
 import type { Grid } from '../grid/grid'
 import type { Rect } from '../grid/rect'
 import type { Editing } from '../operations/editing'
-import { check, requireShape } from './arguments'
+import { checkMatrix, requireShape } from './arguments'
 import type { Desk, RangePlace } from './desk'
 
 /** Where a range lies, and how it reads and writes. The methods scripts call are in the classes built on it; its own members are accessors, which scripts do not see. */
@@ -61,15 +61,15 @@ export function writeTo<R extends RangeBase>(range: R, apply: (editing: Editing,
   return range
 }
 
-/** Checks a call that takes a matrix of the range's shape, and answers it. */
+/** Checks a call that takes a matrix of the range's shape, of items that fit where that is told, and answers it. */
 export function matrixArgument(
   range: RangeBase,
   method: string,
   args: readonly unknown[],
+  fits: (item: unknown) => boolean = () => true,
 ): readonly (readonly unknown[])[] {
-  check(`Range.${method}`, args, ['Array'])
-  const matrix = args[0] as unknown[]
+  checkMatrix(`Range.${method}`, args, fits)
   const { rows, columns } = range.rect
-  requireShape(matrix, rows, columns)
-  return matrix
+  requireShape(args[0], rows, columns)
+  return args[0]
 }

@@ -1,7 +1,9 @@
-import type { CellFormat } from '../grid/cell'
+import type { CellFormat, EffectiveValue } from '../grid/cell'
+import { readValue, readValues } from '../operations/read-values'
 import type { FormatChanges } from '../operations/set-cells'
 import { setFormat, setFormats } from '../operations/set-cells'
-import { check } from './arguments'
+import { check, oneOf } from './arguments'
+import { TextDirection, WrapStrategy } from './enums'
 import { type FormatProperty, formatProperties } from './format-properties'
 import { matrixArgument, readAll, readFirst, writeTo } from './range-base'
 import { RangeValues } from './range-values'
@@ -14,6 +16,14 @@ function one(range: RangeValues, property: FormatProperty): unknown {
 
 function each(range: RangeValues, property: FormatProperty): unknown[][] {
   return readAll(range, (grid, row, column) => property.get(grid.formats.get(row, column) ?? noFormat))
+}
+
+/** How a cell's content lies; where nobody chose, `general` with the side its kind of value takes. */
+function alignmentOf(format: CellFormat | undefined, value: EffectiveValue): string {
+  const chosen = String(formatProperties.HorizontalAlignment.get(format ?? noFormat))
+  if (chosen !== 'general' || value === null || value === '') return chosen
+  if (typeof value === 'number') return 'general-right'
+  return typeof value === 'string' ? 'general-left' : 'general-center'
 }
 
 function paint<R extends RangeValues>(range: R, name: keyof typeof formatProperties, args: unknown[]): R {
@@ -188,11 +198,18 @@ export class RangeFormats extends RangeValues {
   }
 
   getHorizontalAlignment(): unknown {
-    return one(this, formatProperties.HorizontalAlignment)
+    return readFirst(this, (grid, row, column) =>
+      alignmentOf(grid.formats.get(row, column), readValue(this.editing.file, grid, row, column)),
+    )
   }
 
   getHorizontalAlignments(): unknown[][] {
-    return each(this, formatProperties.HorizontalAlignment)
+    const { row, column } = this.rect
+    return this.desk.read(this.place, this.cellCount, () =>
+      readValues(this.editing.file, this.grid, this.rect).map((line, i) =>
+        line.map((value, j) => alignmentOf(this.grid.formats.get(row + i, column + j), value)),
+      ),
+    )
   }
 
   setHorizontalAlignment(...args: unknown[]): this {
@@ -244,6 +261,7 @@ export class RangeFormats extends RangeValues {
   }
 
   setWrapStrategy(...args: unknown[]): this {
+    if (args[0] !== null) check('Range.setWrapStrategy', args, [oneOf(WrapStrategy)])
     return paint(this, 'WrapStrategy', args)
   }
 
@@ -260,6 +278,7 @@ export class RangeFormats extends RangeValues {
   }
 
   setTextDirection(...args: unknown[]): this {
+    if (args[0] !== null) check('Range.setTextDirection', args, [oneOf(TextDirection)])
     return paint(this, 'TextDirection', args)
   }
 

@@ -2,9 +2,10 @@ import { wrongParameters } from '../../signature'
 import type { BorderLine } from '../grid/cell'
 import { numberFormatOf } from '../operations/number-format-of'
 import { setFormat, setFormats } from '../operations/set-cells'
-import { check, enumValue, whole } from './arguments'
+import { check, oneOf, whole } from './arguments'
 import { type BorderChoice, Borders, bordersFor } from './borders'
 import { hexOfRgb } from './colors'
+import { BorderStyle } from './enums'
 import { storedColor } from './format-properties'
 import { matrixArgument, readAll, readFirst, writeTo } from './range-base'
 import { RangeFormats } from './range-formats'
@@ -70,7 +71,7 @@ export class RangeFrames extends RangeFormats {
     const sides = args.slice(0, 6)
     if (sides.some((side) => side !== null && typeof side !== 'boolean'))
       check('Range.setBorder', args, ['Boolean', 'Boolean', 'Boolean', 'Boolean', 'Boolean', 'Boolean'])
-    if (args[7] !== null && args[7] !== undefined) check('Range.setBorder', [args[7]], [enumValue])
+    if (args[7] !== null && args[7] !== undefined) check('Range.setBorder', [args[7]], [oneOf(BorderStyle)])
     const style = args[7] === null || args[7] === undefined ? 'SOLID' : String(args[7])
     const line: BorderLine = { style: style as BorderLine['style'], color: storedColor(args[6]) ?? '#000000' }
     const [top, left, bottom, right, vertical, horizontal] = sides as (boolean | null)[]

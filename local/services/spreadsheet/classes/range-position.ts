@@ -4,9 +4,9 @@ import { formatA1 } from '../grid/reference'
 import { Refusal } from '../grid/refusal'
 import { readValues } from '../operations/read-values'
 import { canEditCells } from '../operations/rights'
-import { check, enumValue, whole } from './arguments'
+import { check, oneOf, whole } from './arguments'
 import { dataRegion, nextDataCell } from './data-region'
-import { Dimension } from './enums'
+import { Dimension, Direction } from './enums'
 import type { Range } from './range'
 import { RangeBase, readFirst } from './range-base'
 import type { Sheet } from './sheet'
@@ -14,7 +14,9 @@ import type { Sheet } from './sheet'
 /** Where a range lies, and the ranges near it. */
 export class RangePosition extends RangeBase {
   getA1Notation(): string {
-    return this.desk.runtime.free(() => formatA1(this.place.range))
+    const { range } = this.place
+    const isOpen = range.rows === undefined && range.columns === undefined
+    return this.desk.runtime.free(() => formatA1(isOpen && this.isStartBounded ? this.rect : range))
   }
 
   getRow(): number {
@@ -73,8 +75,13 @@ export class RangePosition extends RangeBase {
     return this.place.tab
   }
 
+  get isStartBounded(): boolean {
+    return this.isStartRowBounded() || this.isStartColumnBounded()
+  }
+
   isStartRowBounded(): boolean {
-    return this.place.range.rows !== undefined || this.place.range.row > 0
+    const { range } = this.place
+    return range.rows !== undefined || range.row > 0 || range.namesRow === true
   }
 
   isEndRowBounded(): boolean {
@@ -82,7 +89,8 @@ export class RangePosition extends RangeBase {
   }
 
   isStartColumnBounded(): boolean {
-    return this.place.range.columns !== undefined || this.place.range.column > 0
+    const { range } = this.place
+    return range.columns !== undefined || range.column > 0 || range.namesColumn === true
   }
 
   isEndColumnBounded(): boolean {
@@ -144,7 +152,7 @@ export class RangePosition extends RangeBase {
   }
 
   getDataRegion(...args: unknown[]): Range {
-    check('Range.getDataRegion', args, [], [enumValue])
+    check('Range.getDataRegion', args, [], [oneOf(Dimension)])
     const dimension = args[0] as EnumValue | undefined
     const axis = dimension && (dimension === Dimension.ROWS ? 'rows' : 'columns')
     const region = this.desk.read(this.place, this.cellCount, () =>
@@ -154,7 +162,7 @@ export class RangePosition extends RangeBase {
   }
 
   getNextDataCell(...args: unknown[]): Range {
-    check('Range.getNextDataCell', args, [enumValue])
+    check('Range.getNextDataCell', args, [oneOf(Direction)])
     const cell = this.desk.read(this.place, this.cellCount, () =>
       nextDataCell(this.isFilled, this.rect, this.grid, String(args[0])),
     )
@@ -193,6 +201,8 @@ export function select(...ranges: readonly [RangeBase, ...RangeBase[]]): void {
 /** Puts the cursor into a cell: within what is selected if it lies there, else it is all that is selected. */
 function selectCell(range: RangeBase): void {
   const { desk, place, rect } = range
+  if (rect.rows > 1 || rect.columns > 1)
+    throw new Refusal('argument', 'The current cell must be a single cell.')
   const { selections } = desk.parts.person
   const now = selections.get(place.file)
   const selected = now?.tab === place.tab ? (now.rects ?? [now.rect]) : []

@@ -1,5 +1,7 @@
-import type { ValidationRule } from '../grid/cell'
+import type { EffectiveValue, ValidationRule } from '../grid/cell'
+import { cellRect, type Rect } from '../grid/rect'
 import { clearCells } from '../operations/clear-cells'
+import type { Editing } from '../operations/editing'
 import { readValues } from '../operations/read-values'
 import { setValidation, setValidations } from '../operations/set-cells'
 import { type CellInput, writeValues } from '../operations/write-values'
@@ -8,11 +10,24 @@ import { DataValidation, ruleOf, validationOf } from './data-validation'
 import { matrixArgument, readAll, readFirst, writeTo } from './range-base'
 import { RangeText } from './range-text'
 
-function checkboxValues(rule: ValidationRule | undefined): readonly [CellInput, CellInput] | undefined {
+/** What a checkbox writes when ticked and when not, as text to be typed; null empties the cell. */
+type BoxValues = readonly [ticked: string, unticked: string | null]
+
+function boxValues(rule: ValidationRule | undefined): BoxValues | undefined {
   if (rule?.condition.type !== 'BOOLEAN') return undefined
-  const { values } = rule.condition
-  return values.length === 0 ? [true, false] : [values[0]!, values[1] ?? null]
+  const [ticked = 'true', unticked = rule.condition.values.length === 0 ? 'false' : null] =
+    rule.condition.values
+  return [ticked, unticked]
 }
+
+/** Whether a box that holds this value is ticked; undefined for a value that is neither of its two. */
+function isTicked(value: EffectiveValue, [ticked, unticked]: BoxValues): boolean | undefined {
+  const text = String(value ?? '')
+  if (text === ticked) return true
+  return text === (unticked ?? '') ? false : undefined
+}
+
+const isRule = (item: unknown) => item === null || item instanceof DataValidation
 
 /** The rules and checkboxes of the cells. */
 export class RangeRules extends RangeText {
@@ -38,7 +53,7 @@ export class RangeRules extends RangeText {
   }
 
   setDataValidations(...args: unknown[]): this {
-    const matrix = matrixArgument(this, 'setDataValidations', args) as (DataValidation | null)[][]
+    const matrix = matrixArgument(this, 'setDataValidations', args, isRule) as (DataValidation | null)[][]
     return writeTo(this, (editing, rect) => {
       const rules = new Map<DataValidation | null, ValidationRule | undefined>([[null, undefined]])
       for (const validation of matrix.flat())
@@ -57,17 +72,16 @@ export class RangeRules extends RangeText {
     const rule: ValidationRule = { condition: { type: 'BOOLEAN', values }, strict: true, showDropdown: true }
     return writeTo(this, (editing, rect) => {
       setValidations(editing, rect, () => rule)
+      const empty = boxValues(rule)![1]
+      const line = new Array<CellInput>(rect.columns).fill(empty)
+      writeValues(editing, rect, new Array<CellInput[]>(rect.rows).fill(line), 'typed')
     })
   }
 
   removeCheckboxes(): this {
     return writeTo(this, (editing, rect) => {
-      const boxes: { row: number; column: number }[] = []
-      editing.grid.validations.each(rect, (row, column, rule) => {
-        if (rule.condition.type === 'BOOLEAN') boxes.push({ row, column })
-      })
-      for (const box of boxes)
-        clearCells(editing, { ...box, rows: 1, columns: 1 }, { contents: true, validations: true })
+      for (const { row, column, ticked } of boxesIn(editing, rect))
+        clearCells(editing, cellRect(row, column), { validations: true, contents: ticked !== undefined })
     })
   }
 
@@ -81,28 +95,35 @@ export class RangeRules extends RangeText {
 
   isChecked(): boolean | null {
     return this.desk.read(this.place, this.cellCount, () => {
-      const { file, grid } = this.editing
-      const { rect } = this
-      const states = readValues(file, grid, rect).flatMap((line, i) =>
-        line.map((value, j) => {
-          const values = checkboxValues(grid.validations.get(rect.row + i, rect.column + j))
-          return values && String(value) === String(values[0])
-        }),
-      )
-      if (states.includes(undefined)) return null
-      return states.every((state) => state === states[0]) ? states[0]! : null
+      const states = boxesIn(this.editing, this.rect).map(({ ticked }) => ticked)
+      const [first] = states
+      if (first === undefined || states.length < this.cellCount) return null
+      return states.every((ticked) => ticked === first) ? first : null
     })
   }
 }
 
+interface Box {
+  readonly row: number
+  readonly column: number
+  readonly values: BoxValues
+  readonly ticked: boolean | undefined
+}
+
+/** The checkboxes of a rectangle, row by row. */
+function boxesIn({ file, grid }: Editing, rect: Rect): Box[] {
+  return readValues(file, grid, rect).flatMap((line, i) =>
+    line.flatMap((value, j) => {
+      const [row, column] = [rect.row + i, rect.column + j]
+      const values = boxValues(grid.validations.get(row, column))
+      return values ? [{ row, column, values, ticked: isTicked(value, values) }] : []
+    }),
+  )
+}
+
 function setBoxes<R extends RangeRules>(range: R, which: 0 | 1): R {
   return writeTo(range, (editing, rect) => {
-    const inputs = Array.from({ length: rect.rows }, (_, i) =>
-      Array.from(
-        { length: rect.columns },
-        (_, j) => checkboxValues(editing.grid.validations.get(rect.row + i, rect.column + j))?.[which],
-      ),
-    )
-    writeValues(editing, rect, inputs, 'raw')
+    for (const { row, column, values, ticked } of boxesIn(editing, rect))
+      if (ticked !== undefined) writeValues(editing, cellRect(row, column), [[values[which]]], 'typed')
   })
 }

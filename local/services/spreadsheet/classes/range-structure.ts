@@ -13,8 +13,8 @@ import { copyCells, moveCells, type PasteKind } from '../operations/copy-cells'
 import { fillCells } from '../operations/fill-cells'
 import { mergeCells, unmergeCells } from '../operations/merge-cells'
 import { type SortSpec, sortRows } from '../operations/sort-rows'
-import { check, enumValue, whole } from './arguments'
-import { AutoFillSeries, Dimension } from './enums'
+import { check, oneOf, whole } from './arguments'
+import { AutoFillSeries, CopyPasteType, Dimension, TextToColumnsDelimiter } from './enums'
 import type { Range } from './range'
 import { RangeBase, writeTo } from './range-base'
 import { RangeRules } from './range-rules'
@@ -24,7 +24,7 @@ const aRange = { is: RangeBase }
 /** Copying, moving, merging, sorting, filling. */
 export class RangeStructure extends RangeRules {
   copyTo(...args: unknown[]): void {
-    check('Range.copyTo', args, [aRange], [aRange, 'Object'], [aRange, enumValue, 'Boolean'])
+    check('Range.copyTo', args, [aRange], [aRange, 'any'], [aRange, oneOf(CopyPasteType), 'Boolean'])
     const destination = args[0] as Range
     const [kind, transposed] = pasteOf(args)
     copyInto(this, destination, destination.rect, kind, transposed)
@@ -96,17 +96,17 @@ export class RangeStructure extends RangeRules {
   }
 
   insertCells(...args: unknown[]): this {
-    check('Range.insertCells', args, [enumValue])
+    check('Range.insertCells', args, [oneOf(Dimension)])
     return this.#shift(args[0] as EnumValue, insertCells)
   }
 
   deleteCells(...args: unknown[]): void {
-    check('Range.deleteCells', args, [enumValue])
+    check('Range.deleteCells', args, [oneOf(Dimension)])
     this.#shift(args[0] as EnumValue, deleteCells)
   }
 
   splitTextToColumns(...args: unknown[]): void {
-    check('Range.splitTextToColumns', args, [], ['String'], [enumValue])
+    check('Range.splitTextToColumns', args, [], ['String'], [oneOf(TextToColumnsDelimiter)])
     const marks: Readonly<Record<string, string>> = { COMMA: ',', SEMICOLON: ';', PERIOD: '.', SPACE: ' ' }
     const asked = args[0] === undefined ? undefined : String(args[0])
     const delimiter = typeof args[0] === 'string' || asked === undefined ? asked : marks[asked]
@@ -116,7 +116,7 @@ export class RangeStructure extends RangeRules {
   }
 
   autoFill(...args: unknown[]): void {
-    check('Range.autoFill', args, [aRange, enumValue])
+    check('Range.autoFill', args, [aRange, oneOf(AutoFillSeries)])
     const target = (args[0] as Range).rect
     const { rect } = this
     if (!covers(target, rect))
@@ -130,13 +130,17 @@ export class RangeStructure extends RangeRules {
   }
 
   autoFillToNeighbor(...args: unknown[]): void {
-    check('Range.autoFillToNeighbor', args, [enumValue])
+    check('Range.autoFillToNeighbor', args, [oneOf(AutoFillSeries)])
     const { rect } = this
-    const beside = rect.column > 0 ? rect.column - 1 : rect.column + rect.columns
-    const end = this.desk.read(this.place, 0, () => {
-      let row = rect.row + rect.rows
-      while (row < this.grid.rowCount && this.isFilled(row, beside)) row++
+    const start = rect.row + rect.rows
+    const endBeside = (column: number) => {
+      let row = start
+      while (row < this.grid.rowCount && this.isFilled(row, column)) row++
       return row
+    }
+    const end = this.desk.read(this.place, 0, () => {
+      const left = rect.column > 0 ? endBeside(rect.column - 1) : start
+      return left > start ? left : endBeside(rect.column + rect.columns)
     })
     fill(this, { ...rect, rows: end - rect.row }, args[0])
   }
@@ -157,7 +161,7 @@ function fill(range: RangeBase, target: Rect, series: unknown): void {
 function pasteOf(args: readonly unknown[]): [PasteKind, boolean] {
   if (args[1] === undefined) return ['PASTE_NORMAL', false]
   if (args.length === 3) return [String(args[1]) as PasteKind, args[2] === true]
-  const options = args[1] as { formatOnly?: unknown; contentsOnly?: unknown }
+  const options = Object(args[1]) as { formatOnly?: unknown; contentsOnly?: unknown }
   if (options.contentsOnly === true) return ['PASTE_VALUES', false]
   return [options.formatOnly === true ? 'PASTE_FORMAT' : 'PASTE_NORMAL', false]
 }

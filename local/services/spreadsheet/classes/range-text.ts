@@ -50,6 +50,9 @@ function rotationChanges(value: unknown, method: string) {
   return { rotation: degrees === 0 ? undefined : degrees, verticalText: stacked ? true : undefined }
 }
 
+const isStyle = (item: unknown) => item instanceof TextStyle
+const isRichText = (item: unknown) => item instanceof RichTextValue
+
 /** The looks of the text within the cells. */
 export class RangeText extends RangeFrames {
   getTextStyle(): TextStyle {
@@ -67,7 +70,7 @@ export class RangeText extends RangeFrames {
   }
 
   setTextStyles(...args: unknown[]): this {
-    const styles = matrixArgument(this, 'setTextStyles', args) as TextStyle[][]
+    const styles = matrixArgument(this, 'setTextStyles', args, isStyle) as TextStyle[][]
     return writeTo(this, (editing, rect) =>
       setFormats(editing, rect, (row, column) => styles[row]![column]!.parts),
     )
@@ -113,7 +116,7 @@ export class RangeText extends RangeFrames {
   }
 
   setRichTextValues(...args: unknown[]): this {
-    const values = matrixArgument(this, 'setRichTextValues', args) as RichTextValue[][]
+    const values = matrixArgument(this, 'setRichTextValues', args, isRichText) as RichTextValue[][]
     return setRichTexts(this, (row, column) => values[row]![column]!)
   }
 }

@@ -7,7 +7,7 @@ import { readValues } from '../operations/read-values'
 import { setFormat, setNotes } from '../operations/set-cells'
 import { type CellInput, Formula, requireShort, writeValues } from '../operations/write-values'
 import { displayText } from '../values/display'
-import { check, requireShape } from './arguments'
+import { check } from './arguments'
 import { matrixArgument, readAll, readFirst, writeTo } from './range-base'
 import { RangePosition } from './range-position'
 import { inputOf, scriptValues } from './script-values'
@@ -28,19 +28,15 @@ export class RangeValues extends RangePosition {
   }
 
   setValue(...args: unknown[]): this {
-    if (args.length > 1) check('Range.setValue', args, ['any'])
-    const input = shortInput(args[0])
+    if (args.length !== 1) check('Range.setValue', args, ['any'])
+    const input = shortInput(firstOf(args[0]))
     return writeTo(this, (editing, rect) => {
       writeValues(editing, rect, repeated(input, rect), 'typed')
     })
   }
 
   setValues(...args: unknown[]): this {
-    check('Range.setValues', args, ['Array'])
-    const { rows, columns } = this.rect
-    const matrix = args[0] as unknown[]
-    requireShape(matrix, rows, columns)
-    const inputs = (matrix as unknown[][]).map((line) => line.map(shortInput))
+    const inputs = matrixArgument(this, 'setValues', args).map((line) => line.map(shortInput))
     return writeTo(this, (editing, rect) => writeValues(editing, rect, inputs, 'typed'))
   }
 
@@ -148,7 +144,7 @@ export class RangeValues extends RangePosition {
     const asked = (args[0] ?? {}) as Record<string, unknown>
     const what: Clearing = {
       contents: asked.contentsOnly === true,
-      formats: asked.formatOnly === true,
+      looks: asked.formatOnly === true,
       notes: asked.commentsOnly === true,
       validations: asked.validationsOnly === true,
     }
@@ -156,7 +152,7 @@ export class RangeValues extends RangePosition {
     const skip = asked.skipFilteredRows === true
     return writeTo(this, (editing, rect) => {
       const parts = skip ? visibleParts(editing.grid.rowLooks, rect) : [rect]
-      for (const part of parts) clearCells(editing, part, chosen ? what : { contents: true, formats: true })
+      for (const part of parts) clearCells(editing, part, chosen ? what : { contents: true, looks: true })
     })
   }
 
@@ -165,7 +161,7 @@ export class RangeValues extends RangePosition {
   }
 
   clearFormat(): this {
-    return writeTo(this, (editing, rect) => clearCells(editing, rect, { formats: true }))
+    return writeTo(this, (editing, rect) => clearCells(editing, rect, { looks: true }))
   }
 
   clearNote(): this {
@@ -196,6 +192,11 @@ const decimal = (value: unknown): unknown =>
 
 function noteOf(value: unknown): string | undefined {
   return value === null || value === undefined || value === '' ? undefined : String(value)
+}
+
+/** Of values read elsewhere (`setValue(other.getValues())`) Google writes the first. */
+function firstOf(value: unknown): unknown {
+  return Array.isArray(value) && value.length > 0 ? firstOf(value[0]) : value
 }
 
 function shortInput(value: unknown): CellInput {

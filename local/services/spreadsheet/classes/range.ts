@@ -1,11 +1,10 @@
 import type { EnumValue } from '../../google-enum'
 import { intersect } from '../grid/rect'
-import type { DimensionGroup } from '../grid/tab-parts'
 import { addBanding } from '../operations/bandings'
 import { createFilter } from '../operations/filters'
-import { foldGroups, shiftGroupDepth } from '../operations/groups'
+import { collapseGroups, expandGroups, shiftGroupDepth } from '../operations/groups'
 import { addProtection } from '../operations/protections'
-import { check, enumValue, whole } from './arguments'
+import { check, oneOf, whole } from './arguments'
 import { Banding, bandingThemes } from './banding'
 import {
   addMetadataTo,
@@ -15,9 +14,9 @@ import {
   wholeLine,
 } from './developer-metadata'
 import { DeveloperMetadataFinder, scopeOfRange } from './developer-metadata-finder'
+import { BandingTheme } from './enums'
 import { Filter } from './filter'
 import { Protection } from './protection'
-import type { RangeBase } from './range-base'
 import { RangeStructure } from './range-structure'
 import { TextFinder } from './text-finder'
 
@@ -103,30 +102,23 @@ export class Range extends RangeStructure {
   }
 
   collapseGroups(): this {
-    this.desk.act(this.place, () => foldGroups(this.editing, true, (group) => isOutermostIn(this, group)))
+    const { rect } = this
+    this.desk.act(this.place, () => collapseGroups(this.editing, rect))
     return this
   }
 
   expandGroups(): this {
-    this.desk.act(this.place, () => foldGroups(this.editing, false, (group) => meets(this, group)))
+    const { rect } = this
+    this.desk.act(this.place, () => expandGroups(this.editing, rect))
     return this
   }
 }
 
-function meets({ rect }: RangeBase, group: DimensionGroup): boolean {
-  const [at, count] = group.axis === 'rows' ? [rect.row, rect.rows] : [rect.column, rect.columns]
-  return at < group.start + group.count && group.start < at + count
-}
-
-/** A group wholly inside that lies in no other such group. */
-function isOutermostIn(range: RangeBase, group: DimensionGroup): boolean {
-  return meets(range, group) && group.depth === 1
-}
-
 function band(range: Range, axis: 'rows' | 'columns', method: string, args: readonly unknown[]): Banding {
-  check(`Range.${method}`, args, [], [enumValue], [enumValue, 'Boolean', 'Boolean'])
-  const [theme, showHeader = true, showFooter = false] = args as [EnumValue?, boolean?, boolean?]
-  const [header, first, second, footer] = bandingThemes[theme?.name() ?? 'LIGHT_GREY']!
+  const theme = oneOf(BandingTheme)
+  check(`Range.${method}`, args, [], [theme], [theme, 'Boolean', 'Boolean'])
+  const [chosen, showHeader = true, showFooter = false] = args as [EnumValue?, boolean?, boolean?]
+  const [header, first, second, footer] = bandingThemes[chosen?.name() ?? 'LIGHT_GREY']!
   const { id } = range.desk.act(range.place, () =>
     addBanding(range.editing, {
       range: range.rect,

@@ -105,6 +105,8 @@ export class RichTextValueBuilder {
   setLinkUrl(...args: unknown[]): this {
     check('RichTextValueBuilder.setLinkUrl', args, ['any'], ['number', 'number', 'any'])
     const link = args.at(-1)
+    if (/^(?!https?:|mailto:|ftp:)[a-z][a-z0-9+.-]*:/i.test(String(link)))
+      throw new Refusal('argument', 'Illegal argument.')
     this.#lay(args, ({ link: _, ...rest }) =>
       link === null || link === undefined ? rest : { ...rest, link: String(link) },
     )

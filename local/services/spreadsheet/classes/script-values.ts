@@ -1,3 +1,5 @@
+import { serviceName } from '../../membrane'
+import { isPlainObject } from '../../realm'
 import { type EffectiveValue, FormulaError } from '../grid/cell'
 import type { Grid } from '../grid/grid'
 import type { Rect } from '../grid/rect'
@@ -33,11 +35,31 @@ export function scriptValues(file: SpreadsheetFile, grid: Grid, rect: Rect): unk
   return rows
 }
 
-/** What a script hands over, as it is written: nothing, null and undefined empty a cell; unknown objects become their text. */
+/** What a script hands over, as it is written: nothing, null and undefined empty a cell; lists and objects become text as Java has it. */
 export function inputOf(value: unknown): CellInput {
   if (value === null || value === undefined) return null
   if (typeof value === 'string' || typeof value === 'boolean') return value
   if (typeof value === 'number') return Number.isFinite(value) ? value : '#NUM!'
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value
-  return String(value)
+  return javaText(value)
+}
+
+/** The text of what has no place in a cell: `{name=Wang, age=3.0}`, `[Ljava.lang.Object;@1f2e3d4c`, `Range`. */
+function javaText(value: unknown): string {
+  if (typeof value === 'number') return Number.isInteger(value) ? value.toFixed(1) : String(value)
+  if (Array.isArray(value)) return `[Ljava.lang.Object;@${addressOf(JSON.stringify(value))}`
+  if (typeof value !== 'object' || value === null || value instanceof Date) return String(value)
+  if (!isPlainObject(value)) return hasOwnText(value) ? String(value) : serviceName(value)
+  return `{${Object.entries(value)
+    .map(([key, item]) => `${key}=${javaText(item)}`)
+    .join(', ')}}`
+}
+
+const hasOwnText = (value: object): boolean => !String(value).startsWith('[object ')
+
+/** Eight hexadecimal digits that stand for where a list would lie in memory; equal lists lie in one place. */
+function addressOf(text: string): string {
+  let hash = 17
+  for (const letter of text) hash = (Math.imul(hash, 31) + letter.codePointAt(0)!) >>> 0
+  return hash.toString(16).padStart(8, '0')
 }

@@ -1,4 +1,6 @@
+import { wrongParameters } from '../../signature'
 import { closeRect, type Rect } from '../grid/rect'
+import { Refusal } from '../grid/refusal'
 import { clearCells } from '../operations/clear-cells'
 import { clearFormats } from '../operations/clear-formats'
 import { insertLines } from '../operations/dimensions'
@@ -20,7 +22,7 @@ export class SheetCells extends SheetObjects {
   getRange(...args: unknown[]): Range {
     const n = 'number' as const
     check('Sheet.getRange', args, ['String'], [n, n], [n, n, n], [n, n, n, n])
-    if (typeof args[0] !== 'number') {
+    if (typeof args[0] !== 'number' || args.length === 1) {
       const { tab, range } = findRange(this.desk, this.place.file, String(args[0]), this.place.tab)
       return this.desk.range({ file: this.place.file, tab }, range)
     }
@@ -32,6 +34,7 @@ export class SheetCells extends SheetObjects {
 
   getRangeList(...args: unknown[]): RangeList {
     check('Sheet.getRangeList', args, ['Array'])
+    requireRanges(args[0])
     return new RangeList((args[0] as unknown[]).map((text) => this.getRange(String(text))))
   }
 
@@ -59,15 +62,20 @@ export class SheetCells extends SheetObjects {
   getSheetValues(...args: unknown[]): unknown[][] {
     check('Sheet.getSheetValues', args, ['number', 'number', 'number', 'number'])
     const [row, column, rows, columns] = args.map(whole) as [number, number, number, number]
-    const size = {
-      rows: rows < 0 ? this.getLastRow() : rows,
-      columns: columns < 0 ? this.getLastColumn() : columns,
-    }
-    return this.getRange(row, column, size.rows, size.columns).getValues()
+    const lastRow = () => this.getLastRow()
+    const lastColumn = () => this.getLastColumn()
+    const orLast = (given: number, last: () => number) => (given === -1 ? last() : given)
+    return this.getRange(
+      orLast(row, lastRow),
+      orLast(column, lastColumn),
+      orLast(rows, lastRow),
+      orLast(columns, lastColumn),
+    ).getValues()
   }
 
   appendRow(...args: unknown[]): this {
     check('Sheet.appendRow', args, ['Array'])
+    if ((args[0] as unknown[]).length === 0) throw wrongParameters('SpreadsheetApp.Sheet.appendRow', args)
     const inputs = (args[0] as unknown[]).map(inputOf)
     this.desk.act(this.place, () => append(this, inputs), { cells: inputs.length })
     return this
@@ -80,7 +88,7 @@ export class SheetCells extends SheetObjects {
     return change(this, (editing) => {
       clearCells(editing, editing.grid.rect, {
         contents: both || contentsOnly === true,
-        formats: both || formatOnly === true,
+        looks: both || formatOnly === true,
       })
       if (both || formatOnly === true) clearFormats(editing)
     })
@@ -92,7 +100,7 @@ export class SheetCells extends SheetObjects {
 
   clearFormats(): this {
     return change(this, (editing) => {
-      clearCells(editing, editing.grid.rect, { formats: true })
+      clearCells(editing, editing.grid.rect, { looks: true })
       clearFormats(editing)
     })
   }
@@ -104,6 +112,8 @@ export class SheetCells extends SheetObjects {
   sort(...args: unknown[]): this {
     check('Sheet.sort', args, ['number'], ['number', 'Boolean'])
     const spec = { column: whole(args[0]) - 1, ascending: args[1] !== false }
+    if (spec.column < 0 || spec.column >= this.grid.columnCount)
+      throw new Refusal('argument', 'Those columns are out of bounds.')
     return change(this, (editing) => {
       const { grid } = editing
       const rect: Rect = closeRect({ row: grid.frozenRows, column: 0 }, grid)
@@ -169,6 +179,12 @@ export class SheetCells extends SheetObjects {
   }
 }
 
+/** Refuses a list of ranges that is empty. */
+export function requireRanges(list: unknown): void {
+  if ((list as readonly unknown[]).length === 0)
+    throw new Refusal('argument', 'The list of ranges must hold at least one range.')
+}
+
 function append(sheet: SheetCells, inputs: readonly CellInput[]): void {
   const { editing, grid } = sheet
   const { rows: row } = dataSize(editing.file, grid)
@@ -186,6 +202,9 @@ function insert<S extends SheetBase>(
   count: number,
   side: 'before' | 'after',
 ): S {
+  const { grid } = sheet
+  if (position < 1 || position > (axis === 'rows' ? grid.rowCount : grid.columnCount))
+    throw new Refusal('argument', `Those ${axis} are out of bounds.`)
   const at = side === 'after' ? position : position - 1
   return restructure(sheet, (editing) => insertLines(editing, axis, at, count, position - 1))
 }

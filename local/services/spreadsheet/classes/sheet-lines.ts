@@ -4,9 +4,9 @@ import { Refusal } from '../grid/refusal'
 import { deleteLines, moveLines } from '../operations/dimensions'
 import { isFilteredOut } from '../operations/filters'
 import { fittingWidth } from '../operations/fitting-width'
-import { foldGroups, groupDepth } from '../operations/groups'
+import { controlIndex, foldGroups, groupDepth } from '../operations/groups'
 import { setLines, setTab } from '../operations/tabs'
-import { check, enumValue, whole } from './arguments'
+import { check, oneOf, whole } from './arguments'
 import { GroupControlTogglePosition } from './enums'
 import { Group } from './group'
 import type { Range } from './range'
@@ -54,6 +54,7 @@ export class SheetLines extends SheetCells {
 
   getColumnWidth(...args: unknown[]): number {
     check('Sheet.getColumnWidth', args, ['number'])
+    requireLines(this, 'columns', whole(args[0]), 1)
     return readTab(this, (grid) => grid.columnLooks[whole(args[0]) - 1]?.size ?? defaultWidth)
   }
 
@@ -69,6 +70,7 @@ export class SheetLines extends SheetCells {
 
   getRowHeight(...args: unknown[]): number {
     check('Sheet.getRowHeight', args, ['number'])
+    requireLines(this, 'rows', whole(args[0]), 1)
     return readTab(this, (grid) => grid.rowLooks[whole(args[0]) - 1]?.size ?? defaultHeight)
   }
 
@@ -153,35 +155,40 @@ export class SheetLines extends SheetCells {
 
   isRowHiddenByUser(...args: unknown[]): boolean {
     check('Sheet.isRowHiddenByUser', args, ['number'])
+    requireLines(this, 'rows', whole(args[0]), 1)
     return readTab(this, (grid) => grid.rowLooks[whole(args[0]) - 1]?.hidden === true)
   }
 
   isColumnHiddenByUser(...args: unknown[]): boolean {
     check('Sheet.isColumnHiddenByUser', args, ['number'])
+    requireLines(this, 'columns', whole(args[0]), 1)
     return readTab(this, (grid) => grid.columnLooks[whole(args[0]) - 1]?.hidden === true)
   }
 
   isRowHiddenByFilter(...args: unknown[]): boolean {
     check('Sheet.isRowHiddenByFilter', args, ['number'])
+    requireLines(this, 'rows', whole(args[0]), 1)
     return readTab(this, () => isFilteredOut(this.editing, whole(args[0]) - 1))
   }
 
   getRowGroupDepth(...args: unknown[]): number {
     check('Sheet.getRowGroupDepth', args, ['number'])
+    requireLines(this, 'rows', whole(args[0]), 1)
     return readTab(this, () => groupDepth(this.editing, 'rows', whole(args[0]) - 1))
   }
 
   getColumnGroupDepth(...args: unknown[]): number {
     check('Sheet.getColumnGroupDepth', args, ['number'])
+    requireLines(this, 'columns', whole(args[0]), 1)
     return readTab(this, () => groupDepth(this.editing, 'columns', whole(args[0]) - 1))
   }
 
-  getRowGroup(...args: unknown[]): Group | null {
+  getRowGroup(...args: unknown[]): Group {
     check('Sheet.getRowGroup', args, ['number', 'number'])
     return groupAt(this, 'rows', whole(args[0]) - 1, whole(args[1]))
   }
 
-  getColumnGroup(...args: unknown[]): Group | null {
+  getColumnGroup(...args: unknown[]): Group {
     check('Sheet.getColumnGroup', args, ['number', 'number'])
     return groupAt(this, 'columns', whole(args[0]) - 1, whole(args[1]))
   }
@@ -195,11 +202,11 @@ export class SheetLines extends SheetCells {
   }
 
   expandAllRowGroups(): this {
-    return change(this, (editing) => foldGroups(editing, false, ({ axis }) => axis === 'rows'))
+    return unfoldAll(this, 'rows')
   }
 
   expandAllColumnGroups(): this {
-    return change(this, (editing) => foldGroups(editing, false, ({ axis }) => axis === 'columns'))
+    return unfoldAll(this, 'columns')
   }
 
   getRowGroupControlPosition(): EnumValue {
@@ -211,13 +218,13 @@ export class SheetLines extends SheetCells {
   }
 
   setRowGroupControlPosition(...args: unknown[]): this {
-    check('Sheet.setRowGroupControlPosition', args, [enumValue])
+    check('Sheet.setRowGroupControlPosition', args, [oneOf(GroupControlTogglePosition)])
     const rowControl = args[0] === GroupControlTogglePosition.BEFORE ? 'BEFORE' : 'AFTER'
     return change(this, (editing) => setTab(editing, { rowControl }))
   }
 
   setColumnGroupControlPosition(...args: unknown[]): this {
-    check('Sheet.setColumnGroupControlPosition', args, [enumValue])
+    check('Sheet.setColumnGroupControlPosition', args, [oneOf(GroupControlTogglePosition)])
     const columnControl = args[0] === GroupControlTogglePosition.BEFORE ? 'BEFORE' : 'AFTER'
     return change(this, (editing) => setTab(editing, { columnControl }))
   }
@@ -252,6 +259,12 @@ function hide(sheet: SheetBase, axis: Axis, start: unknown, count: unknown, hidd
   change(sheet, (editing) => setLines(editing, axis, first - 1, length, { hidden }))
 }
 
+function unfoldAll<S extends SheetBase>(sheet: S, axis: Axis): S {
+  if (!readTab(sheet, (grid) => grid.groups.some((group) => group.axis === axis)))
+    throw new Refusal('missing', `There are no groups of ${axis} on the sheet.`)
+  return unfoldTo(sheet, axis, 8)
+}
+
 function unfoldTo<S extends SheetBase>(sheet: S, axis: Axis, depth: number): S {
   return change(sheet, (editing) => {
     foldGroups(editing, false, (group) => group.axis === axis && group.depth <= depth)
@@ -259,15 +272,19 @@ function unfoldTo<S extends SheetBase>(sheet: S, axis: Axis, depth: number): S {
   })
 }
 
-function groupAt(sheet: SheetBase, axis: Axis, index: number, depth: number): Group | null {
+function groupAt(sheet: SheetBase, axis: Axis, index: number, depth: number): Group {
   return readTab(sheet, (grid) => {
     const found = grid.groups.find(
       (group) =>
         group.axis === axis &&
         group.depth === depth &&
-        index >= group.start &&
-        index <= group.start + group.count,
+        (index === controlIndex(grid, group) || (index >= group.start && index < group.start + group.count)),
     )
-    return found ? new Group(sheet.desk, sheet.place, found) : null
+    if (found) return new Group(sheet.desk, sheet.place, found)
+    const line = axis === 'rows' ? 'row' : 'column'
+    throw new Refusal(
+      'missing',
+      `A ${line} group does not exist at index ${index + 1} and group depth ${depth}`,
+    )
   })
 }

@@ -1,9 +1,11 @@
 import type { EnumValue } from '../../google-enum'
+import { serviceName } from '../../membrane'
+import { wrongParameters } from '../../signature'
 import { Refusal } from '../grid/refusal'
 import { setConditionalFormats } from '../operations/conditional-formats'
 import { addProtection } from '../operations/protections'
 import { copyTab, hideTab, renameTab, setTab } from '../operations/tabs'
-import { check, enumValue, whole } from './arguments'
+import { check, oneOf, whole } from './arguments'
 import { Banding } from './banding'
 import { Color, ColorBuilder, hexOf } from './colors'
 import { ConditionalFormatRule, conditionalFormatOf, conditionalRuleOf } from './conditional-format-rule'
@@ -65,6 +67,8 @@ export class Sheet extends SheetLines {
 
   copyTo(...args: unknown[]): Sheet {
     check('Sheet.copyTo', args, ['Object'])
+    if (serviceName(args[0] as object) !== 'Spreadsheet')
+      throw wrongParameters('SpreadsheetApp.Sheet.copyTo', args)
     const target = args[0] as Spreadsheet
     const copy = this.desk.act(target.place, () =>
       copyTab(fileEditing(this.desk, target.place.file), this.grid),
@@ -149,7 +153,7 @@ export class Sheet extends SheetLines {
   }
 
   getProtections(...args: unknown[]): Protection[] {
-    check('Sheet.getProtections', args, [enumValue])
+    check('Sheet.getProtections', args, [oneOf(ProtectionType)])
     const ofRanges = args[0] === ProtectionType.RANGE
     return readTab(this, (grid) =>
       grid.protections

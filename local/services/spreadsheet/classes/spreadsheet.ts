@@ -5,11 +5,11 @@ import { changeFile } from '../operations/change-file'
 import { findNamedRange, removeNamedRange, requireName, setNamedRange } from '../operations/named-ranges'
 import { addTab, copyTab, deleteTab, moveTab } from '../operations/tabs'
 import { isTimeZone } from '../values/zone'
-import { check, enumValue, whole } from './arguments'
+import { check, oneOf, whole } from './arguments'
 import type { Banding } from './banding'
 import { addMetadataTo, type DeveloperMetadata, fileEditing, metadataAt } from './developer-metadata'
 import { DeveloperMetadataFinder } from './developer-metadata-finder'
-import { constantNamed, RecalculationInterval } from './enums'
+import { constantNamed, ProtectionType, RecalculationInterval } from './enums'
 import { findRange } from './find-range'
 import { NamedRange } from './named-range'
 import type { Protection } from './protection'
@@ -18,6 +18,7 @@ import { RangeBase } from './range-base'
 import { RangeList } from './range-list'
 import { bringToFront, Selection, selectionIn } from './selection'
 import { Sheet } from './sheet'
+import { requireRanges } from './sheet-cells'
 import { SpreadsheetActive } from './spreadsheet-active'
 import { TextFinder } from './text-finder'
 
@@ -73,7 +74,7 @@ export class Spreadsheet extends SpreadsheetActive {
   }
 
   setRecalculationInterval(...args: unknown[]): this {
-    check('Spreadsheet.setRecalculationInterval', args, [enumValue])
+    check('Spreadsheet.setRecalculationInterval', args, [oneOf(RecalculationInterval)])
     return set(this, { recalculation: String(args[0]) as SpreadsheetFile['recalculation'] })
   }
 
@@ -168,6 +169,7 @@ export class Spreadsheet extends SpreadsheetActive {
 
   getRangeList(...args: unknown[]): RangeList {
     check('Spreadsheet.getRangeList', args, ['Array'])
+    requireRanges(args[0])
     return new RangeList((args[0] as unknown[]).map((text) => this.getRange(String(text))))
   }
 
@@ -200,13 +202,12 @@ export class Spreadsheet extends SpreadsheetActive {
     this.desk.act(this.place, () => {
       const editing = fileEditing(this.desk, this.place.file)
       const named = findNamedRange(editing, String(args[0]))
-      if (!named) throw new Refusal('missing', `The named range ${String(args[0])} does not exist.`)
-      removeNamedRange(editing, named.id)
+      if (named) removeNamedRange(editing, named.id)
     })
   }
 
   getProtections(...args: unknown[]): Protection[] {
-    check('Spreadsheet.getProtections', args, [enumValue])
+    check('Spreadsheet.getProtections', args, [oneOf(ProtectionType)])
     return this.getSheets().flatMap((sheet) => sheet.getProtections(args[0]))
   }
 

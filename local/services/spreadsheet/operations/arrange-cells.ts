@@ -1,6 +1,7 @@
-import { FormulaError } from '../grid/cell'
+import { type CellFormat, FormulaError } from '../grid/cell'
 import type { Rect } from '../grid/rect'
 import { Refusal } from '../grid/refusal'
+import { captureCells } from './capture-cells'
 import { clearCells } from './clear-cells'
 import { moveCells } from './copy-cells'
 import { insertLines, requireRoom } from './dimensions'
@@ -21,7 +22,9 @@ export function randomizeRows(editing: Editing, rect: Rect): void {
 
 /** Keeps the first of rows that are equal (texts without regard to case) in the given columns of the tab, moves the rest of the kept ones up, and answers how many rows stay. */
 export function removeDuplicates(editing: Editing, rect: Rect, columns?: readonly number[]): number {
-  const compared = columns ?? Array.from({ length: rect.columns }, (_, index) => rect.column + index)
+  const compared = columns?.length
+    ? columns
+    : Array.from({ length: rect.columns }, (_, index) => rect.column + index)
   const values = readValues(editing.file, editing.grid, rect)
   const seen = new Set<string>()
   const isFirst = values.map((line) => {
@@ -57,7 +60,10 @@ export function trimWhitespace(editing: Editing, rect: Rect): void {
   writeValues(editing, rect, inputs, 'raw')
 }
 
-/** Pushes cells down or to the right to make room for empty ones; the tab grows where they would fall off. */
+/** Place of the formats among `Grid.layers`. */
+const formatLayer = 2
+
+/** Pushes cells down or to the right to make room for empty ones, which keep the formats that stood there; the tab grows where they would fall off. */
 export function insertCells(editing: Editing, rect: Rect, axis: 'rows' | 'columns'): void {
   const { grid } = editing
   const used = usedSize(grid)
@@ -72,14 +78,18 @@ export function insertCells(editing: Editing, rect: Rect, axis: 'rows' | 'column
     insertLines(editing, axis, size, missing)
   }
   if (moved === 0) {
-    clearCells(editing, rect, { contents: true, formats: true })
+    clearCells(editing, rect, { contents: true })
     return
   }
   const source = rows ? { ...rect, rows: moved } : { ...rect, columns: moved }
   const to = rows
     ? { row: rect.row + count, column: rect.column }
     : { row: rect.row, column: rect.column + count }
+  const looks = captureCells(grid, rect).layers[formatLayer]!
   moveCells(editing, { grid, rect: source }, to)
+  looks.all((row, column, format) =>
+    grid.formats.set(rect.row + row, rect.column + column, format as CellFormat),
+  )
 }
 
 /** Takes cells out and pulls those below, or to the right, in. */

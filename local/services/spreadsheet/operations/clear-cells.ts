@@ -1,11 +1,13 @@
+import { withFormat } from '../grid/cell'
 import { intersect, type Rect } from '../grid/rect'
 import type { Editing } from './editing'
 import { requireCells } from './rights'
 
-/** What to take away from cells; conditional formats are cut out of the rectangle with `formats`. */
+/** What to take away from cells; `looks` are formats but for the number format, which Google keeps when formats are cleared. */
 export interface Clearing {
   readonly contents?: boolean
   readonly formats?: boolean
+  readonly looks?: boolean
   readonly notes?: boolean
   readonly validations?: boolean
 }
@@ -20,6 +22,10 @@ export function clearCells(editing: Editing, rect: Rect, what: Clearing): void {
     for (const layer of [grid.values, grid.formulas, grid.textRuns])
       layer.each(used, (row, column) => layer.set(row, column, undefined))
   if (what.formats) grid.formats.each(used, (row, column) => grid.formats.set(row, column, undefined))
+  if (what.looks)
+    grid.formats.each(used, (row, column, { numberFormat }) =>
+      grid.formats.set(row, column, withFormat(undefined, { numberFormat })),
+    )
   if (what.notes) grid.notes.each(used, (row, column) => grid.notes.set(row, column, undefined))
   if (what.validations)
     grid.validations.each(used, (row, column) => grid.validations.set(row, column, undefined))

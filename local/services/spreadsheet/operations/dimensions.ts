@@ -50,8 +50,7 @@ function requireInsert(editing: Editing, axis: Axis, at: number): void {
 export function insertLines(editing: Editing, axis: Axis, at: number, count: number, like?: number): void {
   const { file, grid } = editing
   const size = axis === 'rows' ? grid.rowCount : grid.columnCount
-  if (at < 0 || at > size || count < 1)
-    throw new Refusal('argument', 'Those rows or columns are out of bounds.')
+  if (at < 0 || at > size || count < 1) throw new Refusal('argument', `Those ${axis} are out of bounds.`)
   requireRoom(editing, axis, count)
   requireInsert(editing, axis, at)
   const model = like === undefined ? undefined : like >= at ? like + count : like

@@ -1,4 +1,7 @@
+import type { Grid } from '../grid/grid'
 import type { Axis } from '../grid/layer'
+import type { Rect } from '../grid/rect'
+import { Refusal } from '../grid/refusal'
 import type { DimensionGroup } from '../grid/tab-parts'
 import type { Editing } from './editing'
 import { requireEdit } from './rights'
@@ -46,6 +49,11 @@ export function shiftGroupDepth(
 ): void {
   requireEdit(editing)
   const { grid, file } = editing
+  if (at === 0 && controlOf(grid, axis) === 'BEFORE')
+    throw new Refusal(
+      'not-allowed',
+      `The first ${axis === 'rows' ? 'row' : 'column'} cannot be grouped here.`,
+    )
   const depths = depthsOf(grid.groups, axis)
   for (let index = 0; index < at + count; index++) depths[index] ??= 0
   for (let index = at; index < at + count; index++)
@@ -66,6 +74,52 @@ export function foldGroups(
   grid.groups = grid.groups.map((group) => (which(group) ? { ...group, collapsed } : group))
   file.changed({ kind: 'tab', tab: grid.id })
 }
+
+/** Folds the groups that lie wholly in a rectangle; if none does, the deepest one still open that reaches into it. */
+export function collapseGroups(editing: Editing, rect: Rect): void {
+  const inside = editing.grid.groups.filter((group) => lies(group, rect, 'inside'))
+  const outermost = inside.filter(
+    (group) => !inside.some((other) => other.depth < group.depth && holds(other, group)),
+  )
+  const touching = editing.grid.groups.filter((group) => !group.collapsed && lies(group, rect, 'across'))
+  const chosen = inside.length > 0 ? outermost : touching.sort((a, b) => b.depth - a.depth).slice(0, 1)
+  foldGroups(editing, true, (group) => chosen.includes(group))
+}
+
+/** Unfolds the groups that reach into a rectangle, or whose button stands in it; of several with one button the outermost. */
+export function expandGroups(editing: Editing, rect: Rect): void {
+  const { grid } = editing
+  const isIn = (index: number, axis: Axis) => lies({ axis, start: index, count: 1 }, rect, 'across')
+  const pressed = grid.groups.filter((group) => isIn(controlIndex(grid, group), group.axis))
+  const outermost = pressed.filter(
+    (group) =>
+      !pressed.some(
+        (other) =>
+          other.axis === group.axis &&
+          other.depth < group.depth &&
+          controlIndex(grid, other) === controlIndex(grid, group),
+      ),
+  )
+  foldGroups(editing, false, (group) => lies(group, rect, 'across') || outermost.includes(group))
+}
+
+/** Index of the row or column that holds a group's button: the one before or after it. */
+export function controlIndex(grid: Grid, { axis, start, count }: DimensionGroup): number {
+  return controlOf(grid, axis) === 'AFTER' ? start + count : start - 1
+}
+
+const controlOf = (grid: Grid, axis: Axis) => (axis === 'rows' ? grid.rowControl : grid.columnControl)
+
+type Span = Pick<DimensionGroup, 'axis' | 'start' | 'count'>
+
+function lies({ axis, start, count }: Span, rect: Rect, how: 'inside' | 'across'): boolean {
+  const [at, size] = axis === 'rows' ? [rect.row, rect.rows] : [rect.column, rect.columns]
+  if (how === 'inside') return at <= start && start + count <= at + size
+  return at < start + count && start < at + size
+}
+
+const holds = (outer: DimensionGroup, { axis, start, count }: DimensionGroup): boolean =>
+  outer.axis === axis && outer.start <= start && start + count <= outer.start + outer.count
 
 /** How deep a row or column is grouped; 0 for not at all. */
 export function groupDepth({ grid }: Editing, axis: Axis, index: number): number {

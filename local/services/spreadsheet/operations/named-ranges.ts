@@ -9,7 +9,7 @@ import { requireEdit } from './rights'
 export function requireName(name: string): void {
   const isWord = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && name.length <= 250
   if (!isWord || parseReference(name) || /^(?:true|false|r\d*c\d*)$/i.test(name))
-    throw new Refusal('argument', `Invalid name for a named range: ${name}`)
+    throw new Refusal('argument', 'The name given to this range is invalid.')
 }
 
 /** Finds a named range without regard to case. */

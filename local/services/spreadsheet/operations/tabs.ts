@@ -21,7 +21,9 @@ function requireFreeName(editing: FileEditing, name: string): void {
       'argument',
       `A sheet with the name "${name}" already exists. Please enter another name.`,
     )
-  if (name === '' || name.length > 100) throw new Refusal('argument', 'Invalid sheet name.')
+  if (name === '') throw new Refusal('argument', 'Invalid sheet name.')
+  if (name.length > 100)
+    throw new Refusal('argument', 'The sheet name cannot be greater than 100 characters.')
 }
 
 function freeName({ file }: FileEditing): string {
@@ -156,6 +158,8 @@ export function setTab(
   requireTab(editing)
   const { file, grid } = editing
   const { frozenRows = grid.frozenRows, frozenColumns = grid.frozenColumns } = settings
+  if (frozenRows < 0) throw new Refusal('argument', 'Those rows are out of bounds.')
+  if (frozenColumns < 0) throw new Refusal('argument', 'Those columns are out of bounds.')
   if (frozenRows >= grid.rowCount || frozenColumns >= grid.columnCount)
     throw new Refusal('not-allowed', "You can't freeze all visible rows or columns.")
   Object.assign(grid, settings)

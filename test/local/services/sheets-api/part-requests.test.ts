@@ -17,7 +17,7 @@ describe('named ranges', () => {
   it.each(['A1', 'R1C1', '1st', 'with space', 'true', ''])('cannot be called %j', (name) => {
     const { batch } = batchWorld()
     expect(() => batch({ addNamedRange: { namedRange: { name, range: area(0, 1, 0, 1) } } })).toThrow(
-      'Invalid name for a named range',
+      'The name given to this range is invalid.',
     )
   })
 })

@@ -76,7 +76,7 @@ describe('rows and columns', () => {
     sheet.getRowGroup(11, 1)!.collapse()
     expect(sheet.getRowGroup(11, 1)!.isCollapsed()).toBe(true)
     sheet.getRange('A1:A99').shiftRowGroupDepth(-9)
-    expect(sheet.getRowGroup(11, 1)).toBeNull()
+    expect(() => sheet.getRowGroup(11, 1)).toThrow('A row group does not exist at index 11')
   })
 })
 

@@ -142,6 +142,6 @@ describe('groups of rows', () => {
     expect(String(sheet.getRowGroupControlPosition())).toBe('BEFORE')
     group.remove()
     expect(sheet.getRowGroupDepth(3)).toBe(1)
-    expect(sheet.getRowGroup(3, 2)).toBeNull()
+    expect(() => sheet.getRowGroup(3, 2)).toThrow('A row group does not exist at index 3')
   })
 })

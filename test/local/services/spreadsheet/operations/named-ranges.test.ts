@@ -18,7 +18,7 @@ describe('the name of a range', () => {
   it.each(['', '2x', 'a b', 'A1', 'b22', 'true', 'FALSE', 'R1C1', 'rc', 'a-b', 'a!b', 'x'.repeat(251)])(
     'may not be %j',
     (name) => {
-      expect(() => requireName(name)).toThrow('Invalid name')
+      expect(() => requireName(name)).toThrow('The name given to this range is invalid.')
     },
   )
 })

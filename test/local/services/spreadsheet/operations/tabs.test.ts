@@ -42,7 +42,7 @@ describe('new tabs', () => {
   it.each<[string, object, string]>([
     ['a name that is taken', { name: 'DATA' }, 'already exists'],
     ['no name', { name: '' }, 'Invalid sheet name'],
-    ['a name too long', { name: 'x'.repeat(101) }, 'Invalid sheet name'],
+    ['a name too long', { name: 'x'.repeat(101) }, 'cannot be greater than 100 characters'],
     ['an id that is taken', { id: 0 }, 'already exists'],
     ['too many columns', { rows: 1, columns: maxColumns + 1 }, '10000000 cells'],
     ['too many cells', { rows: 1_000_000, columns: 10 }, '10000000 cells'],

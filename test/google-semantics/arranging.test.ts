@@ -1,0 +1,117 @@
+import { aGoogleSheet } from '../local/services/spreadsheet/google-sheet'
+
+describe('removing duplicates', () => {
+  const rows = [
+    ['a', 1],
+    ['a', 2],
+    ['a', 1],
+    ['b', 1],
+  ]
+
+  // B: no columns named means all columns, also in an empty list
+  it.each<[string, number[] | undefined, readonly unknown[][]]>([
+    [
+      'all columns',
+      undefined,
+      [
+        ['a', 1],
+        ['a', 2],
+        ['b', 1],
+      ],
+    ],
+    [
+      'an empty list',
+      [],
+      [
+        ['a', 1],
+        ['a', 2],
+        ['b', 1],
+      ],
+    ],
+    [
+      'the first column',
+      [1],
+      [
+        ['a', 1],
+        ['b', 1],
+      ],
+    ],
+    [
+      'the second column',
+      [2],
+      [
+        ['a', 1],
+        ['a', 2],
+      ],
+    ],
+  ])('compares %s', (_name, columns, expected) => {
+    const { sheet } = aGoogleSheet()
+    const range = sheet.getRange('A1:B4').setValues(rows)
+    const left = columns ? range.removeDuplicates(columns) : range.removeDuplicates()
+    expect(left.getValues()).toEqual(expected)
+    expect(left.getNumRows()).toBe(expected.length)
+  })
+})
+
+describe('inserting and deleting cells', () => {
+  // B: inserted cells look like those that stood there
+  it('gives new cells the looks of the place', () => {
+    const { app, sheet } = aGoogleSheet()
+    sheet
+      .getRange('A1:A2')
+      .setValues([['a'], ['b']])
+      .setBackground('#ff0000')
+    sheet.getRange('A1').insertCells(app.Dimension.ROWS)
+    expect(sheet.getRange('A1:A3').getValues()).toEqual([[''], ['a'], ['b']])
+    expect(sheet.getRange('A1').getBackground()).toBe('#ff0000')
+  })
+})
+
+describe('filling down beside a column', () => {
+  /** Fills B1:B2 down beside what the neighbours hold; gives the last row that was filled. */
+  function filledTo(neighbours: Readonly<Record<string, number>>): number {
+    const { app, sheet } = aGoogleSheet()
+    for (const [column, rows] of Object.entries(neighbours))
+      sheet.getRange(`${column}1:${column}${rows}`).setValue('x')
+    const source = sheet.getRange('B1:B2').setValues([[1], [2]])
+    source.autoFillToNeighbor(app.AutoFillSeries.DEFAULT_SERIES)
+    return sheet
+      .getRange('B1:B20')
+      .getValues()
+      .filter(([value]) => value !== '').length
+  }
+
+  // B: the left neighbour counts, and only without one the right one
+  it.each([
+    [{ A: 5 }, 5],
+    [{ C: 7 }, 7],
+    [{ A: 5, C: 7 }, 5],
+  ])('goes as far as %j', (neighbours, expected) => {
+    expect(filledTo(neighbours)).toBe(expected)
+  })
+})
+
+describe('copying cells', () => {
+  // B: copyTo(target, anything) copies all
+  it('takes a second argument of any kind for none', () => {
+    const { sheet } = aGoogleSheet()
+    sheet.getRange('A1').setValue('a').setFontWeight('bold')
+    const copy = sheet.getRange('A1').copyTo as (...args: readonly unknown[]) => void
+    copy.call(sheet.getRange('A1'), sheet.getRange('C3'), 'values')
+    expect([sheet.getRange('C3').getValue(), sheet.getRange('C3').getFontWeight()]).toEqual(['a', 'bold'])
+  })
+})
+
+describe('colours of tabs', () => {
+  // B: measured: with and without #, by name, short
+  it.each([
+    ['ff0000', '#ff0000'],
+    ['#FF0000', '#ff0000'],
+    ['red', '#ff0000'],
+    ['#f00', '#ff0000'],
+  ])('%s is %s', (color, expected) => {
+    const { sheet } = aGoogleSheet()
+    sheet.setTabColor(color)
+    expect(sheet.getTabColor()).toBe(expected)
+  })
+})
