@@ -24,22 +24,20 @@ async function takenBack(): Promise<RegisterPage> {
 
 describe('Ctrl+Z in the grid after an automatic correction', () => {
   it('stands, however often the register looks, and History tells every step', async () => {
-    const { run, sidebar, meanwhile, stop } = await takenBack()
+    const { run, sidebar, meanwhile } = await takenBack()
     await sidebar.getByText('手机：15093686061 → +86 138 1234 5678').waitFor()
     await sidebar.getByText('手机：+86 138 1234 5678 → 13812345678').waitFor()
     await sidebar.getByText('手机：13812345678 → 15093686061').waitFor()
     for (let times = 0; times < 3; times++) meanwhile(() => run.sweep())
     expect(run.customers()[1]!.手机).toBe('15093686061')
     expect(run.log()).toHaveLength(4)
-    await stop()
   })
 
   it('leaves nothing for the undo of History to take back, and it says so', async () => {
-    const { run, sidebar, stop } = await takenBack()
+    const { run, sidebar } = await takenBack()
     const typed = sidebar.getByRole('listitem').filter({ hasText: '手机：15093686061 → ' })
     await typed.getByRole('button', { name: /^撤销/ }).click()
     await sidebar.getByText('没有可以撤销的内容').waitFor()
     expect(run.customers()[1]!.手机).toBe('15093686061')
-    await stop()
   })
 })

@@ -7,7 +7,7 @@ import { RunningRegister } from '../support/running-register'
 const MENU = '客户档案 · Customers'
 
 /** A register on the served page, with the grid in front of its owner. */
-export interface RegisterPage extends Served {
+export interface RegisterPage {
   readonly run: RunningRegister
   readonly page: Page
   readonly sidebar: FrameLocator
@@ -17,26 +17,29 @@ export interface RegisterPage extends Served {
   readonly menu: (...words: string[]) => Promise<void>
 }
 
-/** Serves a register made of a sheet, header first, and opens its page. Stop it when done. */
+const opened: Served[] = []
+
+/** Also after a test that failed: nothing is left running. */
+afterAll(async () => {
+  for (const each of opened.splice(0)) await each.stop()
+})
+
+/** Serves a register made of a sheet, header first, and opens its page, until the tests of the file are over. */
 export async function registerPage(
   rows: ConstructorParameters<typeof RunningRegister>[0],
 ): Promise<RegisterPage> {
   const run = new RunningRegister(rows, { accounts: 'workspace' })
   const served = await servePage(run.google)
+  opened.push(served)
   const page = await openPage(await theBrowser(), served.url, {
     as: run.keeper.email,
     file: run.spreadsheetId,
   })
   return {
-    ...served,
     run,
     page,
     sidebar: page.frameLocator('.sidebar iframe'),
     meanwhile: (act) => served.server.meanwhile(act),
     menu: (...words) => choose(page, MENU, ...words),
-    async stop() {
-      await page.context().close()
-      await served.stop()
-    },
   }
 }
