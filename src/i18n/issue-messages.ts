@@ -1,6 +1,9 @@
 import type { Issue } from '../register/issue'
 import type { Locale, Translation } from './translation'
 
+/** A great number with commas, the same in both languages. */
+const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',')
+
 const en = {
   required: 'This must not be empty. Please fill it in.',
   mobileLength: (digits: number) =>
@@ -29,7 +32,8 @@ const en = {
   numberForm: 'This is no number. Write digits only, such as 1200.50, without letters or other currencies.',
   choiceUnknown: (allowed: string, more: number) =>
     `This is not one of the choices. Choose ${allowed}${more > 0 ? ` or one of ${more} more` : ''}.`,
-  tooLong: (limit: number) => `This is longer than ${limit} characters. Please shorten it or split it.`,
+  tooLong: (limit: number) =>
+    `This is longer than ${grouped(limit)} characters. Please shorten it or split it.`,
   numberTwice: 'Another customer has this number already. Clear the cell, and a new number is given.',
   numberUnknown: 'This number was never given. Clear the cell, and a new number is given.',
   between: ', ',
@@ -54,7 +58,7 @@ const zhCN: Translation<typeof en> = {
   dateAmbiguous: '这个日期有多种读法。请写成 2026-03-04；农历请写成“农历八月十五”。',
   numberForm: '这不是数字。请只写数字，例如 1200.50，不要带文字或其他币种。',
   choiceUnknown: (allowed, more) => `不在选项里。可选：${allowed}${more > 0 ? `，另有 ${more} 项` : ''}。`,
-  tooLong: (limit) => `内容超过 ${limit} 个字符。请缩短，或分成几处填写。`,
+  tooLong: (limit) => `内容超过 ${grouped(limit)} 个字符。请缩短，或分成几处填写。`,
   numberTwice: '这个客户编号已经有人用了。请清空此格，系统会给一个新编号。',
   numberUnknown: '这个客户编号从未使用过。请清空此格，系统会给一个新编号。',
   between: '、',
@@ -69,7 +73,8 @@ function phoneLength(text: Translation<typeof en>, digits: number, country = 'CN
 }
 
 function choiceUnknown(text: Translation<typeof en>, allowed: readonly string[]): string {
-  return text.choiceUnknown(allowed.slice(0, SHOWN).join(text.between), Math.max(0, allowed.length - SHOWN))
+  const shown = allowed.length > SHOWN + 1 ? allowed.slice(0, SHOWN) : allowed
+  return text.choiceUnknown(shown.join(text.between), allowed.length - shown.length)
 }
 
 type Reason<R extends Issue['reason']> = Extract<Issue, { reason: R }>

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { issueText } from '../../src/i18n/issue-messages'
 import type { Issue, IssueReason } from '../../src/register/issue'
 
@@ -74,6 +75,39 @@ describe('issueText', () => {
     const long: Issue = { field: 'x', reason: 'choice-unknown', allowed: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] }
     expect(issueText(long, 'en')).toContain('a, b, c, d, e or one of 2 more')
     expect(issueText(long, 'zh-CN')).toContain('a、b、c、d、e，另有 2 项')
+  })
+
+  it('names the last choice rather than counting one', () => {
+    const of = (count: number) => Array.from({ length: count }, (_, index) => String.fromCharCode(97 + index))
+    const text = (count: number) =>
+      issueText({ field: 'x', reason: 'choice-unknown', allowed: of(count) }, 'en')
+    expect(text(6)).toBe('This is not one of the choices. Choose a, b, c, d, e, f.')
+    expect(text(7)).toContain('a, b, c, d, e or one of 2 more')
+    expect(text(1)).toBe('This is not one of the choices. Choose a.')
+  })
+
+  it('says of every count and number what it is, in both languages, with no gap', () => {
+    const anyNumber = fc.constantFrom(1, 2, 7, 13, 50_000)
+    const anyIssue = fc.tuple(fc.constantFrom(...all), anyNumber).map(([issue, number]): Issue => {
+      if (issue.reason === 'phone-length') return { ...issue, digits: number, country: 'US' }
+      if (issue.reason === 'phone-several' || issue.reason === 'email-several')
+        return { ...issue, count: number + 1 }
+      return issue.reason === 'too-long' ? { ...issue, limit: number } : issue
+    })
+    fc.assert(
+      fc.property(anyIssue, fc.constantFrom('en', 'zh-CN'), (issue, locale) => {
+        const text = issueText(issue, locale)
+        expect(text).not.toMatch(/undefined|NaN|null|\[object|\$\{| {2}/)
+        expect(text).not.toMatch(/\b1 (?:digits|addresses|numbers)\b/)
+      }),
+    )
+  })
+
+  it('counts what stands together in one cell', () => {
+    expect(issueText(issues['email-several'], 'en')).toMatch(/^2 addresses stand in one cell\./)
+    expect(issueText(issues['email-several'], 'zh-CN')).toContain('2 个邮箱')
+    expect(issueText(issues['too-long'], 'en')).toContain('50,000')
+    expect(issueText(issues['too-long'], 'zh-CN')).toContain('50,000')
   })
 
   it('leaves what people wrote as text', () => {

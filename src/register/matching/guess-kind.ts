@@ -57,9 +57,10 @@ export function guessKind(header: Value, values: readonly Value[], context: Rule
   if (share(values, (value) => emailKey(value) !== undefined) >= MOST) return { kind: 'email' }
   const isCode = CODE_HEADER.test(headerKey(header)) || ID_HEADER.test(String(header))
   if (isCode) return { kind: 'text' }
-  if (share(values, (value) => looksLikePhone(value, context)) >= MOST) return { kind: 'phone' }
   const isDay = (value: Value) => typeof value === 'string' && typeof readDate(value, context) === 'string'
+  // Days first: in countries with numbers of eight digits 2026-03-04 is a phone number as well.
   if (share(values, isDay) >= NEARLY_ALL) return { kind: 'date' }
+  if (share(values, (value) => looksLikePhone(value, context)) >= MOST) return { kind: 'phone' }
   if (values.every((value) => isNumber(value, context))) return { kind: 'number' }
   const choices = choicesAmong(values)
   if (choices) return { kind: 'choice', choices }

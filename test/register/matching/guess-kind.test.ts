@@ -1,5 +1,5 @@
 import { guessKind } from '../../../src/register/matching/guess-kind'
-import { CHINA } from '../../../src/register/rules/rule-context'
+import { CHINA, contextOfCountry } from '../../../src/register/rules/rule-context'
 
 const US = { country: 'US', dateOrder: 'month-first' } as const
 const repeated = (values: readonly string[], count: number) =>
@@ -43,6 +43,29 @@ describe('guessKind', () => {
   it('takes bare digits for a phone number only where they are a Chinese mobile', () => {
     expect(guessKind('x', ['7735550100', '7735550101'], US).kind).toBe('number')
     expect(guessKind('x', ['(773) 555-0100', '773-555-0101'], US).kind).toBe('phone')
+  })
+
+  it.each(['HK', 'SG', 'DK', 'NO', 'DE', 'US', 'CN'])(
+    'takes days for days in %s, also where a phone number has as many digits',
+    (country) => {
+      const days = ['2026-03-04', '2027-11-21', '2031-08-15']
+      expect(guessKind('x', days, contextOfCountry(country)).kind).toBe('date')
+    },
+  )
+
+  it('takes phone numbers of eight digits for phones', () => {
+    const phones = ['2345 6789', '+852 9123 4567', '9123-4567']
+    expect(guessKind('x', phones, contextOfCountry('HK')).kind).toBe('phone')
+  })
+
+  it('takes amounts with Chinese units for numbers, and classes named by numerals for none', () => {
+    expect(guessKind('预算', ['1.2万', '3000元', '5千'], CHINA).kind).toBe('number')
+    expect(guessKind('班级', ['一', '二', '三', '十'], CHINA).kind).toBe('text')
+  })
+
+  it('takes amounts for numbers where the comma is the point, and leaves what is undecided as text', () => {
+    expect(guessKind('Betrag', ['1.200,50', '12,5', '300'], contextOfCountry('DE')).kind).toBe('number')
+    expect(guessKind('Betrag', ['1.200', '12,5', '300'], contextOfCountry('DE')).kind).toBe('text')
   })
 
   it('takes numbers that are days of no calendar for numbers', () => {
