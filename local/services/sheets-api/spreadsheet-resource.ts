@@ -70,8 +70,7 @@ function requireKnown(mask: FieldTree): void {
   const strange =
     [...mask.below.keys()].find((name) => !known[''].includes(name)) ??
     [...(sheets?.below.keys() ?? [])].find((name) => !known.sheets.includes(name))
-  if (strange !== undefined)
-    throw badRequest(`Request contains an invalid argument. Invalid field: ${strange}`)
+  if (strange !== undefined) throw badRequest('Request contains an invalid argument.')
 }
 
 function sheets(

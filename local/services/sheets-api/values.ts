@@ -4,6 +4,7 @@ import type { FileEditing } from '../spreadsheet/operations/editing'
 import { reshapeTab } from '../spreadsheet/operations/reshape-tab'
 import { requireCells } from '../spreadsheet/operations/rights'
 import { type InputMode, writeValues } from '../spreadsheet/operations/write-values'
+import { answerMask } from './answer-mask'
 import { type ApiDoor, inPart } from './api-door'
 import { tableIn } from './append-place'
 import { arity, optionalArgs, resource } from './arguments'
@@ -47,11 +48,12 @@ export class Values {
     const [id, range] = arity(args, 2, 3)
     const options = optionalArgs(args[2])
     return this.#door.read('spreadsheets.values.get', id, (file, count) => {
+      const mask = answerMask(options.fields, 'valueRange')
       const found = findRange(file, range)
       const how = rendering(options.valueRenderOption, options.dateTimeRenderOption)
       const answer = valueRange(file, found.grid, found.rect, majorDimension(options.majorDimension), how)
       count(answeredCells(answer))
-      return answer
+      return mask(answer)
     })
   }
 
@@ -59,13 +61,14 @@ export class Values {
     const [id] = arity(args, 1, 2)
     const options = optionalArgs(args[1])
     return this.#door.read('spreadsheets.values.batchGet', id, (file, count) => {
+      const mask = answerMask(options.fields, 'batchGet')
       const ranges = [options.ranges ?? []].flat().map(String)
       const how = rendering(options.valueRenderOption, options.dateTimeRenderOption)
       const major = majorDimension(options.majorDimension)
       const found = ranges.map((range) => findRange(file, range))
       const valueRanges = found.map(({ grid, rect }) => valueRange(file, grid, rect, major, how))
       count(valueRanges.reduce((sum, answer) => sum + answeredCells(answer), 0))
-      return { spreadsheetId: id, ...(valueRanges.length > 0 ? { valueRanges } : {}) }
+      return mask({ spreadsheetId: id, ...(valueRanges.length > 0 ? { valueRanges } : {}) })
     })
   }
 
@@ -74,11 +77,12 @@ export class Values {
     const given = resource(args[0]) as ValueRange
     const options = optionalArgs(args[3])
     return this.#door.write('spreadsheets.values.update', id, (editing, count) => {
+      const mask = answerMask(options.fields, 'update')
       const how = writeOptions(options)
       const block = placed(findRange(editing.file, range, true), inputRows(given))
       requireCells({ ...editing, grid: block.grid }, block.rect)
       count(extent(block.rows).cells)
-      return written(editing, block, how)
+      return mask(written(editing, block, how))
     })
   }
 
@@ -105,6 +109,7 @@ export class Values {
     const given = resource(args[0]) as ValueRange
     const options = optionalArgs(args[3])
     return this.#door.write('spreadsheets.values.append', id, (editing, count) => {
+      const mask = answerMask(options.fields, 'append')
       const how = writeOptions(options)
       const insert = oneOf(
         'insert_data_option',
@@ -115,7 +120,7 @@ export class Values {
       )
       const rows = inputRows(given)
       count(extent(rows).cells)
-      return appended(editing, range, rows, how, insert === 'INSERT_ROWS')
+      return mask(appended(editing, range, rows, how, insert === 'INSERT_ROWS'))
     })
   }
 

@@ -293,6 +293,38 @@ describe('Values.clear', () => {
   })
 })
 
+describe('the fields option', () => {
+  it('chooses what a call on values answers', () => {
+    const { api, id } = sheetsWorld([['a', 'b']])
+    const fields = (mask: string) => ({ fields: mask, ...raw, includeValuesInResponse: true })
+    expect(api.Values.get(id, 'Customers!A1:B1', fields('values'))).toEqual({ values: [['a', 'b']] })
+    expect(api.Values.batchGet(id, { ranges: ['A1', 'B1'], fields: 'valueRanges(range)' })).toEqual({
+      valueRanges: [{ range: 'Customers!A1' }, { range: 'Customers!B1' }],
+    })
+    expect(
+      api.Values.update({ values: [['c']] }, id, 'Customers!A1', fields('updatedCells,updatedData/values')),
+    ).toEqual({ updatedCells: 1, updatedData: { values: [['c']] } })
+    expect(
+      api.Values.append({ values: [['d']] }, id, 'Customers!A1', fields('updates.updatedRange')),
+    ).toEqual({
+      updates: { updatedRange: 'Customers!A2' },
+    })
+    expect(api.Values.get(id, 'Customers!A2', fields('*'))).toMatchObject({ range: 'Customers!A2' })
+  })
+
+  // Public logs of the API: only the details, which scripts do not get, name the field
+  it('refuses what the answer never has, before anything is written', () => {
+    const { api, id, cells } = sheetsWorld([['a']])
+    const strange = { ...raw, fields: 'updatedCels' }
+    expect(() => api.Values.update({ values: [['b']] }, id, 'Customers!A1', strange)).toThrow(
+      /failed with error: Request contains an invalid argument\.$/,
+    )
+    expect(() => api.Values.get(id, 'Customers!A1', { fields: 'values.a' })).toThrow('invalid argument')
+    expect(() => api.get(id, { fields: 'sheets.titel' })).toThrow(/invalid argument\.$/)
+    expect(cells('Customers!A1')).toEqual([['a']])
+  })
+})
+
 describe('a message', () => {
   // As Google's own samples send them (googleworkspace/apps-script-samples, sheets/api)
   it('may hold the only item of a list in place of the list', () => {
