@@ -7,6 +7,9 @@ const propertiesOf = (store: Store): Properties => ({
   write: (key, value) => {
     store().setProperty(key, value)
   },
+  writeAll: (values) => {
+    store().setProperties({ ...values })
+  },
   remove: (key) => {
     store().deleteProperty(key)
   },

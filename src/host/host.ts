@@ -50,6 +50,8 @@ export interface Lock {
 export interface Properties {
   read(key: string): string | undefined
   write(key: string, value: string): void
+  /** Several at once, in one call. */
+  writeAll(values: Readonly<Record<string, string>>): void
   remove(key: string): void
 }
 

@@ -108,7 +108,7 @@ export interface RegisterStore {
   isCopy(): boolean
   /** Tabs of the register that are not there, whatever the others are called today. One call. */
   lostTabs(): LostTab[]
-  /** Keeps what the tabs of config and Settings hold outside the sheet. Keeper only. */
+  /** Keeps what the tabs of config and Settings hold outside the sheet, as long as they are there. Keeper only. */
   keepSpare(): void
   /** The cells of Settings as last kept; undefined where none were. */
   spareSettings(): readonly (readonly Cell[])[] | undefined

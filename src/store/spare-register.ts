@@ -6,6 +6,8 @@ import type { RegisterConfig } from '../register/config'
 const KEY = 'spare'
 /** Google takes 9 KB a property; a Chinese character is three bytes. */
 const CHARACTERS = 2_900
+/** `2026-11-22` of an instant. */
+const DAY_LENGTH = 10
 
 /** What is kept outside the sheet, for the day somebody deletes the tabs it stands in. */
 export interface SpareRegister {
@@ -14,19 +16,22 @@ export interface SpareRegister {
   readonly settings: readonly (readonly Cell[])[]
 }
 
-/** Keeps what the register knows of itself and its settings; writes only where that has changed since. */
+/** Keeps what the register knows of itself and its settings; writes where that has changed since, and once a day for its counters. */
 export function keepSpare(properties: Properties, { config, settings }: SpareRegister): void {
-  const { lastSweepAt: _sweep, lastHourly: _hourly, unmatched: _unmatched, ...lasting } = config
-  const text = JSON.stringify({ config: { ...lasting, recent: [], digest: '' }, settings })
+  const { lastSweepAt, lastHourly: _hourly, unmatched: _unmatched, ...lasting } = config
+  const kept = { ...lasting, recent: [], digest: '' }
+  const { counters: _counters, nextNumber: _next, gathered: _gathered, ...stable } = kept
+  const text = JSON.stringify({ config: kept, settings })
   const print = fingerprint(text)
-  if (properties.read(KEY)?.endsWith(print)) return
+  const seen = fingerprint(JSON.stringify([stable, settings, lastSweepAt?.slice(0, DAY_LENGTH)]))
+  if (properties.read(KEY)?.endsWith(seen)) return
   const parts = Array.from({ length: Math.ceil(text.length / CHARACTERS) }, (_, index) =>
     text.slice(index * CHARACTERS, (index + 1) * CHARACTERS),
   )
-  parts.forEach((part, index) => {
-    properties.write(`${KEY}-${index}`, part)
+  properties.writeAll({
+    ...Object.fromEntries(parts.map((part, index) => [`${KEY}-${index}`, part])),
+    [KEY]: `${parts.length} ${print} ${seen}`,
   })
-  properties.write(KEY, `${parts.length} ${print}`)
 }
 
 /** What was kept last; undefined where nothing was, or a run died while it wrote. */

@@ -77,7 +77,11 @@ export class TabStore implements RegisterStore {
   }
 
   keepSpare(): void {
-    keepSpare(this.#properties, { config: this.#open.known(), settings: this.#settingsCells() })
+    try {
+      keepSpare(this.#properties, { config: this.#open.known(), settings: this.#settingsCells() })
+    } catch (error) {
+      if (!(error instanceof TabMissing)) throw error
+    }
   }
 
   spareSettings(): readonly (readonly Cell[])[] | undefined {

@@ -2,7 +2,6 @@ import { object } from 'valibot'
 import { endpoint } from '../../host/endpoint'
 import type { AttentionLine, Feature } from '../../host/feature'
 import type { Host } from '../../host/host'
-import { TabMissing } from '../../host/workbook'
 import type { Locale } from '../../i18n/translation'
 import { bringTabsBack } from './bring-tabs-back'
 import { meetDeletion } from './meet-deletion'
@@ -21,19 +20,12 @@ export const lostTabs = {
       run: (host, _params, caller) => bringTabsBack(host, caller),
     }),
   },
-  jobs: [{ id: 'spare', every: 'hour', run: keepSpare }],
+  onEdit: (host, edit) => {
+    if (edit.sheetId === host.register.config()?.settings.sheetId) host.register.keepSpare()
+  },
   onChange: meetDeletion,
   attention: (host, caller, locale) => (caller.role.manages ? deletedTabs(host, locale) : []),
 } satisfies Feature
-
-/** What stands in a tab that is gone is kept as it was before. */
-function keepSpare(host: Host): void {
-  try {
-    host.register.keepSpare()
-  } catch (error) {
-    if (!(error instanceof TabMissing)) throw error
-  }
-}
 
 function deletedTabs(host: Host, locale: Locale): AttentionLine[] {
   if (!host.register.config()) return []

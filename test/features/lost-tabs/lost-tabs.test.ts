@@ -6,10 +6,10 @@ const SHEET = [
   ['李四', '15093686061', '现有客户', '2026-02-06'],
   ['王五', '1351234567', '', '2026-03-07'],
 ]
-/** A register whose first hourly run is over. */
+/** A register whose first sweep is over. */
 function register(): RunningRegister {
   const run = new RunningRegister(SHEET, { accounts: 'workspace' })
-  run.google.clock.advance('61 minutes')
+  run.sweep()
   return run
 }
 const lines = (run: RunningRegister, as?: string) =>
@@ -125,7 +125,6 @@ describe('a tab of the register that somebody deletes', () => {
     const run = register()
     run.keeper.paste('设置!A4', [[COLLEAGUE, '经理']])
     run.call('roles.apply', {})
-    run.google.clock.advance('61 minutes')
     run.keeper.deleteTab('设置')
     const save = (requestId: string, as: string) =>
       run.call(
