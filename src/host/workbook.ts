@@ -74,6 +74,13 @@ export interface DimensionGroup {
   readonly collapsed?: boolean
 }
 
+/** A protection in the words of the Sheets API; a whole tab has a range without bounds. */
+export type ProtectedRange = Plain & {
+  readonly protectedRangeId?: number
+  readonly description?: string
+  readonly range?: GridRange
+}
+
 /** A tab in the words of the Sheets API; whatever is at its default, or was not asked for, is absent. */
 export interface SheetPart {
   readonly properties?: Plain & { readonly sheetId?: number; readonly title?: string }
@@ -85,7 +92,7 @@ export interface SheetPart {
   readonly merges?: readonly GridRange[]
   readonly basicFilter?: Plain & { readonly range?: GridRange }
   readonly conditionalFormats?: readonly (Plain & { readonly ranges?: readonly GridRange[] })[]
-  readonly protectedRanges?: readonly { readonly protectedRangeId?: number; readonly description?: string }[]
+  readonly protectedRanges?: readonly ProtectedRange[]
   readonly columnGroups?: readonly DimensionGroup[]
   readonly rowGroups?: readonly DimensionGroup[]
   readonly developerMetadata?: readonly { readonly metadataKey?: string; readonly metadataValue?: string }[]

@@ -79,8 +79,8 @@ export interface SheetBefore {
   readonly totals?: { readonly row: number; readonly count: number }
   /** Field key of each column, `null` for a blank one. */
   readonly columns: readonly (string | null)[]
-  /** Google's ids of the protections people had made. */
-  readonly protections: readonly number[]
+  /** The protections people had made, in the words of the Sheets API. */
+  readonly protections: readonly { readonly protectedRangeId?: number; readonly [part: string]: unknown }[]
 }
 
 /** Rows of the sheet as it was that were moved to the end of its copy. */

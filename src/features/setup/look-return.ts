@@ -9,7 +9,7 @@ import type {
 
 /** What is compared between the sheet and its copy once the cells are back. */
 export const LOOK_PARTS =
-  'sheets(properties,basicFilter(range,sortSpecs,criteria),conditionalFormats,columnGroups,rowGroups,data(rowMetadata(pixelSize,hiddenByUser),columnMetadata(pixelSize,hiddenByUser)))'
+  'sheets(properties,basicFilter(range,sortSpecs,criteria),conditionalFormats,columnGroups,rowGroups,protectedRanges,data(rowMetadata(pixelSize,hiddenByUser),columnMetadata(pixelSize,hiddenByUser)))'
 
 /** Brings sizes, hidden lines, frozen lines, colours, filter and conditional formats back to those of the copy. */
 export function lookReturn(sheetId: number, now: SheetPart, copy: SheetPart): WorkbookRequest[] {

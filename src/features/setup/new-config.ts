@@ -58,8 +58,8 @@ function sheetBefore({ reading, grid, plan }: RegisterDraft): SheetBefore {
     titleRows: grid.headerRow,
     ...(grid.totals ? { totals: grid.totals } : {}),
     columns: Array.from({ length: grid.width }, (_, column) => keys.get(column) ?? null),
-    protections: (reading.part.protectedRanges ?? []).flatMap(
-      ({ protectedRangeId }) => protectedRangeId ?? [],
+    protections: (reading.part.protectedRanges ?? []).map(
+      ({ requestingUserCanEdit: _, ...protection }) => protection,
     ),
   }
 }

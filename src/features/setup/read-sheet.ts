@@ -3,7 +3,7 @@ import type { SheetPart, TabInfo } from '../../host/workbook'
 import { isFormulaCell, type SheetReading } from './sheet-reading'
 
 const PARTS =
-  'sheets(properties,merges,basicFilter,conditionalFormats,protectedRanges(protectedRangeId,description),developerMetadata,columnGroups,tables)'
+  'sheets(properties,merges,basicFilter,conditionalFormats,protectedRanges,developerMetadata,columnGroups,tables)'
 const FORMATS = 'sheets(data(rowData(values(effectiveFormat(numberFormat(type)))),columnMetadata(pixelSize)))'
 /** Rows whose number formats are looked at: enough to tell days from numbers. */
 const SAMPLE_ROWS = 60

@@ -34,7 +34,7 @@ export function returnRequests({ tab, part, copy, before, marks }: ReturnPlaces)
 
 /** Lifts what the register laid over the sheet; a frozen column must not be in the way of deleting others. */
 function released(sheetId: number, part: SheetPart, before: SheetBefore): WorkbookRequest[] {
-  const kept = new Set(before.protections)
+  const kept = new Set(before.protections.map(({ protectedRangeId }) => protectedRangeId))
   const ours = (part.protectedRanges ?? []).filter(
     ({ protectedRangeId: id }) => id !== undefined && !kept.has(id),
   )

@@ -3,6 +3,7 @@ import { type SheetPart, WriteRefused } from '../../host/workbook'
 import { movedRows, type RegisterConfig } from '../../register/config'
 import type { Caller } from '../../register/role'
 import { LOOK_PARTS, lookReturn } from './look-return'
+import { protectionReturn } from './protection-return'
 import type { NamedTab } from './set-up-order'
 import { FreeTabs, tabNames } from './setup-tabs'
 import { backRequests, copyAsSheet, keepRequests, ownTabRequests, tidyRequests } from './undo-requests'
@@ -79,6 +80,7 @@ function returnSheet(host: Host, scene: UndoScene, kept: NamedTab, settingsName:
   const { sheetId } = sheet.tab
   host.workbook.update([
     ...lookReturn(sheetId, look(sheetId), look(copy.tab.sheetId)),
+    ...protectionReturn(sheetId, look(sheetId), before?.protections ?? []),
     ...tidyRequests(scene, settingsName),
   ])
 }

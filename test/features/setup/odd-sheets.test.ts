@@ -162,6 +162,23 @@ const SHEETS: Readonly<Record<string, OddSheet>> = {
     ],
     customers: 3,
   },
+  'protections over titles, headers and customers': {
+    rows: [['客户名单', '', '', ''], ['截至 2026 年', '', '', ''], ...LIST],
+    arranged: [
+      [0, 2, 0, 4],
+      [0, 3, 0, 4],
+      [1, 5, 1, 2],
+    ].map((at, index) => ({
+      addProtectedRange: {
+        protectedRange: {
+          range: area(at as unknown as Area),
+          editors: { users: [OWNER, 'rep@example.com'] },
+          description: `保护 ${index}`,
+        },
+      },
+    })),
+    customers: 3,
+  },
   'titles above and a line of sums below': {
     rows: [
       ['客户名单', '', '', ''],

@@ -29,7 +29,9 @@ export function tabPicture(grid: Grid) {
     columnLooks: looks(grid.columnLooks, 100),
     conditionalFormats: grid.conditionalFormats,
     filter: grid.filter ?? null,
-    protections: grid.protections.map(({ id: _, ...protection }) => protection),
+    protections: grid.protections
+      .map(({ id: _, ...protection }) => protection)
+      .sort((a, b) => a.description.localeCompare(b.description)),
     groups: [...grid.groups].sort(
       (a, b) => a.axis.localeCompare(b.axis) || a.depth - b.depth || a.start - b.start,
     ),
