@@ -1,9 +1,13 @@
 import fc from 'fast-check'
+import type { Action, Change, ChangeSet } from '../../src/register/change'
 import type { Comparison } from '../../src/register/comparison'
+import { fieldOf } from '../../src/register/field'
 import { reconcile } from '../../src/register/reconcile'
+import { recordedRecords } from '../../src/register/recorded-records'
+import { tidyValue } from '../../src/register/rules/field-rules'
 import type { ShadowEntry } from '../../src/register/shadow'
 import type { RecordValues } from '../../src/register/value'
-import { COLUMNS, rowsOf, viewOf } from '../support/a-table'
+import { COLUMNS, rowsOf, TABLE, viewOf } from '../support/a-table'
 
 fc.configureGlobal({ seed: 20261121 })
 
@@ -57,6 +61,56 @@ describe('comparing a table with what was recorded', () => {
         const second = compare(settled, [], { recorded: entries, nextNumber: first.nextNumber })
         expect([second.outside, second.corrections, second.numbers, second.deleted]).toEqual([[], [], [], []])
         expect(second.settled.map(({ issues }) => issues)).toEqual(first.settled.map(({ issues }) => issues))
+      }),
+    )
+  })
+
+  it('tells every difference: what was recorded, with what it found, is what stands there', () => {
+    fc.assert(
+      fc.property(records, records, (table, recorded) => {
+        const { outside, corrections, settled } = compare(table, recorded)
+        const found = (changes: typeof outside, action: Action): ChangeSet => ({
+          ...{ id: action, at: '', by: '', action },
+          changes,
+        })
+        const after = recordedRecords('customers', shadowOf(recorded), [
+          found(outside, 'found'),
+          found(corrections, 'repair'),
+        ])
+        expect(Object.fromEntries([...after].map(([id, { values: each }]) => [id, each]))).toEqual(
+          Object.fromEntries(settled.map(({ id, values: each }) => [id, each])),
+        )
+      }),
+    )
+  })
+
+  it('corrects only what was typed, and never to something that would be corrected again', () => {
+    fc.assert(
+      fc.property(records, records, (table, recorded) => {
+        const { outside, corrections } = compare(table, recorded)
+        for (const { recordId, field, before, after } of corrections) {
+          expect(outside).toContainEqual(expect.objectContaining({ recordId, field, after: before }))
+          expect(tidyValue(fieldOf(TABLE, field)!, after ?? '')).toBe(after)
+        }
+      }),
+    )
+  })
+
+  it('finds the same in each row, whatever stands in the others', () => {
+    fc.assert(
+      fc.property(records, records, (table, recorded) => {
+        const known = new Set(recorded.map(([id]) => id))
+        const whole = compare(
+          table.filter(([id]) => known.has(id)),
+          recorded,
+          { whole: false },
+        )
+        for (const row of table.filter(([id]) => known.has(id))) {
+          const alone = compare([row], recorded, { whole: false })
+          const ofRow = ({ recordId }: Change) => recordId === row[0]
+          expect(alone.outside).toEqual(whole.outside.filter(ofRow))
+          expect(alone.corrections).toEqual(whole.corrections.filter(ofRow))
+        }
       }),
     )
   })
