@@ -34,6 +34,13 @@ describe('what Google calls the arguments it refuses', () => {
     )
   })
 
+  // K: the method in the message is the one the script called
+  it('for a list of ranges, which is named', () => {
+    expect(refusalOf((sheet) => sheet.getRangeList!(['A1']).setFontSize!('x'))).toBe(
+      refused('String', 'RangeList.setFontSize'),
+    )
+  })
+
   it('a range by its service and class', () => {
     const refusal = refusalOf((sheet) => sheet.getRange!('A1').setValues!(sheet.getRange!('B1')))
     expect(refusal).toBe(refused('SpreadsheetApp.Range', 'Range.setValues'))

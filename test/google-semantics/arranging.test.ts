@@ -102,6 +102,22 @@ describe('copying cells', () => {
   })
 })
 
+describe('copying cells transposed', () => {
+  it('turns what formulas refer to along with them', () => {
+    const { app, sheet } = aGoogleSheet()
+    sheet.getRange('F5:G6').setValues([
+      [1, '=F5*2'],
+      [2, '=F6*$F$5'],
+    ])
+    sheet.getRange('F5:G6').copyTo(sheet.getRange('A10'), app.CopyPasteType.PASTE_NORMAL, true)
+    expect(sheet.getRange('A11:B11').getFormulas()).toEqual([['=A10*2', '=B10*$F$5']])
+    expect(sheet.getRange('A10:B11').getValues()).toEqual([
+      [1, 2],
+      [2, 2],
+    ])
+  })
+})
+
 describe('colours of tabs', () => {
   // B: measured: with and without #, by name, short
   it.each([

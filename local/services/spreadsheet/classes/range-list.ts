@@ -153,6 +153,18 @@ export class RangeList {
 }
 
 function each<L extends RangeList>(list: L, act: (range: Range) => void): L {
-  for (const range of list.getRanges()) act(range)
+  try {
+    for (const range of list.getRanges()) act(range)
+  } catch (error) {
+    throw namingList(error)
+  }
   return list
+}
+
+/** Google names the method that the script called. */
+function namingList(error: unknown): unknown {
+  const signature = 'method signature for SpreadsheetApp.Range'
+  if (error instanceof Error && error.message.includes(`${signature}.`))
+    error.message = error.message.replace(`${signature}.`, `${signature}List.`)
+  return error
 }

@@ -87,12 +87,33 @@ export function offsetFormula(formula: string, rows: number, columns: number): s
     const column = point.column === undefined || point.columnFixed ? point.column : point.column + columns
     return (row ?? 0) < 0 || (column ?? 0) < 0 ? null : withPlace(point, row, column)
   }
+  return mapPoints(formula, move)
+}
+
+/** Rewrites where each reference begins and ends; null makes it `#REF!`. */
+function mapPoints(formula: string, change: (point: ReferencePoint) => ReferencePoint | null): string {
   return mapReferences(formula, (reference) => {
-    const start = move(reference.start)
-    const end = reference.end && move(reference.end)
+    const start = change(reference.start)
+    const end = reference.end && change(reference.end)
     if (!start || end === null) return null
     return end ? { ...reference, start, end } : { ...reference, start }
   })
+}
+
+interface CellPlace {
+  readonly row: number
+  readonly column: number
+}
+
+/** The formula as a copy reads whose rows became columns: a cell so far below or beside is now as far beside or below; what has a `$` stays. */
+export function transposedFormula(formula: string, from: CellPlace, to: CellPlace): string {
+  const turn = (point: ReferencePoint): ReferencePoint | null => {
+    if (point.rowFixed || point.columnFixed) return point
+    const row = point.column === undefined ? undefined : to.row + point.column - from.column
+    const column = point.row === undefined ? undefined : to.column + point.row - from.row
+    return (row ?? 0) < 0 || (column ?? 0) < 0 ? null : withPlace(point, row, column)
+  }
+  return mapPoints(formula, turn)
 }
 
 /** The formula after the cells of `from` on tab `tab` were cut and pasted some cells away, perhaps on another tab. */

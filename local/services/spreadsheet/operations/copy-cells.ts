@@ -1,4 +1,4 @@
-import { followMovedCells, offsetFormula } from '../formulas/adjust-formula'
+import { followMovedCells, offsetFormula, transposedFormula } from '../formulas/adjust-formula'
 import { type CellFormat, FormulaError, intern } from '../grid/cell'
 import type { Grid } from '../grid/grid'
 import { closeRect, intersect, type Rect } from '../grid/rect'
@@ -54,7 +54,7 @@ export function copyCells(
     for (let column = area.column; column < area.column + area.columns; column += shape.columns) {
       const corner = { row, column }
       if (values) pasteValues(editing.grid, corner, values, transposed)
-      else pasteBlock(editing.grid, corner, block, kind, source)
+      else pasteBlock(editing.grid, corner, block, kind, { ...source, transposed })
     }
   if (kind === 'PASTE_COLUMN_WIDTHS') copyWidths(editing.grid, source, area)
   if (['PASTE_NORMAL', 'PASTE_FORMAT', 'PASTE_CONDITIONAL_FORMATTING'].includes(kind))
@@ -113,7 +113,7 @@ function pasteBlock(
   corner: { row: number; column: number },
   block: CellBlock,
   kind: PasteKind,
-  source: CopySource,
+  source: CopySource & { readonly transposed: boolean },
 ): void {
   const rect = { ...corner, rows: block.rows, columns: block.columns }
   const layers = grid.layers()
@@ -132,9 +132,16 @@ function pasteBlock(
       grid.validations.set(row, column, movedRule(rule, down, right)),
     )
   if (pastedLayers[kind].includes(1)) {
-    grid.formulas.each(rect, (row, column, formula) =>
-      grid.formulas.set(row, column, offsetFormula(formula, down, right)),
-    )
+    const from = (row: number, column: number) => ({
+      row: source.rect.row + column - corner.column,
+      column: source.rect.column + row - corner.row,
+    })
+    grid.formulas.each(rect, (row, column, formula) => {
+      const pasted = source.transposed
+        ? transposedFormula(formula, from(row, column), { row, column })
+        : offsetFormula(formula, down, right)
+      grid.formulas.set(row, column, pasted)
+    })
   }
   if (kind !== 'PASTE_NORMAL' && kind !== 'PASTE_FORMAT') return
   grid.merges = [

@@ -1,4 +1,7 @@
+import type { Grid } from '../grid/grid'
 import type { Rect } from '../grid/rect'
+import { isDateFormat } from '../values/pattern'
+import { partsOfSerial, serialOfDay } from '../values/zone'
 import { copyCells } from './copy-cells'
 import type { Editing } from './editing'
 import { writeValues } from './write-values'
@@ -41,24 +44,29 @@ function repeatInto(editing: Editing, source: Rect, area: Rect): void {
 const mod = (value: number, by: number) => ((value % by) + by) % by
 
 function continueSeries(editing: Editing, source: Rect, area: Rect, down: boolean): void {
-  const { grid } = editing
-  const across = down ? source.columns : source.rows
-  for (let line = 0; line < across; line++) {
-    const at = (index: number) =>
-      down
-        ? grid.values.get(source.row + index, source.column + line)
-        : grid.values.get(source.row + line, source.column + index)
-    const length = down ? source.rows : source.columns
-    const next = seriesOf(Array.from({ length }, (_, index) => at(index)))
+  const lines = down ? source.columns : source.rows
+  const [start, count] = down
+    ? [area.row - source.row, area.rows]
+    : [area.column - source.column, area.columns]
+  for (let line = 0; line < lines; line++) {
+    const from = down
+      ? { ...source, column: source.column + line, columns: 1 }
+      : { ...source, row: source.row + line, rows: 1 }
+    const next = nextOf(editing.grid, from)
     if (!next) continue
-    const count = down ? area.rows : area.columns
-    const start = down ? area.row - source.row : area.column - source.column
-    const values = Array.from({ length: count }, (_, index) => next(start + index))
-    const rect = down
-      ? { row: area.row, column: source.column + line, rows: count, columns: 1 }
-      : { row: source.row + line, column: area.column, rows: 1, columns: count }
-    writeValues(editing, rect, down ? values.map((value) => [value]) : [values], 'raw')
+    const filled = Array.from({ length: count }, (_, index) => next(start + index))
+    const rect = down ? { ...area, column: from.column, columns: 1 } : { ...area, row: from.row, rows: 1 }
+    writeValues(editing, rect, down ? filled.map((value) => [value]) : [filled], 'raw')
   }
+}
+
+/** How the one row or column of cells goes on. */
+function nextOf({ values, formats }: Grid, { row, column, rows, columns }: Rect): Next | undefined {
+  const source = Array.from({ length: rows * columns }, (_, index) =>
+    columns === 1 ? values.get(row + index, column) : values.get(row, column + index),
+  )
+  const pattern = formats.get(row, column)?.numberFormat
+  return pattern !== undefined && isDateFormat(pattern) ? daySeries(source) : seriesOf(source)
 }
 
 type Next = (index: number) => string | number
@@ -83,6 +91,22 @@ function numberSeries(numbers: readonly number[]): Next | undefined {
   const [first, second] = numbers
   if (first === undefined || second === undefined) return undefined
   return (index) => first + (second - first) * index
+}
+
+/** One day goes on day by day; days some months apart, month by month; others in their steps. */
+function daySeries(values: readonly unknown[]): Next | undefined {
+  const days = values.filter((value) => typeof value === 'number')
+  const [first, second] = days
+  if (first === undefined || days.length < values.length) return undefined
+  if (second === undefined) return first < 1 ? undefined : (index) => first + index
+  const [start, next] = [partsOfSerial(first), partsOfSerial(second)]
+  const months = (next.year - start.year) * 12 + next.month - start.month
+  if (months === 0 || next.day !== start.day) return numberSeries(days)
+  return (index) => {
+    const month = start.month + months * index
+    const lengthOfMonth = partsOfSerial(serialOfDay(start.year, month + 1, 0)).day
+    return serialOfDay(start.year, month, Math.min(start.day, lengthOfMonth)) + (first % 1)
+  }
 }
 
 function nameSeries(texts: readonly string[]): Next | undefined {

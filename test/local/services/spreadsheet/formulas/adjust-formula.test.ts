@@ -4,6 +4,7 @@ import {
   offsetFormula,
   renameTabInFormula,
   shiftFormula,
+  transposedFormula,
 } from '../../../../../local/services/spreadsheet/formulas/adjust-formula'
 import type { DimensionChange } from '../../../../../local/services/spreadsheet/grid/layer'
 import {
@@ -103,6 +104,25 @@ describe('a copy some cells away', () => {
     ['=Rate*A1', 1, 0, '=Rate*A2'],
   ])('of %s, %d down and %d right, is %s', (formula, down, right, expected) => {
     expect(offsetFormula(formula, down, right)).toBe(expected)
+  })
+})
+
+describe('a copy whose rows became columns', () => {
+  // Copied from B2 to F6
+  it.each([
+    ['=B1', '=E6'],
+    ['=A2', '=F5'],
+    ['=C4*2', '=H7*2'],
+    ['=$A$1', '=$A$1'],
+    ['=SUM(B3:B5)', '=SUM(G6:I6)'],
+    ['=SUM(A:A)', '=SUM(5:5)'],
+    ['=Other!C2', '=Other!F7'],
+  ])('of %s is %s', (formula, expected) => {
+    expect(transposedFormula(formula, { row: 1, column: 1 }, { row: 5, column: 5 })).toBe(expected)
+  })
+
+  it('has nothing left of the sheet', () => {
+    expect(transposedFormula('=A5', { row: 4, column: 1 }, { row: 0, column: 0 })).toBe('=#REF!')
   })
 })
 
