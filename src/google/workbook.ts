@@ -1,5 +1,6 @@
 import { COLUMN_MARK } from '../host/column-mark'
 import {
+  type NamedRange,
   type ProtectionInfo,
   QuotaReached,
   type ReadRange,
@@ -37,6 +38,7 @@ export function googleWorkbook(): Workbook {
     protections: () => readProtections(fileId()),
     columnMarks: (tab) => readMarks(fileId(), tab),
     describe: (fields, ranges = []) => readParts(fileId(), fields, ranges),
+    namedRanges: () => readNamedRanges(fileId()),
   }
 }
 
@@ -135,6 +137,11 @@ function readMarks(fileId: string, tab: string): ReadonlyMap<number, string> {
     if (mark?.metadataValue) marks.set(column, mark.metadataValue)
   })
   return marks
+}
+
+function readNamedRanges(fileId: string): NamedRange[] {
+  const answer = askingSheets(() => sheetsService().Spreadsheets.get(fileId, { fields: 'namedRanges' }))
+  return (answer.namedRanges ?? []) as unknown as NamedRange[]
 }
 
 function readParts(fileId: string, fields: string, ranges: readonly ReadRange[]): SheetPart[] {

@@ -56,6 +56,8 @@ export interface Workbook {
   readonly columnMarks: (tab: string) => ReadonlyMap<number, string>
   /** What tabs are besides their values: only what `fields` asks for, of all tabs or (with cell data) of some ranges. */
   readonly describe: (fields: string, ranges?: readonly ReadRange[]) => SheetPart[]
+  /** The names people gave to cells of any tab. */
+  readonly namedRanges: () => NamedRange[]
 }
 
 /** Any part of a message of the Sheets API that is handed back as it came. */
@@ -80,6 +82,9 @@ export type ProtectedRange = Plain & {
   readonly description?: string
   readonly range?: GridRange
 }
+
+/** A name for cells in the words of the Sheets API; no range where the cells were deleted. */
+export type NamedRange = Plain & { readonly namedRangeId?: string; readonly range?: GridRange }
 
 /** A tab in the words of the Sheets API; whatever is at its default, or was not asked for, is absent. */
 export interface SheetPart {

@@ -79,6 +79,8 @@ export interface SheetBefore {
   readonly totals?: { readonly row: number; readonly count: number }
   /** Field key of each column, `null` for a blank one. */
   readonly columns: readonly (string | null)[]
+  /** Names over rows that set-up took away, in the words of the Sheets API; absent where there are none. */
+  readonly names?: readonly { readonly namedRangeId?: string; readonly [part: string]: unknown }[]
   /** The protections people had made, in the words of the Sheets API. */
   readonly protections: readonly { readonly protectedRangeId?: number; readonly [part: string]: unknown }[]
 }

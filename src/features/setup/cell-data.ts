@@ -84,3 +84,10 @@ export function colorStyle(hex: string): Plain {
   const part = (start: number) => Number.parseInt(hex.slice(start, start + 2), 16) / 255
   return { rgbColor: { red: part(1), green: part(3), blue: part(5) } }
 }
+
+/** Whether two ranges of one tab are the same cells; a missing start is the first. */
+export const isSameArea = (a: Partial<GridRange> = {}, b: Partial<GridRange> = {}): boolean =>
+  (a.startRowIndex ?? 0) === (b.startRowIndex ?? 0) &&
+  (a.startColumnIndex ?? 0) === (b.startColumnIndex ?? 0) &&
+  a.endRowIndex === b.endRowIndex &&
+  a.endColumnIndex === b.endColumnIndex

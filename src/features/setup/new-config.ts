@@ -45,19 +45,20 @@ function setUpRecord(draft: RegisterDraft, order: SetUpOrder): SetUpRecord {
     at,
     by,
     template,
-    ...(copy ? { copySheetId: copy.sheetId, before: sheetBefore(draft) } : {}),
+    ...(copy ? { copySheetId: copy.sheetId, before: sheetBefore(draft, order.names) } : {}),
     ...(goal ? { goal } : {}),
     ...(trade ? { trade } : {}),
     ...(draft.fromTemplate ? { samples: draft.records.map(({ id }) => id) } : {}),
   }
 }
 
-function sheetBefore({ reading, grid, plan }: RegisterDraft): SheetBefore {
+function sheetBefore({ reading, grid, plan }: RegisterDraft, names: SetUpOrder['names']): SheetBefore {
   const keys = new Map(plan.columns.map(({ column, field }) => [column, field.key]))
   return {
     titleRows: grid.headerRow,
     ...(grid.totals ? { totals: grid.totals } : {}),
     columns: Array.from({ length: grid.width }, (_, column) => keys.get(column) ?? null),
+    ...(names.length > 0 ? { names } : {}),
     protections: (reading.part.protectedRanges ?? []).map(
       ({ requestingUserCanEdit: _, ...protection }) => protection,
     ),

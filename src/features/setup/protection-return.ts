@@ -1,4 +1,5 @@
-import type { GridRange, ProtectedRange, SheetPart, WorkbookRequest } from '../../host/workbook'
+import type { ProtectedRange, SheetPart, WorkbookRequest } from '../../host/workbook'
+import { isSameArea } from './cell-data'
 
 /**
  * Brings protections back to the cells they covered: one shrinks, or ceases, with rows that set-up took away. One that
@@ -16,15 +17,7 @@ export function protectionReturn(
       const range = { ...protection.range, sheetId }
       const standing = protectedRanges.find((each) => each.protectedRangeId === protectedRangeId)
       if (!standing) return [{ addProtectedRange: { protectedRange: { ...rest, range } } }]
-      if (corners(standing.range) === corners(range)) return []
+      if (isSameArea(standing.range, range)) return []
       return [{ updateProtectedRange: { protectedRange: { protectedRangeId, range }, fields: 'range' } }]
     })
 }
-
-const corners = ({
-  startRowIndex,
-  endRowIndex,
-  startColumnIndex,
-  endColumnIndex,
-}: Omit<GridRange, 'sheetId'> = {}): string =>
-  JSON.stringify([startRowIndex ?? 0, endRowIndex ?? null, startColumnIndex ?? 0, endColumnIndex ?? null])

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../base/calendar-date'
+import type { NamedRange } from '../../host/workbook'
 import type { Locale } from '../../i18n/translation'
 import type { SetUpRecord, SystemTab } from '../../register/config'
 import type { TableRow } from '../../register/table-view'
@@ -38,6 +39,8 @@ export interface SetUpOrder {
   readonly copy?: NamedTab
   readonly settings: NamedTab
   readonly system: Readonly<Record<SystemTab, number>>
+  /** Names over rows that are moved away. */
+  readonly names: readonly NamedRange[]
   /** Tabs there are, for the places of new ones. */
   readonly tabCount: number
 }

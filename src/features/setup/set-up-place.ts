@@ -10,12 +10,12 @@ export function setUpOrder(
   host: Host,
   { requestId, source, goal, trade }: SetUpRequest,
   free: FreeTabs,
-  { timeZone, tabCount }: Pick<SetUpOrder, 'timeZone' | 'tabCount'>,
+  { timeZone, tabCount, names }: Pick<SetUpOrder, 'timeZone' | 'tabCount' | 'names'>,
 ): SetUpOrder {
   const locale = host.session.locale()
   const now = host.clock.nowMs()
   const today = registerDay(host, timeZone)
-  const names = tabNames(locale, today)
+  const titles = tabNames(locale, today)
   const isNew = source.kind === 'template' && source.sheetId === undefined
   return {
     requestId,
@@ -30,9 +30,10 @@ export function setUpOrder(
     template: source.kind === 'sheet' ? 'sheet' : source.template,
     ...(goal ? { goal } : {}),
     ...(trade ? { trade } : {}),
-    ...(isNew ? {} : { copy: free.tab(names.copy) }),
-    settings: free.tab(names.settings),
+    ...(isNew ? {} : { copy: free.tab(titles.copy) }),
+    settings: free.tab(titles.settings),
     system: free.system(),
+    names,
     tabCount,
   }
 }

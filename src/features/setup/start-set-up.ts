@@ -7,6 +7,7 @@ import { carryOut } from './carry-out'
 import { MOST_COLUMNS } from './column-plan'
 import { countryOfLocale } from './home-country'
 import { tabsInTheWay } from './leftover-tabs'
+import { namesOverMovedRows } from './moved-names'
 import { readSheet, readTabParts, type TabPart } from './read-sheet'
 import type { RegisterDraft } from './set-up-order'
 import { registerDay, setUpOrder } from './set-up-place'
@@ -46,7 +47,8 @@ function begin(host: Host, request: SetUpRequest): SetUpOutcome {
   if (request.source.kind === 'sheet' && request.source.seen !== preview.seen)
     return { outcome: 'changed', preview }
   host.properties.write(PROGRESS_KEY, '2')
-  const order = setUpOrder(host, request, free, { timeZone, tabCount: parts.length })
+  const names = draft.fromTemplate ? [] : namesOverMovedRows(host, draft)
+  const order = setUpOrder(host, request, free, { timeZone, names, tabCount: parts.length })
   const refusal = carryOut(host, draft, order, leftovers, () => host.properties.write(PROGRESS_KEY, '3'))
   if (refusal) return { outcome: 'refused', reason: refusal }
   alignRegister(host, draft, order)

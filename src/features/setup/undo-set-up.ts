@@ -3,6 +3,7 @@ import { type SheetPart, WriteRefused } from '../../host/workbook'
 import { movedRows, type RegisterConfig } from '../../register/config'
 import type { Caller } from '../../register/role'
 import { LOOK_PARTS, lookReturn } from './look-return'
+import { nameReturn } from './moved-names'
 import { protectionReturn } from './protection-return'
 import type { NamedTab } from './set-up-order'
 import { FreeTabs, tabNames } from './setup-tabs'
@@ -81,6 +82,7 @@ function returnSheet(host: Host, scene: UndoScene, kept: NamedTab, settingsName:
   host.workbook.update([
     ...lookReturn(sheetId, look(sheetId), look(copy.tab.sheetId)),
     ...protectionReturn(sheetId, look(sheetId), before?.protections ?? []),
+    ...(before?.names ? nameReturn(before.names, host.workbook.namedRanges()) : []),
     ...tidyRequests(scene, settingsName),
   ])
 }

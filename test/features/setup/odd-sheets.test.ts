@@ -179,6 +179,22 @@ const SHEETS: Readonly<Record<string, OddSheet>> = {
     })),
     customers: 3,
   },
+  'names over titles, headers, customers and sums': {
+    rows: [
+      ['客户名单', '', '', ''],
+      ...LIST.map((row, index) => [...row.slice(0, 3), index || '金额']),
+      ['合计', '', '', 6],
+    ],
+    arranged: [
+      [0, 6, 0, 4],
+      [0, 1, 0, 1],
+      [1, 5, 0, 1],
+      [5, 6, 3, 4],
+    ].map((at, index) => ({
+      addNamedRange: { namedRange: { name: `name_${index}`, range: area(at as unknown as Area) } },
+    })),
+    customers: 3,
+  },
   'titles above and a line of sums below': {
     rows: [
       ['客户名单', '', '', ''],

@@ -6,7 +6,9 @@ type Look = { size?: number; hidden?: boolean }
 /** Everything a person can see or set in a workbook, as plain data to compare. Google's own ids are left out. */
 export const workbookPicture = (file: SpreadsheetFile) => ({
   tabs: file.grids.map(tabPicture),
-  namedRanges: file.namedRanges.map(({ name, tab, range }) => ({ name, tab, range })),
+  namedRanges: file.namedRanges
+    .map(({ name, tab, range }) => ({ name, tab, range }))
+    .sort((a, b) => a.name.localeCompare(b.name)),
   metadata: file.metadata.map(({ key, value }) => ({ key, value })),
 })
 
