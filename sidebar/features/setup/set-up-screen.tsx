@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import type { Reply } from '../../../src/app/contract'
 import { setupMessages } from '../../../src/features/setup/messages'
 import { useApp } from '../../app/app-context'
@@ -29,6 +30,7 @@ export const SampleScreen = ({ active }: ScreenProps<'sample'>) => (
 
 function Way({ active, first }: { readonly active: boolean; readonly first: Partial<Wizard> }) {
   const asked = useCall('setup.look', {}, active)
+  useNews(asked.again)
   return (
     <AskedView asked={asked} lines={6}>
       {(look) =>
@@ -40,6 +42,17 @@ function Way({ active, first }: { readonly active: boolean; readonly first: Part
       }
     </AskedView>
   )
+}
+
+/** Asks again when the frame has asked what the register is: somebody may have chosen what a copy shall be. */
+function useNews(again: () => void): void {
+  const { start } = useApp()
+  const known = useRef(start)
+  useEffect(() => {
+    if (known.current === start) return
+    known.current = start
+    again()
+  }, [start, again])
 }
 
 interface StepsProps {
