@@ -5,17 +5,20 @@ import { issueText } from '../../../src/i18n/issue-messages'
 import { fieldValue } from '../../../src/register/value'
 import { useApp, useRegister } from '../../app/app-context'
 import { AskedView } from '../../app/asked-view'
+import type { ScreenProps } from '../../app/screen'
 import { ScreenHead } from '../../app/screen-head'
 import { useCall } from '../../app/use-call'
+import { useChanges } from '../../app/use-changes'
 import { EmptyState } from '../../ui/empty-state'
 import { List } from '../../ui/list'
 import { useCardName } from './card-view'
 
 /** Customers whose values break a rule; opening one leads to the form. */
-export function ProblemsScreen() {
+export function ProblemsScreen({ active }: ScreenProps<'problems'>) {
   const { locale, open } = useApp()
   const text = customerMessages[locale].problems
-  const asked = useCall('customers.problems', {})
+  const asked = useCall('customers.problems', {}, active)
+  useChanges(active, asked.again)
   return (
     <>
       <ScreenHead title={text.title} />

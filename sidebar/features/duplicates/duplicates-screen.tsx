@@ -7,6 +7,7 @@ import { AskedView } from '../../app/asked-view'
 import type { ScreenProps } from '../../app/screen'
 import { ScreenHead } from '../../app/screen-head'
 import { useCall } from '../../app/use-call'
+import { useChanges } from '../../app/use-changes'
 import { Badge } from '../../ui/badge'
 import { IconButton } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
@@ -21,6 +22,7 @@ type Group = DuplicateList['groups'][number]
 export function DuplicatesScreen({ active }: ScreenProps<'duplicates'>) {
   const text = duplicateMessages[useApp().locale]
   const asked = useCall('duplicates.list', {}, active)
+  useChanges(active, asked.again)
   return (
     <>
       <ScreenHead title={text.title}>

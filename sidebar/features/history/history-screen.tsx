@@ -1,5 +1,5 @@
 import './history-screen.css'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { HistoryPage } from '../../../src/features/history'
 import { historyMessages } from '../../../src/features/history/messages'
 import { useApp } from '../../app/app-context'
@@ -7,6 +7,7 @@ import { AskedView } from '../../app/asked-view'
 import type { ScreenProps } from '../../app/screen'
 import { ScreenHead } from '../../app/screen-head'
 import { useCall } from '../../app/use-call'
+import { useChanges } from '../../app/use-changes'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
@@ -19,17 +20,13 @@ const MOST = 500
 
 /** Who changed what and when, of the whole register or of one customer, and undo. */
 export function HistoryScreen({ params, active }: ScreenProps<'history'>) {
-  const { locale, changes } = useApp()
+  const { locale } = useApp()
   const text = historyMessages[locale]
   const [latest, setLatest] = useState(PAGE)
   const { record } = params
   const asked = useCall('history.list', record === undefined ? { latest } : { latest, record }, active)
   const { undoing, undo, error } = useUndo()
-  const seen = useRef(changes)
-  useEffect(() => {
-    if (seen.current !== changes) asked.again()
-    seen.current = changes
-  }, [changes, asked.again])
+  useChanges(active, asked.again)
   return (
     <>
       <ScreenHead title={record === undefined ? text.title : text.ofCustomer(record)} />

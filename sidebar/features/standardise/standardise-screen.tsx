@@ -7,6 +7,7 @@ import { AskedView } from '../../app/asked-view'
 import type { ScreenProps } from '../../app/screen'
 import { ScreenHead } from '../../app/screen-head'
 import { useCall } from '../../app/use-call'
+import { useChanges } from '../../app/use-changes'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
@@ -19,6 +20,7 @@ export function StandardiseScreen({ active }: ScreenProps<'standardise'>) {
   const { manages } = useRegister()
   const text = standardiseMessages[locale]
   const asked = useCall('standardise.preview', {}, active && manages)
+  useChanges(active && manages, asked.again)
   return (
     <>
       <ScreenHead title={text.title} />
@@ -58,8 +60,8 @@ function Preview({ preview, again }: { readonly preview: StandardPreview; readon
               onChoose={(isChosen) => choose(group.rule, isChosen)}
             />
           ))}
-          <div class="standardise-action">
-            {count > 0 && (
+          {count > 0 && (
+            <div class="standardise-action">
               <Button
                 look="primary"
                 busy={busy}
@@ -72,8 +74,8 @@ function Preview({ preview, again }: { readonly preview: StandardPreview; readon
               >
                 {busy ? text.applying : text.apply(count)}
               </Button>
-            )}
-          </div>
+            </div>
+          )}
         </>
       )}
     </>

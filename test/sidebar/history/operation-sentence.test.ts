@@ -1,0 +1,47 @@
+import { operationSentence } from '../../../sidebar/features/history/operation-sentence'
+
+const ofOne = {
+  action: 'edit',
+  added: 0,
+  changed: 1,
+  removed: 0,
+  values: 1,
+  columns: 0,
+  fields: ['手机'],
+  record: { id: '100001', name: '张三' },
+} as const
+const ofMany = { ...ofOne, changed: 3, values: 5, fields: ['手机', '邮箱'], record: undefined } as const
+const without = ({ record: _, ...operation }: typeof ofMany) => operation
+
+describe('the sentence of an operation', () => {
+  it('names the customer and the fields where only one is concerned, whoever did it', () => {
+    expect(operationSentence(ofOne, 'zh-CN')).toBe('修改了 100001 张三 的手机')
+    expect(operationSentence({ ...ofOne, action: 'typed' }, 'zh-CN')).toBe(
+      '在表格中修改了 100001 张三 的手机',
+    )
+    expect(operationSentence({ ...ofOne, action: 'repair' }, 'en')).toBe('Tidied 手机 of 100001 张三')
+    expect(operationSentence({ ...ofOne, action: 'standardise' }, 'en')).toBe(
+      'Standardised 手机 of 100001 张三',
+    )
+  })
+
+  it('counts values and customers where there are several', () => {
+    expect(operationSentence(without(ofMany), 'zh-CN')).toBe('修改了 3 位客户的 5 处内容')
+    expect(operationSentence({ ...without(ofMany), action: 'standardise' }, 'en')).toBe(
+      'Standardised 5 values of 3 customers',
+    )
+    expect(operationSentence({ ...without(ofMany), changed: 0, removed: 3, action: 'deleted' }, 'en')).toBe(
+      'Deleted 3 customers in the sheet',
+    )
+  })
+
+  it('does not pass four named fields off as all of seven', () => {
+    const seven = { ...ofOne, values: 7, fields: ['姓名', '手机', '邮箱', '公司'] }
+    expect(operationSentence(seven, 'zh-CN')).toBe('修改了 100001 张三 的姓名、手机、邮箱、公司和另外 3 栏')
+    expect(operationSentence(seven, 'en')).toContain('公司 and 3 more')
+  })
+
+  it('says of an undo what it did to the register', () => {
+    expect(operationSentence({ ...ofOne, action: 'undo' }, 'zh-CN')).toBe('撤销：修改了 100001 张三 的手机')
+  })
+})
