@@ -36,8 +36,8 @@ export function applyOperation(
     const fields = [...touchedFields(schema, changes), ...(problems.size > 0 ? [PROBLEMS] : [])]
     const footing = readFooting(open, tables, schema, fields)
     const plan = writePlan(schema, changes, footing)
-    outcome.applied.push(...plan.applied)
-    outcome.refused.push(...plan.refused)
+    for (const change of plan.applied) outcome.applied.push(change)
+    for (const refusal of plan.refused) outcome.refused.push(refusal)
     if (plan.applied.length === 0) continue
     const writes = [...plan.writes, ...problemWrites(schema, problems, footing, plan)]
     const rows = operationRows({ ...operation, changes: plan.applied })

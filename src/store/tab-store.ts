@@ -1,3 +1,4 @@
+import { greatest } from '../base/greatest'
 import type { Properties } from '../host/host'
 import type {
   ApplyOptions,
@@ -225,7 +226,10 @@ const UNKNOWN_ROLES: RoleTable = { roles: [], assignments: [{ person: '', name: 
 /** Numbers given in the journal are not in the config yet. */
 function nextNumber(fromConfig: number, { operations }: Journal): number {
   const given = operations.flatMap(({ changes }) => changes.map(({ recordId }) => Number(recordId)))
-  return Math.max(fromConfig, ...given.filter(Number.isSafeInteger).map((number) => number + 1))
+  return greatest(
+    given.filter(Number.isSafeInteger).map((number) => number + 1),
+    fromConfig,
+  )
 }
 
 function recentInJournal({ operations }: Journal, id: string): { recordId: string } | undefined {

@@ -1,3 +1,4 @@
+import { greatest } from '../../base/greatest'
 import type { Change, ChangeSet } from '../../register/change'
 import type { ShadowEntry } from '../../register/shadow'
 import type { WatchGround } from './watch-ground'
@@ -24,7 +25,7 @@ type Whole = Pick<RecordPart, 'operations' | 'problems' | 'shadow'>
  */
 export function recordParts(ground: WatchGround, whole: Whole, perPart: number): RecordPart[] {
   const partOf = placesOf(ground, whole, perPart)
-  const count = Math.max(0, ...partOf.values()) + 1
+  const count = greatest(partOf.values(), 0) + 1
   const inPart = <T>(items: Iterable<T>, idOf: (item: T) => string): T[][] => {
     const parts = Array.from({ length: count }, (): T[] => [])
     for (const item of items) parts[partOf.get(idOf(item)) ?? 0]!.push(item)

@@ -1,3 +1,4 @@
+import { greatest } from '../../base/greatest'
 import { tidySpaces } from '../../base/text-spaces'
 import type { Field, FieldKind } from '../field'
 import { NUMBER } from '../field'
@@ -74,7 +75,10 @@ const valuesOf = (samples: SheetColumns['samples'], column: number): Value[] =>
   samples.map((row) => row[column] ?? '').filter((value) => !isBlank(value))
 
 function columnsOf({ headers, samples, context = CHINA }: SheetColumns): Column[] {
-  const widest = Math.max(headers.length, ...samples.map((row) => row.length))
+  const widest = greatest(
+    samples.map((row) => row.length),
+    headers.length,
+  )
   const columns = Array.from({ length: widest }, (_, column): Column => {
     const [header, values] = [headers[column] ?? '', valuesOf(samples, column)]
     return { column, header, values, guess: guessKind(header, values, context) }

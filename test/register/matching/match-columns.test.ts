@@ -181,6 +181,14 @@ describe('matchColumns', () => {
     expect(matches.slice(1, 48).every(({ field, kind }) => field === 'own' && kind === 'number')).toBe(true)
   })
 
+  it('reads as many rows as a great table has', () => {
+    const matches = match(
+      ['手机'],
+      Array.from({ length: 200_000 }, () => ['13977413962']),
+    )
+    expect(matches).toMatchObject([{ field: 'phone', problems: 0 }])
+  })
+
   it('offers the values of an own choice list', () => {
     const [own] = match(
       ['是否开票'],
