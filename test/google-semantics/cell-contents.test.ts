@@ -117,6 +117,23 @@ describe('how contents lie where nobody chose', () => {
 })
 
 describe('links in text', () => {
+  // D: a link has the link colour and is underlined, unless its text is given another look
+  it('look like links', () => {
+    const { app, sheet } = aGoogleSheet()
+    const red = app.newTextStyle().setForegroundColor('#ff0000').build()
+    const text = app.newRichTextValue().setText('see this').setLinkUrl(4, 8, 'https://example.com')
+    const lookOf = (value: GoogleAppsScript.Spreadsheet.RichTextValue) => {
+      const style = sheet.getRange('A1').setRichTextValue(value).getRichTextValue()!.getTextStyle(4, 8)
+      return [style.getForegroundColor(), style.isUnderline()]
+    }
+    expect(lookOf(text.build())).toEqual(['#1155cc', true])
+    expect(lookOf(sheet.getRange('A1').getRichTextValue()!.copy().setLinkUrl(null).build())).toEqual([
+      '#000000',
+      false,
+    ])
+    expect(lookOf(text.setTextStyle(4, 8, red).build())).toEqual(['#ff0000', true])
+  })
+
   // B: setLinkUrl('tel:…') throws, measured on a real spreadsheet
   it.each(['tel:+13055550142', 'javascript:alert(1)'])('cannot be %s', (url) => {
     const { app } = aGoogleSheet()

@@ -34,6 +34,19 @@ describe('clearing a cell', () => {
     expect(picture()).toEqual({ ...whole, ...plain, shown: '' })
   })
 
+  it('of its formats makes parts of its text plain, but keeps links', () => {
+    const { app, sheet } = aGoogleSheet()
+    const bold = app.newTextStyle().setBold(true).build()
+    const text = app
+      .newRichTextValue()
+      .setText('a b')
+      .setTextStyle(0, 1, bold)
+      .setLinkUrl(2, 3, 'https://example.com')
+    const cell = sheet.getRange('A1').setRichTextValue(text.build()).clearFormat()
+    const read = cell.getRichTextValue()!
+    expect([read.getTextStyle(0, 1).isBold(), read.getLinkUrl(2, 3)]).toEqual([false, 'https://example.com'])
+  })
+
   it('as part of a list of ranges is the same', () => {
     const { sheet, picture, whole } = dressedCell()
     sheet.getRangeList(['B2', 'D4']).clear()

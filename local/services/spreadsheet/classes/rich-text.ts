@@ -1,5 +1,6 @@
 import type { TextLook, TextRun } from '../grid/cell'
 import { Refusal } from '../grid/refusal'
+import { linkLook } from '../operations/set-cells'
 import { check, whole } from './arguments'
 import { TextStyle, wholeStyle } from './text-style'
 
@@ -68,6 +69,13 @@ export class RichTextValue {
   }
 }
 
+/** The run without its link, and without the look it had as one. */
+function unlinked({ link, look, ...run }: TextRun): TextRun {
+  if (link === undefined) return look ? { ...run, look } : run
+  const others = Object.entries(look ?? {}).filter(([key, value]) => linkLook[key as 'color'] !== value)
+  return others.length > 0 ? { ...run, look: Object.fromEntries(others) } : run
+}
+
 /** Makes text with looks and links. The text must be set first. */
 export class RichTextValueBuilder {
   #text: string
@@ -107,8 +115,8 @@ export class RichTextValueBuilder {
     const link = args.at(-1)
     if (/^(?!https?:|mailto:|ftp:)[a-z][a-z0-9+.-]*:/i.test(String(link)))
       throw new Refusal('argument', 'Illegal argument.')
-    this.#lay(args, ({ link: _, ...rest }) =>
-      link === null || link === undefined ? rest : { ...rest, link: String(link) },
+    this.#lay(args, (run) =>
+      link === null || link === undefined ? unlinked(run) : { ...run, link: String(link) },
     )
     return this
   }

@@ -85,13 +85,18 @@ export function setNotes(
   setLayer(editing, editing.grid.notes, rect, at)
 }
 
-/** Sets the looks and links within each cell's text. */
+/** How Google shows a link unless its text is given another look. */
+export const linkLook = { color: '#1155cc', underline: true } as const
+
+/** Sets the looks and links within each cell's text; links look like links. */
 export function setTextRuns(
   editing: Editing,
   rect: Rect,
   at: (row: number, column: number) => readonly TextRun[] | undefined,
 ): void {
-  setLayer(editing, editing.grid.textRuns, rect, at)
+  const lookOf = (run: TextRun) =>
+    run.link === undefined ? run : { ...run, look: { ...linkLook, ...run.look } }
+  setLayer(editing, editing.grid.textRuns, rect, (row, column) => at(row, column)?.map(lookOf))
 }
 
 /** The rule as a cell some rows and columns away has it: relative references of its formula move along. */
