@@ -1,3 +1,4 @@
+import { greatest } from '../../base/greatest'
 import { cellBlock } from '../../host/cell-block'
 import { hiddenTab, keeperOnly, LEAVE_ALONE } from '../../host/hidden-tab'
 import type { LostTab, RegisterTab } from '../../host/register-store'
@@ -48,7 +49,11 @@ export const tabRequests = (lost: readonly LostTab[], ground: TabGround): Workbo
 
 function shadowTab({ sheetId, title }: LostTab, { config, records }: TabGround): WorkbookRequest[] {
   const rows = records.map(({ id, values }) => [id, ...packShadow({ values })])
-  const columnCount = Math.max(0, ...rows.map((row) => row.length)) + 4
+  const columnCount =
+    greatest(
+      rows.map((row) => row.length),
+      0,
+    ) + 4
   return [
     ...hiddenTab(sheetId, title, [[LEAVE_ALONE], ...rows], {
       rowCount: rows.length + SPARE_ROWS,
