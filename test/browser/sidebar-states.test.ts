@@ -235,6 +235,28 @@ describe('keys', () => {
 })
 
 describe('a card', () => {
+  it('that is pinned stays on its customer, is kept fresh, and follows again when it is let go', async () => {
+    const run = aRegister()
+    const me = run.google.as(OWNER)
+    me.select('客户!A2')
+    const { page } = await sidebarOn(browser, run, { start: 'customer' })
+    const named = (name: string) => inSight(page).getByRole('heading', { name, exact: true })
+    await named('张建国').waitFor()
+    await inSight(page).getByRole('button', { name: '固定' }).press('Enter')
+    await inSight(page).getByRole('button', { name: '取消固定' }).and(page.locator(':focus')).waitFor()
+    me.select('客户!A3')
+    me.type('客户!B2', '张建国二世')
+    run.google.clock.advance('1 minute')
+    await page.keyboard.press('Alt+1')
+    await page.keyboard.press('Alt+2')
+    await named('张建国二世').waitFor()
+    await inSight(page).getByRole('button', { name: '取消固定' }).click()
+    await page.keyboard.press('Alt+1')
+    await page.keyboard.press('Alt+2')
+    await named('张三').waitFor()
+    await page.close()
+  })
+
   it('copies a phone without the spaces of reading', async () => {
     const run = aRegister()
     run.google.as(OWNER).select('客户!A2')

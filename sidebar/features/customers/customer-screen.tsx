@@ -9,6 +9,7 @@ import type { ScreenProps } from '../../app/screen'
 import { ScreenHead } from '../../app/screen-head'
 import { useShortcuts } from '../../app/shortcuts'
 import { useCall } from '../../app/use-call'
+import { useChanges } from '../../app/use-changes'
 import { useRefresh } from '../../app/use-refresh'
 import { Button, IconButton } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
@@ -26,28 +27,27 @@ export const CustomerScreen = ({ params, active }: ScreenProps<'customer'>) =>
 
 /** The card of the selected row. A selection outside of customers leaves the last card, and says so. */
 function FollowedCustomer({ active }: { readonly active: boolean }) {
-  const { locale, start, changes } = useApp()
+  const { locale, start } = useApp()
   const [isPinned, setPinned] = useState(false)
-  const { card, isCurrent, askNow } = useSelected(start.selected, active && !isPinned)
+  const { card: followed, isCurrent, askNow } = useSelected(start.selected, active && !isPinned)
+  const { card, again } = usePinned(followed, isPinned)
   const text = customerMessages[locale].card
   const name = useCardName(card)
-  useRefresh(active && !isPinned, askNow)
-  useEffect(() => {
-    if (changes > 0) askNow()
-  }, [changes, askNow])
-  if (!card)
-    return (
-      <>
-        <ScreenHead title={text.title} />
-        <EmptyState text={text.none} />
-      </>
-    )
+  useRefresh(active, isPinned ? again : askNow)
+  useChanges(active, isPinned ? again : askNow)
   const pin = (
     <Button look="quiet" aria-pressed={isPinned} onClick={() => setPinned(!isPinned)}>
       <Icon name="pin" />
       {isPinned ? text.unpin : text.pin}
     </Button>
   )
+  if (!card)
+    return (
+      <>
+        <ScreenHead title={followed?.id ?? text.title}>{followed && pin}</ScreenHead>
+        <EmptyState text={followed ? text.gone(followed.id) : text.none} />
+      </>
+    )
   return (
     <>
       <CardActions card={card} active={active}>
@@ -63,16 +63,23 @@ function FollowedCustomer({ active }: { readonly active: boolean }) {
   )
 }
 
+/** The card to show: while it is pinned, the customer that was followed then, read by number; undefined where that is gone. */
+function usePinned(followed: Card | undefined, isPinned: boolean) {
+  const { value, waiting, again } = useCall('customers.open', { id: followed?.id ?? '' }, isPinned)
+  const isGone = value !== undefined && value.card === undefined && !waiting
+  const read = value?.card?.id === followed?.id ? value?.card : followed
+  if (!isPinned) return { card: followed, again }
+  return { card: isGone ? undefined : read, again }
+}
+
 /** A card that stays on its customer, whatever is selected. */
 function OneCustomer({ id, active }: { readonly id: string; readonly active: boolean }) {
-  const { locale, changes } = useApp()
+  const { locale } = useApp()
   const text = customerMessages[locale].card
   const asked = useCall('customers.open', { id })
   const { card } = asked.value ?? {}
   useRefresh(active, asked.again)
-  useEffect(() => {
-    if (changes > 0) asked.again()
-  }, [changes])
+  useChanges(active, asked.again)
   useEffect(() => {
     if (card) noteRecent(card.id)
   }, [card?.id])

@@ -7,6 +7,7 @@ import { dayIn } from '../../app/instant-text'
 import type { ScreenProps } from '../../app/screen'
 import { ScreenHead } from '../../app/screen-head'
 import { useCall } from '../../app/use-call'
+import { useChanges } from '../../app/use-changes'
 import { useRefresh } from '../../app/use-refresh'
 import { Section } from '../../ui/section'
 import { AttentionLines } from './attention-lines'
@@ -16,7 +17,7 @@ import { RecentList } from './recent-list'
 
 /** What was promised, what is wrong, where the person was. */
 export function TodayScreen({ active }: ScreenProps<'today'>) {
-  const { locale, nowMs, setWaiting, changes } = useApp()
+  const { locale, nowMs, setWaiting } = useApp()
   const { timeZone } = useRegister()
   const text = todayMessages[locale]
   const reminders = useCall('reminders.status', {})
@@ -24,9 +25,7 @@ export function TodayScreen({ active }: ScreenProps<'today'>) {
   const today = reminders.value?.today ?? dayIn(timeZone, nowMs())
   const due = reminders.value?.due.filter(({ daysLeft }) => daysLeft <= 0).length ?? 0
   useEffect(() => setWaiting('today', due), [due, setWaiting])
-  useEffect(() => {
-    if (changes > 0) lines.again()
-  }, [changes])
+  useChanges(active, lines.again)
   useRefresh(active, () => {
     lines.again()
     // A panel left open over midnight.
