@@ -96,7 +96,7 @@ const en = {
     rolesHint: 'Who may change what',
     help: 'Help',
     helpHint: 'First steps and keys',
-    setUp: 'Set-up',
+    setUp: 'Set-up and undo',
     setUpHint: 'How this register was made, and the way back',
   },
 }
@@ -186,7 +186,7 @@ const zhCN: Translation<typeof en> = {
     rolesHint: '谁可以改哪些字段',
     help: '帮助',
     helpHint: '第一步和快捷键',
-    setUp: '设置',
+    setUp: '建档与还原',
     setUpHint: '这份档案是怎么来的，怎样还原',
   },
 }

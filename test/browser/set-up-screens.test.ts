@@ -223,7 +223,7 @@ describe('the welcome', () => {
 
   it('leads an empty file to the templates', async () => {
     const { page } = await opened(scriptRun([{ name: '空', rows: [] }]))
-    await page.getByText('还没有写了内容的工作表').waitFor()
+    await page.getByText('还没有哪张工作表有内容').waitFor()
     await page.locator('.choice-card.primary', { hasText: '从模板新建' }).click()
     await forward(page).click()
     await page.getByText('建在空的工作表“空”里').waitFor()

@@ -14,9 +14,9 @@ import type { Wizard } from './wizard'
 export function DoneStep({ state }: { readonly state: Wizard }) {
   const { locale } = useApp()
   const text = setupMessages[locale].done
-  const [undone, setUndone] = useState<string>()
+  const [undone, setUndone] = useState<readonly string[]>()
   const { customers, flagged, tab } = state.done ?? { customers: 0, flagged: 0, tab: '' }
-  if (undone !== undefined) return <UndoneView sentence={undone} />
+  if (undone !== undefined) return <UndoneView sentences={undone} />
   return (
     <StepFrame title={text.title} state={state}>
       <p class="setup-lead">

@@ -64,7 +64,10 @@ function MatchView({ match, state, act }: MatchStepProps & { readonly match: Mat
   return (
     <>
       <p>
-        {text.intro} <span role="status">{text.summary(columns.length - own, own)}</span>
+        {text.intro}
+        <span class="setup-line quiet" role="status">
+          {text.summary(columns.length - own, own)}
+        </span>
       </p>
       <div class="setup-columns">
         <HeaderRowChoice match={match} onChoose={(row) => act({ type: 'header', row })} />

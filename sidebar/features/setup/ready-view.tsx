@@ -15,8 +15,8 @@ type Look = Reply<'setup.look'>
 /** Set-up once there is a register: sample customers that can go, and the way back. */
 export function ReadyView({ look, again }: { readonly look: Look; readonly again: () => void }) {
   const { ready: text, done } = setupMessages[useApp().locale]
-  const [undone, setUndone] = useState<string>()
-  if (undone !== undefined) return <UndoneView sentence={undone} />
+  const [undone, setUndone] = useState<readonly string[]>()
+  if (undone !== undefined) return <UndoneView sentences={undone} />
   return (
     <>
       <ScreenHead title={text.title} />

@@ -24,7 +24,7 @@ export function StepFrame({ title, state, children, forward, back }: StepFramePr
   const now = steps.indexOf(state.step)
   return (
     <div class="setup-step fades-in">
-      {now > 0 && <p class="quiet small">{text.step(now, steps.length - 1)}</p>}
+      {now > 0 && steps.length > 2 && <p class="quiet small">{text.step(now, steps.length - 1)}</p>}
       <h1 ref={head} tabIndex={-1} class="setup-title">
         {title}
       </h1>

@@ -15,8 +15,8 @@ const PATIENCE_MS = 300_000
 type Outcome = Reply<'setup.undo'>
 
 interface UndoPanelProps {
-  /** There is no register any more; the sentence says so, and where what was entered since is kept. */
-  readonly onUndone: (sentence: string) => void
+  /** There is no register any more; the sentences say so, and where what was entered since is kept. */
+  readonly onUndone: (sentences: readonly string[]) => void
 }
 
 /** The way back to the sheet as it was. It ends the register for everybody, so it asks first. */
@@ -61,21 +61,21 @@ export function UndoPanel({ onUndone }: UndoPanelProps) {
   )
 }
 
-function outcomeText(outcome: Outcome, text: (typeof setupMessages)['en']['undo']): string {
+function outcomeText(outcome: Outcome, text: (typeof setupMessages)['en']['undo']): string[] {
   switch (outcome.outcome) {
     case 'nothing':
-      return text.nothing
+      return [text.nothing]
     case 'refused':
-      return text[outcome.reason]
+      return [text[outcome.reason]]
     case 'undone': {
-      const kept = outcome.kept ? ` ${text.kept(outcome.kept.rows, outcome.kept.tab)}` : ''
-      return text.done + kept
+      const { kept } = outcome
+      return kept ? [text.done, text.kept(kept.rows, kept.tab)] : [text.done]
     }
   }
 }
 
 /** What is left to say once there is no register any more. */
-export function UndoneView({ sentence }: { readonly sentence: string }) {
+export function UndoneView({ sentences }: { readonly sentences: readonly string[] }) {
   const text = setupMessages[useApp().locale]
   const head = useRef<HTMLHeadingElement>(null)
   useEffect(() => head.current?.focus(), [])
@@ -88,7 +88,9 @@ export function UndoneView({ sentence }: { readonly sentence: string }) {
         tone="success"
         actions={<Button onClick={() => googleScript().host.close()}>{text.close}</Button>}
       >
-        {sentence}
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       </Banner>
     </>
   )

@@ -3,7 +3,7 @@ import { counted } from './counted'
 
 const en = {
   ready: {
-    title: 'Set-up',
+    title: 'Set-up and undo',
     intro: 'This spreadsheet is a customer register. Setting it up again would change nothing.',
     samples: (count: number) => `${counted(count, 'sample customer', 'sample customers')} of the template`,
     removeSamples: 'Remove samples',
@@ -21,7 +21,7 @@ const en = {
     running: 'Bringing the sheet back…',
     done: 'The sheet is back as it was.',
     kept: (rows: number, tab: string) =>
-      `${counted(rows, 'row', 'rows')} entered or changed since set-up are kept in “${tab}”, in green.`,
+      `${counted(rows, 'row entered or changed since set-up is', 'rows entered or changed since set-up are')} kept in “${tab}”, in green.`,
     nothing: 'There is nothing to undo: this spreadsheet is no register.',
     'not-allowed': 'Only the administrator can undo set-up.',
     'copy-gone':
@@ -40,7 +40,7 @@ const en = {
 
 const zhCN: Translation<typeof en> = {
   ready: {
-    title: '设置',
+    title: '建档与还原',
     intro: '这个文件已经是客户档案，再设置一次也不会改变什么。',
     samples: (count) => `模板带来的 ${count} 位示例客户`,
     removeSamples: '删去示例',

@@ -19,7 +19,9 @@ const en = {
   done: {
     title: 'The register is ready',
     sentence: (customers: number, tab: string) =>
-      `${counted(customers, 'customer', 'customers')} in “${tab}”.`,
+      customers === 0
+        ? `“${tab}” has its fields, and no customers yet.`
+        : `${counted(customers, 'customer', 'customers')} in “${tab}”.`,
     copy: 'Your sheet as it was is kept in a hidden copy in this file.',
     next: 'What next?',
     problems: (count: number) => `Look at ${counted(count, 'flagged customer', 'flagged customers')}`,
@@ -60,7 +62,10 @@ const zhCN: Translation<typeof en> = {
   },
   done: {
     title: '客户档案建好了',
-    sentence: (customers, tab) => `“${tab}”里有 ${customers.toLocaleString('en')} 位客户。`,
+    sentence: (customers, tab) =>
+      customers === 0
+        ? `“${tab}”的字段排好了，还没有客户。`
+        : `“${tab}”里有 ${customers.toLocaleString('en')} 位客户。`,
     copy: '原来的表存在本文件里一个隐藏的副本中。',
     next: '接下来做什么？',
     problems: (count) => `处理 ${count.toLocaleString('en')} 位有问题的客户`,

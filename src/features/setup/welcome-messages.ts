@@ -68,7 +68,7 @@ const zhCN: Translation<typeof en> = {
     sheet: '用现在这张表',
     sheetHint: (tab) => `按“${tab}”现在的样子：对应好各栏，给客户编号。`,
     whichSheet: '工作表',
-    noSheet: '还没有写了内容的工作表。可以从模板新建。',
+    noSheet: '还没有哪张工作表有内容。可以从模板新建。',
     template: '从模板新建',
     templateHint: '在空表里用现成的字段开始。',
     sample: '用示例试一试',
