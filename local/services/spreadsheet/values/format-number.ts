@@ -67,21 +67,26 @@ export function formatNumber(value: number, pieces: readonly Piece[], locale: st
   const mantissa = shape.exponent ? scaled / 10 ** power : scaled
   const habits = habitsOf(locale)
   const [whole, decimals] = digitsFor(mantissa, shape)
-  return layOut(pieces, shape, groupDigits(whole, shape, habits), decimals, power, habits)
+  const printed = shape.grouped ? [groupDigits(whole.join(''), habits)] : whole
+  return layOut(pieces, shape, printed, decimals, power, habits)
 }
 
-function digitsFor(value: number, shape: Shape): [string, string] {
+/** What each place before the point prints, the first one all that has no place of its own; and the decimals. */
+function digitsFor(value: number, shape: Shape): [readonly string[], string] {
   const rounded = roundTo(value, shape.decimals.length)
   const [whole = '0', decimals = ''] = rounded.split('.')
   const digits = whole === '0' && shape.whole.at(-1)?.text !== '0' ? '' : whole
-  const missing = shape.whole.slice(0, Math.max(0, shape.whole.length - digits.length))
+  const spare = digits.length - shape.whole.length
   const isZero = ({ text }: Piece) => text === '0'
-  const padding = missing.map((piece, index) => (missing.slice(0, index).some(isZero) ? '0' : blank(piece)))
+  const places = shape.whole.map((piece, index) => {
+    if (index < -spare) return shape.whole.slice(0, index).some(isZero) ? '0' : blank(piece)
+    return index === 0 ? digits.slice(0, spare + 1) : digits[index + spare]!
+  })
   const tail = shape.decimals.map((piece, index) => {
     const counts = Number(decimals.slice(index)) > 0 || shape.decimals.slice(index).some(isZero)
     return counts ? decimals[index]! : blank(piece)
   })
-  return [padding.join('') + digits, tail.join('')]
+  return [places.length > 0 ? places : [digits], tail.join('')]
 }
 
 /** What a place prints that no digit falls on: `0` a nought, `?` a space, `#` nothing. */
@@ -95,22 +100,22 @@ function roundTo(value: number, decimals: number): string {
   return rounded.toFixed(decimals)
 }
 
-function groupDigits(whole: string, shape: Shape, { thousands }: LocaleHabits): string {
-  return shape.grouped ? whole.replace(/\B(?=(\d{3})+(?!\d))/g, thousands) : whole
+function groupDigits(whole: string, { thousands }: LocaleHabits): string {
+  return whole.replace(/\B(?=(\d{3})+(?!\d))/g, thousands)
 }
 
 function layOut(
   pieces: readonly Piece[],
   shape: Shape,
-  whole: string,
+  whole: readonly string[],
   decimals: string,
   power: number,
   { decimal }: LocaleHabits,
 ): string {
-  const first = shape.whole[0] ?? pieces.find((piece) => piece.kind === 'point')
+  const places = shape.whole.length > 0 ? shape.whole : pieces.filter((piece) => piece.kind === 'point')
   const firstDecimal = shape.decimals[0]
   const print = (piece: Piece): string => {
-    const start = piece === first ? whole : ''
+    const start = whole[places.indexOf(piece)] ?? ''
     if (piece === firstDecimal) return decimals
     if (piece.kind === 'digit') return start
     if (piece.kind === 'point') return start + decimal

@@ -98,6 +98,22 @@ describe('commas of a pattern', () => {
   })
 })
 
+describe('signs between the digits', () => {
+  // K: formats of phone and identity numbers; digits fill the places from the right
+  it.each<[number, string, string]>([
+    [5_550_123_456, '(###) ###-####', '(555) 012-3456'],
+    [13_800_138_000, '000-0000-0000', '138-0013-8000'],
+    [1_234_567, '000-0000', '123-4567'],
+    [4567, '000-0000', '000-4567'],
+    [4567, '###-####', '-4567'],
+    [91_234_567, '000-0000', '9123-4567'],
+    [20_261_122, '0000"年"00"月"00"日"', '2026年11月22日'],
+    [12.34, '0"."0.00', '1.2.34'],
+  ])('%p by %s is %s', (value, pattern, shown) => {
+    expect(show(value, pattern)).toBe(shown)
+  })
+})
+
 describe('percents, powers and fractions', () => {
   it.each<[number, string, string]>([
     [0.5, '0%', '50%'],
