@@ -25,13 +25,17 @@ export function sendReminders(host: Host, untilMs: number): void {
   const at = new Date(host.clock.nowMs()).toISOString()
   const settings = reminderSettings(host.register.settings())
   const { day, hour } = registerDay(host.clock, config)
-  if (hour < settings.digestHour) {
-    const digestOn = config.lastHourly?.digestOn
-    host.register.saveConfig({
-      lastHourly: { at, checked: 0, sent: 0, failed: 0, complete: true, ...(digestOn ? { digestOn } : {}) },
-    })
-    return
-  }
+  if (hour < settings.digestHour) waitForTheHour(host, config, at)
+  else sendDue(host, config, settings, { day, at }, untilMs)
+}
+
+function sendDue(
+  host: Host,
+  config: RegisterConfig,
+  settings: ReminderSettings,
+  { day, at }: Pick<PlanningRun, 'day' | 'at'>,
+  untilMs: number,
+): void {
   const records = host.register.readTable(CUSTOMERS).rows.filter(({ id }) => id !== '')
   const due = dueFor(config, settings, day, records)
   const values = new Map(records.map(({ id, values }) => [id, values]))
@@ -40,6 +44,16 @@ export function sendReminders(host: Host, untilMs: number): void {
   const digestOn = end.complete ? day : (config.lastHourly?.digestOn ?? day)
   const mails = { sent: before.sent + sent, failed: before.failed + failed }
   host.register.saveConfig({ lastHourly: { at, checked: records.length, ...mails, ...end, digestOn } })
+}
+
+/** Notes the run; now there is time to ask whether the spreadsheet has been moved to another time zone. */
+function waitForTheHour(host: Host, config: RegisterConfig, at: string): void {
+  const digestOn = config.lastHourly?.digestOn
+  const timeZone = host.workbook.timeZone()
+  host.register.saveConfig({
+    lastHourly: { at, checked: 0, sent: 0, failed: 0, complete: true, ...(digestOn ? { digestOn } : {}) },
+    ...(timeZone === config.timeZone ? {} : { timeZone }),
+  })
 }
 
 function dueFor(

@@ -214,6 +214,17 @@ describe('days that come once a year', () => {
     expect(addressees(run)).toEqual(told)
   })
 
+  it('follow the spreadsheet into another time zone', () => {
+    const early = '2026-11-20T22:30:00.000Z'
+    const run = register([customer('张三', 'a@example.com', { birthday: '1990-11-20' })], early)
+    const properties = { timeZone: 'America/New_York' }
+    run.arrange({ updateSpreadsheetProperties: { properties, fields: 'timeZone' } })
+    send(run)
+    expect(run.google.outbox).toEqual([])
+    send(run)
+    expect(addressees(run)).toEqual(['a@example.com'])
+  })
+
   it('are history when more than a week was missed', () => {
     const run = register([customer('张三', 'a@example.com', { birthday: '1990-11-23' })])
     send(run)
