@@ -1,6 +1,6 @@
 import type { Field } from './field'
 import { contextOfRecord } from './rules/country'
-import { emailKey } from './rules/email-rule'
+import { emailKeys } from './rules/email-rule'
 import type { RuleContext } from './rules/field-rules'
 import { phoneKeys } from './rules/phone-rule'
 import type { RecordValues, RegisterRecord, Value } from './value'
@@ -21,8 +21,7 @@ export function contactKeys(fields: readonly Field[], values: RecordValues, cont
 function keysOf({ kind }: Field, value: Value | undefined, country: string): string[] {
   if (value === undefined || value === '') return []
   if (kind === 'phone') return phoneKeys(value, country).map((key) => `phone:${key}`)
-  const key = kind === 'email' ? emailKey(value) : undefined
-  return key === undefined ? [] : [`email:${key}`]
+  return kind === 'email' ? emailKeys(value).map((key) => `email:${key}`) : []
 }
 
 /** Who has each phone and address, by its key. */

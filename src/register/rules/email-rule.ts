@@ -160,6 +160,12 @@ export function emailFault(value: Value): EmailFault | undefined {
   return isDomain ? undefined : { reason: 'email-domain' }
 }
 
+/** The keys of every address that a cell holds, also where it holds several. */
+export function emailKeys(value: Value): string[] {
+  const key = emailKey(value)
+  return key === undefined ? [...new Set(severalAddresses(String(value)))] : [key]
+}
+
 /** The key by which two equal addresses are found; undefined where the value is no complete address. */
 export function emailKey(value: Value): string | undefined {
   const text = tidyEmail(String(value))

@@ -75,9 +75,16 @@ function readOne(text: string, country: string): PhoneReading {
     : readWorld(compact, extension, country)
 }
 
+/** The text of a cell, with the 0 of a Chinese landline that a spreadsheet drops from a number: 57188886666 is 0571-88886666. */
+function textOf(value: Value, country: string): string {
+  const text = phoneText(value)
+  const isLandline = typeof value === 'number' && country === 'CN' && !chineseNumber(text)
+  return isLandline && chineseNumber(`0${text}`) ? `0${text}` : text
+}
+
 /** Reads a cell that is not blank as one phone number. `country` is where numbers without a country code belong. */
 export function readPhone(value: Value, country: 'CN' | string = 'CN'): PhoneReading {
-  const text = phoneText(value)
+  const text = textOf(value, country)
   if (text.length > TEXT_LIMIT || !DIGIT.test(text)) return broken('phone-characters')
   if (isDamaged(value, text)) return broken('phone-damaged')
   const parts = severalParts(text)
@@ -91,7 +98,7 @@ const PLAIN_MOBILE = /^1[3-9]\d{9}$/
 
 /** The keys (`+8613977413962`) of every number that a cell holds, also where it holds several; none for a damaged one. */
 export function phoneKeys(value: Value, country: 'CN' | string = 'CN'): string[] {
-  const text = phoneText(value)
+  const text = textOf(value, country)
   if (text.length > TEXT_LIMIT || isDamaged(value, text)) return []
   if (country === 'CN' && PLAIN_MOBILE.test(text)) return [`+86${text}`]
   const readings = severalParts(text).map((part) => readOne(part, country))

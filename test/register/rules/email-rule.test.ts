@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { emailFault, emailKey, tidyEmail } from '../../../src/register/rules/email-rule'
+import { emailFault, emailKey, emailKeys, tidyEmail } from '../../../src/register/rules/email-rule'
 
 describe('tidyEmail', () => {
   it.each([
@@ -232,6 +232,20 @@ describe('a good address', () => {
         else expect(emailFault(typed)).toBeDefined()
       }),
     )
+  })
+})
+
+describe('emailKeys', () => {
+  it.each([
+    ['a@qq.com', ['a@qq.com']],
+    ['A@QQ.com；b＠163。com', ['a@qq.com', 'b@163.com']],
+    ['a@qq.com / A@qq.com', ['a@qq.com']],
+    ['a@qq.com 和财务', []],
+    ['a@qq.com 财务 b@qq.com', []],
+    ['', []],
+    [7, []],
+  ])('of %j are %j', (value, keys) => {
+    expect(emailKeys(value)).toEqual(keys)
   })
 })
 

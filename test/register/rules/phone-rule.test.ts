@@ -133,6 +133,27 @@ describe('readPhone in China', () => {
     },
   )
 
+  it.each([
+    [57_188_886_666, '0571-88886666'],
+    [1_088_886_666, '010-88886666'],
+    [2_188_886_666, '021-88886666'],
+    [4_008_108_888, '400-810-8888'],
+  ])('puts the zero before the landline %d that a spreadsheet dropped from it', (value, expected) => {
+    expect(stored(value)).toBe(expected)
+    expect(phoneKeys(value)).toEqual(phoneKeys(expected))
+  })
+
+  it.each([1_397_741_396, 1_371_234_567, 88_886_666, 12_345_678_901, 57_118_886_666])(
+    'puts none before %d, which is no landline without it',
+    (value) => {
+      expect(stored(value)).toMatchObject({ reason: expect.stringMatching(/^phone-(?:length|start)$/) })
+    },
+  )
+
+  it('puts none before a text: there nothing was dropped by itself', () => {
+    expect(stored('57188886666')).toEqual({ reason: 'phone-start' })
+  })
+
   it('takes a typed number that ends in zeros for what it is', () => {
     expect(stored('13977400000')).toBe('13977400000')
   })
