@@ -38,6 +38,19 @@ function choiceRule({ kind, choices = [] }: Field): Plain | undefined {
   return { condition: { type: 'ONE_OF_LIST', values }, strict: false, showCustomUi: true }
 }
 
+/** Lays the drop-down of a field over rows of its column (0-based, half-open) again: what is pasted replaces it. */
+export function dropDownAgain(
+  { sheetId }: TableSchema,
+  field: Field,
+  column: number,
+  { startRow, endRow }: { readonly startRow: number; readonly endRow: number },
+): WorkbookRequest[] {
+  const rule = choiceRule(field)
+  const rows = { startRowIndex: startRow, endRowIndex: endRow }
+  const range = { sheetId, ...rows, startColumnIndex: column, endColumnIndex: column + 1 }
+  return rule && !field.formula ? [{ setDataValidation: { range, rule } }] : []
+}
+
 /** Number format, drop-down and the colour of marked cells for one column (0-based), whatever the cells had before. */
 export function dressColumn(
   { sheetId }: TableSchema,

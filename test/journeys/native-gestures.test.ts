@@ -1,4 +1,4 @@
-import { Firm, SALES } from './firm'
+import { Firm, OWNER, SALES } from './firm'
 
 const LIST = [
   ['姓名', '手机', '类型', '地址'],
@@ -63,6 +63,38 @@ describe('what people do with a sheet', () => {
     expect(pasted).toMatchObject({ by: SALES })
     firm.call('history.undo', { operation: pasted!.id, requestId: 'undo-paste' })
     expect(firm.customer(100_002)).toEqual(was[1])
+  })
+
+  it('pasting over drop-downs leaves them in place', () => {
+    const { firm, hand } = desk()
+    const rule = (row: number) => {
+      const grid = firm.google.files.get(firm.fileId)!.gridByName(firm.tab)!
+      return JSON.stringify(grid.validations.get(row, firm.cells()[0]!.indexOf('类型')))
+    }
+    const before = rule(1)
+    expect(before).toMatch(/VIP/)
+    hand.paste(firm.a1(100_001, '姓名'), [
+      ['客户1', '13800000000', '潜在客户'],
+      ['客户2', '13800000001', 'VIP'],
+    ])
+    hand.clear(firm.a1(100_004, '类型'))
+    expect([rule(1), rule(2), rule(3), rule(4)]).toEqual([before, before, before, before])
+    expect(firm.lastLog()).toBe('')
+  })
+
+  it('deleting a column, and deleting the tab, are said on Today, and one click each brings them back', () => {
+    const { firm, hand } = desk()
+    const was = byNumber(firm.customers())
+    hand.deleteColumns(firm.tab, firm.cells()[0]!.indexOf('地址') + 1)
+    expect(losses(firm).map(({ text }) => text)).toEqual([expect.stringMatching(/“地址”这一列被删除/)])
+    bringBack(firm)
+    expect(byNumber(firm.customers())).toEqual(was)
+    firm.google.as(OWNER).deleteTab(firm.tab)
+    const lost = firm.call('today.lines', {}).filter(({ id }) => id === 'lost-tabs')
+    expect(lost).toMatchObject([{ text: expect.stringMatching(/被删除/), button: '找回' }])
+    expect(firm.call('tabs.bringBack', {})).toMatchObject({ state: 'back', customers: 240 })
+    firm.wait('6 minutes')
+    expect(firm.customers()).toHaveLength(240)
   })
 
   it('dragging a fill over numbers and names gives the numbers back and records the names', () => {

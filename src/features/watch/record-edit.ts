@@ -10,6 +10,7 @@ import type { TableView } from '../../register/table-view'
 import { compareTable } from './compare-table'
 import { isHeaderInOrder } from './header-plan'
 import { knownConfig } from './known-config'
+import { layAgain } from './lay-again'
 import { outsideOperations } from './outside-operations'
 import { sealingsOf } from './sealing-of'
 
@@ -24,12 +25,15 @@ export function recordEdit(host: Host, edit: GridEdit): void {
   const table = config.tables.find(({ sheetId }) => sheetId === edit.sheetId)
   if (table?.key !== CUSTOMERS) return
   const isLong = edit.endRow - edit.startRow > MOST_ROWS
-  if (edit.startRow === 0 || isLong) compareTable(host, { editing: edit })
-  else {
+  if (edit.startRow === 0 || isLong) {
+    compareTable(host, { editing: edit })
+    layAgain(host, host.register.readRows(CUSTOMERS, []), edit)
+  } else {
     const rows = Array.from({ length: edit.endRow - edit.startRow }, (_, index) => edit.startRow + index)
     const view = host.register.readRows(CUSTOMERS, rows)
     if (needsWhole(host, view, edit)) compareTable(host, { editing: edit })
     else recordRows(host, view, edit)
+    layAgain(host, view, edit)
   }
 }
 
