@@ -1,7 +1,8 @@
 import type { ApiDoor } from './api-door'
 import { notFound } from './api-error'
-import { arity, resource } from './arguments'
+import { arity } from './arguments'
 import { selectedMetadata } from './metadata-lookup'
+import { resource } from './resource'
 import type { DataFilter, DeveloperMetadata as Entry, SearchDeveloperMetadataResponse } from './schema'
 import { serviceText } from './service-text'
 import { toApiMetadata } from './sheet-parts'
@@ -32,8 +33,9 @@ export class DeveloperMetadata {
 
   search(...args: unknown[]): SearchDeveloperMetadataResponse {
     const [, id] = arity(args, 2, 2, 1)
-    const { dataFilters = [] } = resource(args[0]) as { dataFilters?: DataFilter[] }
     return this.#door.read('spreadsheets.developerMetadata.search', id, (file) => {
+      const request = resource(args[0], 'SearchDeveloperMetadataRequest')
+      const { dataFilters = [] } = request as { dataFilters?: DataFilter[] }
       const found = new Map<number, { developerMetadata: Entry; dataFilters: DataFilter[] }>()
       for (const filter of dataFilters) {
         for (const entry of selectedMetadata(file, this.#project, filter)) {

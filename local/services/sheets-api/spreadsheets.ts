@@ -3,9 +3,10 @@ import { defaultTabName } from '../spreadsheet/grid/spreadsheet-store'
 import type { FileEditing } from '../spreadsheet/operations/editing'
 import { type ApiDoor, inPart } from './api-door'
 import { badRequest } from './api-error'
-import { arity, optionalArgs, resource } from './arguments'
+import { arity, optionalArgs } from './arguments'
 import { DeveloperMetadata } from './developer-metadata'
 import { carryOut, requestKind } from './requests/request-table'
+import { resource } from './resource'
 import type {
   BatchUpdateSpreadsheetRequest,
   BatchUpdateSpreadsheetResponse,
@@ -65,8 +66,8 @@ export class Spreadsheets {
 
   batchUpdate(...args: unknown[]): BatchUpdateSpreadsheetResponse {
     const [, id] = arity(args, 2, 2, 1)
-    const request = resource(args[0]) as BatchUpdateSpreadsheetRequest
     return this.#door.write('spreadsheets.batchUpdate', id, (editing, count) => {
+      const request: BatchUpdateSpreadsheetRequest = resource(args[0], 'BatchUpdateSpreadsheetRequest')
       count(request.requests?.reduce((sum, each) => sum + cellsSent(each), 0) ?? 0)
       const replies = this.#carryOutAll(editing, request)
       if (!request.includeSpreadsheetInResponse) return { spreadsheetId: id, replies }
@@ -81,8 +82,8 @@ export class Spreadsheets {
 
   create(...args: unknown[]): Spreadsheet {
     arity(args, 1, 1, 1)
-    const { properties = {}, sheets = [] } = resource(args[0]) as Spreadsheet
     return this.#door.create('spreadsheets.create', () => {
+      const { properties = {}, sheets = [] }: Spreadsheet = resource(args[0], 'Spreadsheet', 'spreadsheet')
       this.#home.countNewFile()
       const locale = properties.locale ?? this.#home.locale
       const file = this.#door.store.create({

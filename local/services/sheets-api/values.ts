@@ -7,9 +7,10 @@ import { type InputMode, writeValues } from '../spreadsheet/operations/write-val
 import { answerMask } from './answer-mask'
 import { type ApiDoor, inPart } from './api-door'
 import { tableIn } from './append-place'
-import { arity, optionalArgs, resource } from './arguments'
+import { arity, optionalArgs } from './arguments'
 import { inputMode, majorDimension, oneOf, type Rendering, rendering } from './options'
 import { findRange, rangeName } from './range-address'
+import { resource } from './resource'
 import type {
   AppendValuesResponse,
   BatchClearValuesRequest,
@@ -74,9 +75,9 @@ export class Values {
 
   update(...args: unknown[]): UpdateValuesResponse {
     const [, id, range] = arity(args, 3, 4, 1)
-    const given = resource(args[0]) as ValueRange
     const options = optionalArgs(args[3])
     return this.#door.write('spreadsheets.values.update', id, (editing, count) => {
+      const given: ValueRange = resource(args[0], 'ValueRange', 'data')
       const mask = answerMask(options.fields, 'update')
       const how = writeOptions(options)
       const block = placed(findRange(editing.file, range, true), inputRows(given))
@@ -88,8 +89,8 @@ export class Values {
 
   batchUpdate(...args: unknown[]): BatchUpdateValuesResponse {
     const [, id] = arity(args, 2, 2, 1)
-    const request = resource(args[0]) as BatchUpdateValuesRequest
     return this.#door.write('spreadsheets.values.batchUpdate', id, (editing, count) => {
+      const request: BatchUpdateValuesRequest = resource(args[0], 'BatchUpdateValuesRequest')
       const how = writeOptions(request as Record<string, unknown>)
       const blocks = (request.data ?? []).map((each, index) =>
         inPart(`data[${index}]`, () => {
@@ -106,9 +107,9 @@ export class Values {
 
   append(...args: unknown[]): AppendValuesResponse {
     const [, id, range] = arity(args, 3, 4, 1)
-    const given = resource(args[0]) as ValueRange
     const options = optionalArgs(args[3])
     return this.#door.write('spreadsheets.values.append', id, (editing, count) => {
+      const given: ValueRange = resource(args[0], 'ValueRange', 'data')
       const mask = answerMask(options.fields, 'append')
       const how = writeOptions(options)
       const insert = oneOf(
@@ -127,14 +128,15 @@ export class Values {
   clear(...args: unknown[]): ClearValuesResponse {
     const [, id, range] = arity(args, 3, 3, 1)
     return this.#door.write('spreadsheets.values.clear', id, (editing, count) => {
+      resource(args[0], 'ClearValuesRequest')
       return { spreadsheetId: id, clearedRange: cleared(editing, [range], count)[0] }
     })
   }
 
   batchClear(...args: unknown[]): BatchClearValuesResponse {
     const [, id] = arity(args, 2, 2, 1)
-    const { ranges = [] } = resource(args[0]) as BatchClearValuesRequest
     return this.#door.write('spreadsheets.values.batchClear', id, (editing, count) => {
+      const { ranges = [] }: BatchClearValuesRequest = resource(args[0], 'BatchClearValuesRequest')
       return { spreadsheetId: id, clearedRanges: cleared(editing, ranges, count) }
     })
   }
