@@ -86,11 +86,23 @@ function seriesOf(values: readonly unknown[]): Next | undefined {
   return nameSeries(values as string[]) ?? countedTexts(values as string[])
 }
 
-/** Even steps; numbers that take none repeat. */
+/** Even steps, or the straight line nearest to uneven ones; a single number repeats. */
 function numberSeries(numbers: readonly number[]): Next | undefined {
   const [first, second] = numbers
   if (first === undefined || second === undefined) return undefined
-  return (index) => first + (second - first) * index
+  const step = second - first
+  if (numbers.every((number, index) => Math.abs(first + step * index - number) < 1e-9))
+    return (index) => first + step * index
+  return nearestLine(numbers)
+}
+
+function nearestLine(numbers: readonly number[]): Next {
+  const middle = (numbers.length - 1) / 2
+  const sum = (of: (number: number, distance: number) => number) =>
+    numbers.reduce((total, number, index) => total + of(number, index - middle), 0)
+  const mean = sum((number) => number) / numbers.length
+  const slope = sum((number, distance) => number * distance) / sum((_, distance) => distance ** 2)
+  return (index) => mean + slope * (index - middle)
 }
 
 /** One day goes on day by day; days some months apart, month by month; others in their steps. */
