@@ -2,7 +2,10 @@ import type { Match } from './match-step'
 
 type Column = Match['columns'][number]
 
-/** The columns with what somebody chose. A field given to a column is taken from the one that had it, which becomes an own field. */
+/**
+ * The columns with what somebody chose, the latest choice last. A field given to a column is taken from the one that had
+ * it, which becomes an own field.
+ */
 export function decidedColumns(
   columns: readonly Column[],
   fields: ReadonlyMap<number, string>,

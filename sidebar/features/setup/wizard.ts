@@ -20,7 +20,7 @@ export interface Wizard {
   readonly trade: NonNullable<StartParams['trade']>
   readonly headerRow?: number
   readonly country?: string
-  /** Field by column, where it differs from the proposal. */
+  /** Field by column, where somebody chose one; the latest choice last. */
   readonly fields: ReadonlyMap<number, string>
   /** Every column with its field, as the match was left. */
   readonly columns: readonly { readonly column: number; readonly field: string }[]
@@ -70,7 +70,7 @@ export function wizard(state: Wizard, act: Act): Wizard {
     case 'decide':
       return { ...state, ...act.with }
     case 'choose':
-      return { ...state, fields: new Map([...state.fields, [act.column, act.field]]) }
+      return { ...state, fields: withChoice(state.fields, act.column, act.field) }
     case 'header':
       return { ...state, headerRow: act.row, fields: new Map() }
     case 'next':
@@ -87,6 +87,10 @@ export function wizard(state: Wizard, act: Act): Wizard {
       return { ...state, step: lastStep(state) }
   }
 }
+
+/** A column that is chosen for anew moves to the end: the latest choice decides who gets a field. */
+const withChoice = (fields: Wizard['fields'], column: number, field: string): Wizard['fields'] =>
+  new Map([...[...fields].filter(([chosen]) => chosen !== column), [column, field]])
 
 /** The last decision on the way: where an attempt that wrote nothing leads back to. */
 const lastStep = ({ route }: Wizard): Step => STEPS[route][STEPS[route].length - 1]!
