@@ -56,7 +56,7 @@ const en = {
   },
   twins: {
     title: 'This customer may exist already',
-    titleOfKnown: 'Another customer has the same',
+    titleOfKnown: 'Another customer has the same phone or e-mail',
     more: (count: number) => `and ${customers(count)} more`,
     phone: 'same phone',
     email: 'same e-mail',
@@ -87,13 +87,13 @@ const en = {
     loading: 'Reading customers…',
     owner: (name: string) => `owner ${name}`,
     reasons: {
-      number: 'number',
-      name: 'name',
+      number: 'number matches',
+      name: 'name matches',
       'phone-end': 'phone ends with this',
-      phone: 'phone',
-      email: 'e-mail',
-      company: 'company',
-      owner: 'owner',
+      phone: 'phone matches',
+      email: 'e-mail matches',
+      company: 'company matches',
+      owner: 'owner matches',
     },
   },
   problems: {
@@ -158,7 +158,7 @@ const zhCN: Translation<typeof en> = {
   },
   twins: {
     title: '可能已经有这位客户',
-    titleOfKnown: '另一位客户与此相同',
+    titleOfKnown: '另一位客户的电话或邮箱与此相同',
     more: (count) => `另有 ${count} 位`,
     phone: '电话相同',
     email: '邮箱相同',
