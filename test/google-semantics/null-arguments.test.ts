@@ -14,12 +14,14 @@ describe('null for a text or a constant', () => {
   const actor = at(editor)
   project.run('show', [], { as: editor })
 
-  // B: logs of scripts that quote the messages for buttons, mode and value
+  // B: logs of scripts that quote the messages for buttons, mode, a1Notation and value
   it.each([
     ["ui.prompt('Name', 'Please type it', missing)", 'buttons'],
     ["ui.alert('Sure?', nothing)", 'buttons'],
     ['ui.alert(nothing)', 'prompt'],
     ["HtmlService.createHtmlOutput('x').setXFrameOptionsMode(missing)", 'mode'],
+    ['SpreadsheetApp.getActiveSheet().getRange(missing)', 'a1Notation'],
+    ['SpreadsheetApp.getActive().getRange(nothing)', 'a1Notation'],
     ['Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, nothing)', 'value'],
     ["Utilities.computeHmacSha256Signature('text', nothing)", 'key'],
   ])('%s names the argument %s', (source, parameter) => {

@@ -1,3 +1,4 @@
+import { refuseNull } from '../../refuse-null'
 import { wrongParameters } from '../../signature'
 import { closeRect, type Rect } from '../grid/rect'
 import { Refusal } from '../grid/refusal'
@@ -21,6 +22,7 @@ import { TextFinder } from './text-finder'
 export class SheetCells extends SheetObjects {
   getRange(...args: unknown[]): Range {
     const n = 'number' as const
+    if (args.length === 1) refuseNull(args[0], 'a1Notation')
     check('Sheet.getRange', args, ['String'], [n, n], [n, n, n], [n, n, n, n])
     if (typeof args[0] !== 'number' || args.length === 1) {
       const { tab, range } = findRange(this.desk, this.place.file, String(args[0]), this.place.tab)

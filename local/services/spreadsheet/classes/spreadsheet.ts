@@ -1,4 +1,5 @@
 import type { EnumValue } from '../../google-enum'
+import { refuseNull } from '../../refuse-null'
 import { Refusal } from '../grid/refusal'
 import type { SpreadsheetFile } from '../grid/spreadsheet-file'
 import { changeFile } from '../operations/change-file'
@@ -162,6 +163,7 @@ export class Spreadsheet extends SpreadsheetActive {
   }
 
   getRange(...args: unknown[]): Range {
+    if (args.length === 1) refuseNull(args[0], 'a1Notation')
     check('Spreadsheet.getRange', args, ['String'])
     const { tab, range } = findRange(this.desk, this.place.file, String(args[0]))
     return this.desk.range({ file: this.place.file, tab }, range)
