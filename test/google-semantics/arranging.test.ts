@@ -67,6 +67,37 @@ describe('inserting and deleting cells', () => {
   })
 })
 
+describe('formulas when cells are inserted or deleted', () => {
+  // B: as when whole rows or columns come and go, for references that lie within those of the cells
+  it.each([
+    ['insertCells', 'A2', '=A2', '=A3'],
+    ['insertCells', 'A2:A3', '=A1', '=A1'],
+    ['insertCells', 'A2', '=SUM(A1:A3)', '=SUM(A1:A4)'],
+    ['insertCells', 'A2', '=SUM(A1:B3)', '=SUM(A1:B3)'],
+    ['insertCells', 'A2', '=SUM(A:A)', '=SUM(A:A)'],
+    ['deleteCells', 'A2', '=A3', '=A2'],
+    ['deleteCells', 'A2', '=A2', '=#REF!'],
+    ['deleteCells', 'A2', '=SUM(A1:A3)', '=SUM(A1:A2)'],
+    ['deleteCells', 'A2', '=C2', '=C2'],
+    ['deleteCells', 'A1000', '=A1000', '=#REF!'],
+  ] as const)('%s of %s makes %s %s', (method, cells, formula, expected) => {
+    const { app, sheet } = aGoogleSheet()
+    sheet.getRange('A1:A3').setValues([[1], [2], [3]])
+    sheet.getRange('E1').setFormula(formula)
+    sheet.getRange(cells)[method](app.Dimension.ROWS)
+    expect(sheet.getRange('E1').getFormula()).toBe(expected)
+  })
+
+  it('to the right is the same with columns', () => {
+    const { app, sheet } = aGoogleSheet()
+    sheet.getRange('A9').setFormula('=B2+SUM(A2:C2)')
+    sheet.getRange('B2').insertCells(app.Dimension.COLUMNS)
+    expect(sheet.getRange('A9').getFormula()).toBe('=C2+SUM(A2:D2)')
+    sheet.getRange('C2').deleteCells(app.Dimension.COLUMNS)
+    expect(sheet.getRange('A9').getFormula()).toBe('=#REF!+SUM(A2:C2)')
+  })
+})
+
 describe('filling down beside a column', () => {
   /** Fills B1:B2 down beside what the neighbours hold; gives the last row that was filled. */
   function filledTo(neighbours: Readonly<Record<string, number>>): number {

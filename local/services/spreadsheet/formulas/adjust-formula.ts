@@ -79,6 +79,22 @@ export function shiftFormula(formula: string, home: string, tab: string, change:
   })
 }
 
+/** The formula after cells of `tab` were put in or taken out so that others of the same rows or columns made way; references that reach beyond these stay. */
+export function shiftCellsInFormula(
+  formula: string,
+  home: string,
+  shifted: { readonly tab: string; readonly rect: Rect; readonly change: DimensionChange },
+): string {
+  const { tab, rect, change } = shifted
+  return mapReferences(formula, (reference) => {
+    const { row, rows, column, columns } = referenceRect(reference)
+    const [at, size] = change.axis === 'rows' ? [column, columns] : [row, rows]
+    const [from, room] = change.axis === 'rows' ? [rect.column, rect.columns] : [rect.row, rect.rows]
+    const isWithin = size !== undefined && at >= from && at + size <= from + room
+    return isWithin && meansTab(reference, home, tab) ? shiftReference(reference, change) : undefined
+  })
+}
+
 /** The formula as a copy some cells away reads: what has no `$` moves along; what falls off the sheet becomes `#REF!`. */
 export function offsetFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula

@@ -1,4 +1,7 @@
+import { shiftCellsInFormula } from '../formulas/adjust-formula'
 import { type CellFormat, FormulaError } from '../grid/cell'
+import type { Grid } from '../grid/grid'
+import type { Axis } from '../grid/layer'
 import type { Rect } from '../grid/rect'
 import { Refusal } from '../grid/refusal'
 import { captureCells } from './capture-cells'
@@ -7,6 +10,7 @@ import { moveCells } from './copy-cells'
 import { insertLines, requireRoom } from './dimensions'
 import type { Editing } from './editing'
 import { readValues, usedSize } from './read-values'
+import { mapFormulas } from './reshape-tab'
 import { permuteRows } from './sort-rows'
 import { writeValues } from './write-values'
 
@@ -64,7 +68,7 @@ export function trimWhitespace(editing: Editing, rect: Rect): void {
 const formatLayer = 2
 
 /** Pushes cells down or to the right to make room for empty ones, which keep the formats that stood there; the tab grows where they would fall off. */
-export function insertCells(editing: Editing, rect: Rect, axis: 'rows' | 'columns'): void {
+export function insertCells(editing: Editing, rect: Rect, axis: Axis): void {
   const { grid } = editing
   const used = usedSize(grid)
   const rows = axis === 'rows'
@@ -79,6 +83,7 @@ export function insertCells(editing: Editing, rect: Rect, axis: 'rows' | 'column
   }
   if (moved === 0) {
     clearCells(editing, rect, { contents: true })
+    mapFormulas(editing.file, followShift(grid, rect, axis, 'insert'))
     return
   }
   const source = rows ? { ...rect, rows: moved } : { ...rect, columns: moved }
@@ -86,24 +91,35 @@ export function insertCells(editing: Editing, rect: Rect, axis: 'rows' | 'column
     ? { row: rect.row + count, column: rect.column }
     : { row: rect.row, column: rect.column + count }
   const looks = captureCells(grid, rect).layers[formatLayer]!
-  moveCells(editing, { grid, rect: source }, to)
+  moveCells(editing, { grid, rect: source }, to, followShift(grid, rect, axis, 'insert'))
   looks.all((row, column, format) =>
     grid.formats.set(rect.row + row, rect.column + column, format as CellFormat),
   )
 }
 
 /** Takes cells out and pulls those below, or to the right, in. */
-export function deleteCells(editing: Editing, rect: Rect, axis: 'rows' | 'columns'): void {
+export function deleteCells(editing: Editing, rect: Rect, axis: Axis): void {
   const { grid } = editing
   const rows = axis === 'rows'
   const end = rows ? grid.rowCount : grid.columnCount
   const start = rows ? rect.row + rect.rows : rect.column + rect.columns
   clearCells(editing, rect, { contents: true, formats: true, notes: true, validations: true })
-  if (start >= end) return
+  const follow = followShift(grid, rect, axis, 'delete')
+  if (start >= end) {
+    mapFormulas(editing.file, follow)
+    return
+  }
   const source = rows
     ? { ...rect, row: start, rows: end - start }
     : { ...rect, column: start, columns: end - start }
-  moveCells(editing, { grid, rect: source }, rect)
+  moveCells(editing, { grid, rect: source }, rect, follow)
+}
+
+/** How formulas follow cells that make way for others, or close up. */
+function followShift(grid: Grid, rect: Rect, axis: Axis, kind: 'insert' | 'delete') {
+  const [at, count] = axis === 'rows' ? [rect.row, rect.rows] : [rect.column, rect.columns]
+  const shifted = { tab: grid.name, rect, change: { axis, kind, at, count } }
+  return (formula: string, home: string) => shiftCellsInFormula(formula, home, shifted)
 }
 
 /** Spreads texts of one column over the columns to its right. Refuses more than one column. */

@@ -180,8 +180,13 @@ function copyConditionalFormats(grid: Grid, source: CopySource, area: Rect): voi
   }
 }
 
-/** Cuts cells and pastes them elsewhere in the file; formulas that mean them follow, and the formulas themselves stay as written. */
-export function moveCells(editing: Editing, source: CopySource, to: { row: number; column: number }): void {
+/** Cuts cells and pastes them elsewhere in the file; formulas that mean them follow, and the formulas themselves stay as written. `follow` tells how, where cells make way for others. */
+export function moveCells(
+  editing: Editing,
+  source: CopySource,
+  to: { row: number; column: number },
+  follow?: (formula: string, home: string) => string,
+): void {
   const { file, grid } = editing
   const target = { ...source.rect, row: to.row, column: to.column }
   requireCells({ ...editing, grid: source.grid }, source.rect)
@@ -197,7 +202,7 @@ export function moveCells(editing: Editing, source: CopySource, to: { row: numbe
     rows: to.row - source.rect.row,
     columns: to.column - source.rect.column,
   }
-  mapFormulas(file, (formula, home) => followMovedCells(formula, home, moved))
+  mapFormulas(file, follow ?? ((formula, home) => followMovedCells(formula, home, moved)))
   file.changed({ kind: 'cells', tab: source.grid.id, rect: source.rect })
   file.changed({ kind: 'cells', tab: grid.id, rect: target })
 }
