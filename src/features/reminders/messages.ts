@@ -72,7 +72,6 @@ const en = {
   refused: (reason: string) => `Google says: ${reason}`,
   doubt: 'The run broke off while it was being sent. It is not sent again.',
   itemCount: (count: number) => (count === 1 ? '1 item' : `${count} items`),
-  open: 'Open',
   rulesHint: (days: number, hour: number) =>
     `Contracts: ${days} days before they end. Mail: once a day from ${hour}:00 on. Change both in the Settings tab.`,
 }
@@ -136,7 +135,6 @@ const zhCN: Translation<typeof en> = {
   refused: (reason) => `Google 提示：${reason}`,
   doubt: '发送时中断了，可能已经发出，不会重发。',
   itemCount: (count) => `${count} 件`,
-  open: '打开',
   rulesHint: (days, hour) =>
     `合同：到期前 ${days} 天提醒。邮件：每天 ${hour} 点以后发一封。可在“设置”工作表里修改。`,
 }

@@ -12,7 +12,6 @@ const en = {
     templateHint: 'Ready-made fields in an empty sheet.',
     sample: 'Try with sample data',
     sampleHint: 'Two invented customers, removed with one click.',
-    emptySheet: (tab: string) => `“${tab}” is empty.`,
     taken: (tabs: string) =>
       `A sheet of yours is called ${tabs}. The register needs that name for itself: please rename your sheet, then try again.`,
   },
@@ -73,7 +72,6 @@ const zhCN: Translation<typeof en> = {
     templateHint: '在空表里用现成的字段开始。',
     sample: '用示例试一试',
     sampleHint: '两位虚构的客户，点一下就能删去。',
-    emptySheet: (tab) => `“${tab}”是空的。`,
     taken: (tabs) => `您有一张工作表叫 ${tabs}，客户档案自己要用这个名字。请先给它改名，再试一次。`,
   },
   why: {
