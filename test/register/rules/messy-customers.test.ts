@@ -1,13 +1,14 @@
 import { fieldFrom } from '../../../src/register/field-catalogue'
 import { checkValue, tidyValue } from '../../../src/register/rules/field-rules'
 import { phoneKeys } from '../../../src/register/rules/phone-rule'
+import { contextOfCountry } from '../../../src/register/rules/rule-context'
 import type { Value } from '../../../src/register/value'
 import { itWithMessyFiles, messyRows, messyTruth } from '../../support/messy-files'
 
 const onFiles = itWithMessyFiles()
-const [name, phone, email, birthday] = (['name', 'phone', 'email', 'birthday'] as const).map((key) =>
-  fieldFrom(key, 'zh-CN'),
-)
+const [name, phone, email, birthday, company, address, note] = (
+  ['name', 'phone', 'email', 'birthday', 'company', 'address', 'note'] as const
+).map((key) => fieldFrom(key, 'zh-CN'))
 
 /** The column of a header with the truth of each row that is not blank. */
 function column(header: string) {
@@ -58,6 +59,20 @@ describe('the messy list of customers', () => {
     }
   })
 
+  onFiles('loses no letter and no digit of any cell by being tidied', () => {
+    const fields = [name, email, company, address, note]
+    const headers = ['客户姓名', '电子邮件', '公司名称', '地址', '备注']
+    const seen = (value: unknown) =>
+      String(value)
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, '')
+    const changed = headers.flatMap((header, index) =>
+      column(header).filter(({ value }) => seen(tidyValue(fields[index]!, value)) !== seen(value)),
+    )
+    expect(changed).toEqual([])
+  })
+
   onFiles('has every Chinese name without the space that aligned it', () => {
     const chinese = column('客户姓名').filter(({ truth }) => /^\p{Script=Han}+$/u.test(truth.name))
     expect(chinese.length).toBeGreaterThan(590)
@@ -73,5 +88,28 @@ describe('the messy list of customers', () => {
     for (const value of values.filter((value) => checkValue(email, value).length === 0)) {
       expect(tidyValue(email, value)).toMatch(/^$|^[!-~]+@[a-z0-9.]+$/)
     }
+  })
+})
+
+describe('the list of organisations', () => {
+  const us = contextOfCountry('US')
+
+  onFiles('has each phone of ten digits stored in one way, and every other flagged by its length', () => {
+    const [headers = [], ...rows] = messyRows('organisations.csv')
+    const phones = rows
+      .map((row) => row[headers.indexOf('Phone')] ?? '')
+      .filter((value) => value.trim() !== '')
+    expect(phones.length).toBeGreaterThan(3000)
+    const wrong = [...new Set(phones)].filter((value) => {
+      const digits = value.replace(/\D/g, '')
+      const tidy = tidyValue(phone, value, us)
+      const [fault] = checkValue(phone, value, us)
+      if (fault) return tidy !== value || (digits.length === 10 && fault.reason === 'phone-length')
+      return (
+        !/^\(\d{3}\) \d{3}-\d{4}(?: ext\. \d+)?$/.test(String(tidy)) ||
+        String(tidy).replace(/\D/g, '') !== digits
+      )
+    })
+    expect(wrong).toEqual([])
   })
 })
