@@ -41,10 +41,10 @@ describe('the jobs of the clock', () => {
     register.run(() => {
       for (const trigger of ScriptApp.getProjectTriggers()) ScriptApp.deleteTrigger(trigger)
     })
-    register.google.faults.failCall('MailApp.getRemainingDailyQuota', 'Service unavailable: Mail')
+    register.google.faults.failCall('Properties.getProperty', 'Service unavailable: Properties')
     run(register, 'hour')
-    expect(logged(register)).toContain('job reminders')
-    expect(logged(register)).toContain('Service unavailable: Mail')
+    expect(logged(register)).toContain('job customers.counts')
+    expect(logged(register)).toContain('Service unavailable: Properties')
     expect(register.google.triggers).toHaveLength(4)
   })
 

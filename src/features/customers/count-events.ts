@@ -37,8 +37,9 @@ const write = (host: Host, waits: Waiting): void => host.properties.write(KEY, J
 
 function waiting(host: Host): Waiting {
   const nothing = { batch: '', counts: {}, requests: [] }
+  const text = host.properties.read(KEY) ?? '{}'
   try {
-    return { ...nothing, ...(JSON.parse(host.properties.read(KEY) ?? '{}') as Partial<Waiting>) }
+    return { ...nothing, ...(JSON.parse(text) as Partial<Waiting>) }
   } catch {
     return nothing
   }

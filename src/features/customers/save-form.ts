@@ -9,15 +9,19 @@ export interface FormParams extends SaveParams {
   readonly metTwin?: boolean | undefined
 }
 
-/** Saves and counts what that met: values refused, twins ignored, seconds until the answer. */
+/** Saves and counts what that met: values refused, twins ignored, seconds until the answer. A count that fails keeps no save from its answer. */
 export function saveForm(host: Host, params: FormParams, caller: Caller): SaveReply {
   const startedMs = host.clock.nowMs()
   const reply = saveCustomer(host, params, caller)
-  countEvents(host, params.requestId, {
-    refused: reply.state === 'refused' ? reply.issues.length : 0,
-    duplicatesMet: reply.state === 'saved' && params.metTwin ? 1 : 0,
-    answers: 1,
-    answerSeconds: (host.clock.nowMs() - startedMs) / 1000,
-  })
+  try {
+    countEvents(host, params.requestId, {
+      refused: reply.state === 'refused' ? reply.issues.length : 0,
+      duplicatesMet: reply.state === 'saved' && params.metTwin ? 1 : 0,
+      answers: 1,
+      answerSeconds: (host.clock.nowMs() - startedMs) / 1000,
+    })
+  } catch (error) {
+    host.log.error('counts', error)
+  }
   return reply
 }

@@ -49,6 +49,16 @@ describe('what saves meet', () => {
     }
   })
 
+  it('keeps no save from its answer where it cannot be counted, and loses no earlier count', () => {
+    const run = new RegisterHere()
+    save(run, NEW)
+    run.google.faults.failCall('Properties.getProperty', 'Service unavailable: Properties')
+    const other = { name: '另一位', phone: '13800000003' }
+    expect(save(run, { requestId: 'request-2', mine: other })).toMatchObject({ state: 'saved' })
+    gather(run)
+    expect(counters(run)).toMatchObject({ answers: 1 })
+  })
+
   it('is gathered once, at whatever call the hourly run dies', () => {
     for (let at = 1; ; at++) {
       const run = new RegisterHere()
