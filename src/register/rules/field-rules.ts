@@ -43,9 +43,11 @@ function readEmailField(value: Value): Reading {
   return fault ? { value: tidy, fault } : { value: tidy }
 }
 
+/** Whoever writes a birthday in Chinese reads it in Chinese. */
 function readBirthdayField(value: Value, context: RuleContext): Reading {
   const birthday = readBirthday(value, context)
-  return 'reason' in birthday ? { value, fault: birthday } : { value: birthdayText(birthday) }
+  if ('reason' in birthday) return { value, fault: birthday }
+  return { value: birthdayText(birthday, /\p{Script=Han}/u.test(String(value)) ? 'chinese' : 'plain') }
 }
 
 function readDateField(value: Value, context: RuleContext): Reading {

@@ -7,7 +7,9 @@ import {
   parseBirthday,
   readBirthday,
 } from '../../../src/register/rules/birthday-rule'
+import { tidyValue } from '../../../src/register/rules/field-rules'
 import { lunarMonthLength } from '../../../src/register/rules/lunar-calendar'
+import { fieldOfKind } from '../../support/field-of-kind'
 
 const solar = (month: number, day: number, year?: number): Birthday => ({
   calendar: 'solar',
@@ -59,6 +61,29 @@ describe('birthdayText', () => {
     fc.assert(
       fc.property(birthdays, (birthday) => {
         expect(parseBirthday(birthdayText(birthday))).toEqual(birthday)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it.each([
+    ['农历八月十五', '农历八月十五'],
+    ['阴历 8月15', '农历八月十五'],
+    ['1960年农历闰六月初四', '1960年农历闰六月初四'],
+    ['4 月 15 日', '4月15日'],
+    ['1989年10月28日', '1989-10-28'],
+    ['lunar 8-15', 'lunar --08-15'],
+    ['4/15', '--04-15'],
+  ])('of %s is %s: in Chinese for whoever wrote it in Chinese', (typed, text) => {
+    expect(tidyValue(fieldOfKind('birthday'), typed)).toBe(text)
+  })
+
+  it('in Chinese is read back as the same birthday, and stays as it is', () => {
+    fc.assert(
+      fc.property(birthdays, (birthday) => {
+        const text = birthdayText(birthday, 'chinese')
+        expect(parseBirthday(text)).toEqual(birthday)
+        expect(tidyValue(fieldOfKind('birthday'), text)).toBe(text)
       }),
       { numRuns: 1000 },
     )

@@ -1,4 +1,5 @@
 import { fieldFrom } from '../../../src/register/field-catalogue'
+import { birthdayText, parseBirthday } from '../../../src/register/rules/birthday-rule'
 import { checkValue, tidyValue } from '../../../src/register/rules/field-rules'
 import { phoneKeys } from '../../../src/register/rules/phone-rule'
 import { contextOfCountry } from '../../../src/register/rules/rule-context'
@@ -54,8 +55,13 @@ describe('the messy list of customers', () => {
     const written = (truth: string) => truth.replace(/^lunar (\d\d-\d\d)$/, 'lunar --$1')
     for (const { value, truth } of column('生日')) {
       if (truth.birthday === null) expect(reasons(birthday, value)).toEqual(['date-impossible'])
-      else
-        expect([tidyValue(birthday, value), reasons(birthday, value)]).toEqual([written(truth.birthday), []])
+      else {
+        const read = parseBirthday(tidyValue(birthday, value))
+        expect([read ? birthdayText(read) : '', reasons(birthday, value)]).toEqual([
+          written(truth.birthday),
+          [],
+        ])
+      }
     }
   })
 
