@@ -14,6 +14,8 @@ export interface PracticeSettings {
 }
 
 const seed = 7
+/** Where the invented firm is. */
+const home = { locale: 'zh_CN', timeZone: 'Asia/Shanghai' }
 const listName = '老客户名单 Customers'
 const tabName = '客户名单'
 /** Pixels, so that most of what stands in the columns can be read. */
@@ -29,7 +31,7 @@ export const productAddOn = (scriptFolder: string): { readonly name: string; rea
 export function openPractice({ dataFolder, scriptFolder }: PracticeSettings): Google {
   mkdirSync(dataFolder, { recursive: true })
   const [owner] = samplePeople as readonly [SamplePerson, ...SamplePerson[]]
-  const google = createGoogle({ folder: dataFolder, owner: owner.email, seed, minuteQuotas: false })
+  const google = createGoogle({ ...home, folder: dataFolder, owner: owner.email, seed, minuteQuotas: false })
   if (google.files.all().length === 0) firstStart(google, owner.email, scriptFolder)
   return google
 }

@@ -23,9 +23,9 @@ export interface GoogleOptions {
   readonly now?: string
   /** The person of `globals` and the owner of what is made without naming one; `owner@example.com` unless told. */
   readonly owner?: string
-  /** Of new spreadsheets and scripts; `Asia/Shanghai` unless told. */
+  /** Of new spreadsheets and scripts; that of this computer unless told. */
   readonly timeZone?: string
-  /** Of new spreadsheets and people; `zh_CN` unless told. */
+  /** Of new spreadsheets and people; `en_US` unless told. */
   readonly locale?: string
   /** The same seed gives the same ids, jitter and order. */
   readonly seed?: number
@@ -54,8 +54,8 @@ export interface UpcomingCall {
 const defaults = {
   now: '2026-11-21T01:00:00.000Z',
   owner: 'owner@example.com',
-  timeZone: 'Asia/Shanghai',
-  locale: 'zh_CN',
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  locale: 'en_US',
   seed: 1,
   accounts: 'consumer',
   minuteQuotas: true,

@@ -5,7 +5,7 @@ const START = '2026-11-21T01:00:00.000Z'
 
 /** An emulated Google with one spreadsheet of these rows and the built product bound to it. */
 export function openSheet(rows) {
-  const google = createGoogle({ now: START, owner: OWNER })
+  const google = createGoogle({ now: START, owner: OWNER, locale: 'zh_CN', timeZone: 'Asia/Shanghai' })
   const id = google.createSpreadsheet({ name: '客户', tabs: [{ name: '客户', rows }] })
   const project = google.createProject({ name: '客户档案', files: 'dist', boundTo: id })
   const owner = google.as(OWNER)

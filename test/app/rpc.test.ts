@@ -1,10 +1,11 @@
 import { createGoogle } from '../../local/services'
+import { CHINA } from '../support/china'
 import { productFiles } from '../support/product'
 
 const OWNER = 'owner@example.com'
 
 function openSheet() {
-  const google = createGoogle({ owner: OWNER })
+  const google = createGoogle({ ...CHINA, owner: OWNER })
   const id = google.createSpreadsheet({
     name: '客户',
     tabs: [

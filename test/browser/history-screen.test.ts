@@ -3,6 +3,7 @@ import { createGoogle } from '../../local/services'
 import { setUp } from '../features/setup/arranged-sheets'
 import { OWNER, type ScriptRun, scriptRun } from '../features/setup/script-run'
 import { startBrowser } from '../support/browser'
+import { CHINA } from '../support/china'
 import { faults, inSight, overflow, sidebarOn } from './sidebar-world'
 
 jest.setTimeout(120_000)
@@ -24,7 +25,7 @@ function register(): ScriptRun {
     ['<b>王五</b>', '13512345678', 'wang@qq.com', '丙'],
   ]
   // In one firm Google tells who edits.
-  const google = createGoogle({ owner: OWNER, accounts: 'workspace' })
+  const google = createGoogle({ ...CHINA, owner: OWNER, accounts: 'workspace' })
   const run = scriptRun([{ name: '客户', rows }], { google })
   setUp(run)
   run.google.share(run.spreadsheetId, { editors: [COLLEAGUE] })

@@ -1,4 +1,5 @@
 import { createGoogle } from '../../local/services'
+import { CHINA } from '../support/china'
 
 const code = `
 function own() { return SpreadsheetApp.getActiveSpreadsheet().getName() }
@@ -12,7 +13,7 @@ function properties() { PropertiesService.getScriptProperties().setProperty('a',
 `
 
 const run = (scopes: readonly string[] | undefined, name: string) => {
-  const google = createGoogle()
+  const google = createGoogle(CHINA)
   const id = google.createSpreadsheet({ name: 'Register' })
   const oauthScopes = scopes?.map((scope) => `https://www.googleapis.com/auth/${scope}`)
   const manifest = oauthScopes ? { oauthScopes } : {}
@@ -73,7 +74,7 @@ describe('the scopes of a manifest', () => {
 
 describe('a person’s consent', () => {
   const world = () => {
-    const google = createGoogle()
+    const google = createGoogle(CHINA)
     const id = google.createSpreadsheet({ name: 'Register', editors: ['editor@example.com'] })
     const project = google.createProject({ name: 'script', files: { 'Code.js': code }, boundTo: id })
     return { google, id, project, person: google.person('editor@example.com') }

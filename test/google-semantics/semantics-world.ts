@@ -1,4 +1,5 @@
 import { createGoogle, type Google, type GoogleOptions, type ScriptProject } from '../../local/services'
+import { CHINA } from '../support/china'
 
 /*
  * These tests state how Google behaves, one fact each, with its source in a comment:
@@ -31,7 +32,7 @@ type Actor = ReturnType<Google['as']>
 
 /** Makes the world; `code` is the bound script, as it would stand in Google's editor. */
 export function semanticsWorld(code: string, options: GoogleOptions = {}): SemanticsWorld {
-  const google = createGoogle(options)
+  const google = createGoogle({ ...CHINA, ...options })
   const rows = [
     ['No', 'Name'],
     [100001, 'Wang'],

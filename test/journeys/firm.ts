@@ -2,6 +2,7 @@ import { createFromCsv } from '../../local/page/server/csv-sheet'
 import { createGoogle, type Google } from '../../local/services'
 import type { Actor } from '../../local/services/people/actor'
 import type { Method, Params, Reply, RpcReply } from '../../src/app/contract'
+import { CHINA } from '../support/china'
 import { productFiles } from '../support/product'
 
 /** The people of the firm on whose register the journeys go. */
@@ -34,6 +35,7 @@ export class Firm {
   /** A list opened as a CSV file, the product bound to it; nothing is set up yet. */
   static open(rows: readonly (readonly string[])[], { locale = 'zh_CN', folder }: FirmOptions = {}): Firm {
     const google = createGoogle({
+      ...CHINA,
       now: EARLY,
       owner: OWNER,
       seed: 11,
@@ -49,7 +51,7 @@ export class Firm {
 
   /** The firm as it was left in a folder. */
   static reopen(folder: string): Firm {
-    const google = createGoogle({ owner: OWNER, folder })
+    const google = createGoogle({ ...CHINA, owner: OWNER, folder })
     return new Firm(google, google.files.all()[0]!.id).#enter()
   }
 

@@ -9,6 +9,7 @@ import type { RegisterStore } from '../../src/host/register-store'
 import type { ChangeSet } from '../../src/register/change'
 import { operationsFromRows } from '../../src/register/operation-row'
 import { KEEPER_ROLE } from '../../src/register/role'
+import { CHINA } from './china'
 
 /** The person whose script it is, and a colleague who may edit. */
 export const KEEPER = 'owner@example.com'
@@ -92,7 +93,13 @@ export class RegisterHere {
   readonly script: TestScript
 
   constructor(rows: Row[] = FOUR_CUSTOMERS, options: GoogleOptions = {}) {
-    this.google = createGoogle({ owner: KEEPER, accounts: 'workspace', minuteQuotas: false, ...options })
+    this.google = createGoogle({
+      ...CHINA,
+      owner: KEEPER,
+      accounts: 'workspace',
+      minuteQuotas: false,
+      ...options,
+    })
     this.spreadsheetId = this.google.createSpreadsheet({
       name: '客户档案',
       editors: [COLLEAGUE],

@@ -4,6 +4,7 @@ import type { Method, Params, Reply, RpcReply } from '../../src/app/contract'
 import type { ChangeSet } from '../../src/register/change'
 import { operationsFromRows } from '../../src/register/operation-row'
 import { unpackShadow } from '../../src/register/shadow'
+import { CHINA } from './china'
 import { productFiles } from './product'
 
 /** The administrator of registers under test, and a colleague who may edit. */
@@ -21,7 +22,7 @@ export class RunningRegister {
 
   /** `rows` is the sheet before set-up, header first. */
   constructor(rows: Cell[][], options: { accounts?: 'consumer' | 'workspace'; seed?: number } = {}) {
-    this.google = createGoogle({ owner: KEEPER, ...options })
+    this.google = createGoogle({ ...CHINA, owner: KEEPER, ...options })
     this.spreadsheetId = this.google.createSpreadsheet({
       name: '客户档案',
       editors: [COLLEAGUE],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createGoogle, type Google } from '../../../local/services'
 import { scriptCode } from '../../../scripts/build-product.mjs'
 import type { Method, Params, Reply, RpcReply } from '../../../src/app/contract'
+import { CHINA } from '../../support/china'
 
 let files: Record<string, string> | undefined
 
@@ -27,7 +28,7 @@ type Tab = { name: string; rows: (string | number | boolean)[][] }
 /** Binds the product to a spreadsheet with these tabs. */
 export function scriptRun(tabs: Tab[], options: { locale?: string; google?: Google } = {}): ScriptRun {
   files ??= { 'Code.js': scriptCode(), 'appsscript.json': readFileSync('appsscript.json', 'utf8') }
-  const google = options.google ?? createGoogle({ owner: OWNER })
+  const google = options.google ?? createGoogle({ ...CHINA, owner: OWNER })
   const locale = options.locale ?? 'zh_CN'
   const spreadsheetId = google.createSpreadsheet({ name: 'List', tabs, locale })
   google.person(OWNER).locale = locale

@@ -1,10 +1,11 @@
 import { createFromCsv } from '../../../local/page/server/csv-sheet'
 import { createGoogle } from '../../../local/services'
+import { CHINA } from '../../support/china'
 
 const owner = 'owner@example.com'
 
 function opened(rows: readonly (readonly string[])[], name = '名单') {
-  const google = createGoogle()
+  const google = createGoogle(CHINA)
   const id = createFromCsv(google, name, rows, owner)
   const actor = google.as(owner)
   actor.open(id)

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { createGoogle, type Google } from '../../../local/services'
 import { startBrowser } from '../../support/browser'
+import { CHINA } from '../../support/china'
 import { openPage, type Served, servePage } from '../../support/local-page'
 import { tinyAddOn } from './tiny-add-on'
 
@@ -37,7 +38,7 @@ export async function closeBrowser(): Promise<void> {
 
 /** Lays the table: a Google of its own, served. */
 export async function setDesk(): Promise<Desk> {
-  const google = createGoogle({ seed: 3 })
+  const google = createGoogle({ ...CHINA, seed: 3 })
   const editors = ['wangmin@example.com', 'emma@example.com']
   const viewers = ['lina@example.com']
   google.person('emma@example.com').locale = 'en_US'

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import type { CellBlock, ShownValue, Step, Update } from '../../../local/page/protocol'
 import { UpdateFeed } from '../../../local/page/server/update-feed'
 import { createGoogle } from '../../../local/services'
+import { CHINA } from '../../support/china'
 
 const owner = 'owner@example.com'
 
 function desk() {
-  const google = createGoogle()
+  const google = createGoogle(CHINA)
   const id = google.createSpreadsheet({
     name: 'x',
     tabs: [

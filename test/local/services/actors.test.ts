@@ -1,4 +1,5 @@
 import { createGoogle } from '../../../local/services'
+import { CHINA } from '../../support/china'
 import { boundProject } from './support'
 
 const seen = 'PropertiesService.getScriptProperties().setProperty(name, JSON.stringify(detail))'
@@ -102,7 +103,7 @@ describe('a person’s edit', () => {
 
 describe('undo', () => {
   it('takes back a person’s own acts, last first, whatever others did elsewhere', () => {
-    const google = createGoogle()
+    const google = createGoogle(CHINA)
     const id = google.createSpreadsheet({
       name: 'Book',
       tabs: [

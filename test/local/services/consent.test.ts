@@ -1,4 +1,5 @@
 import { createGoogle } from '../../../local/services'
+import { CHINA } from '../../support/china'
 
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`
 const manifest = {
@@ -13,7 +14,7 @@ const code = `
   function onOpen() { console.log('opened') }`
 
 function office() {
-  const google = createGoogle()
+  const google = createGoogle(CHINA)
   const id = google.createSpreadsheet({ name: 'Book', editors: ['rep@example.com'] })
   const project = google.createProject({ name: 'p', files: { 'Code.js': code }, boundTo: id, manifest })
   const rep = google.person('rep@example.com')

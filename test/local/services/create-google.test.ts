@@ -1,6 +1,7 @@
 import { createGoogle } from '../../../local/services'
+import { CHINA } from '../../support/china'
 
-const script = (code: string, google = createGoogle()) =>
+const script = (code: string, google = createGoogle(CHINA)) =>
   google.createProject({ name: 'script', files: { 'Code.js': code } })
 
 describe('a script project', () => {
@@ -45,7 +46,7 @@ describe('a script project', () => {
   })
 
   it('records every execution', () => {
-    const google = createGoogle()
+    const google = createGoogle(CHINA)
     const project = script(
       'function f() { console.log("a %s", 1); console.error({ b: 2 }); throw new Error("bad") }',
       google,
@@ -79,7 +80,7 @@ describe('a project’s belongings', () => {
   })
 
   it('stay when the project is replaced under its id', () => {
-    const google = createGoogle()
+    const google = createGoogle(CHINA)
     const project = script(
       `function f() { PropertiesService.getScriptProperties().setProperty('a', '1') }`,
       google,
@@ -90,5 +91,22 @@ describe('a project’s belongings', () => {
     }
     expect(google.createProject({ id: project.id, name: 'newer', files }).run('f')).toBe('1')
     expect(google.projects.map(({ name }) => name)).toEqual(['newer'])
+  })
+})
+
+describe('a Google of which nothing is told', () => {
+  it('is American, in the time zone of this computer', () => {
+    const project = createGoogle().createProject({
+      name: 'script',
+      files: {
+        'Code.js': `function f() {
+          const file = SpreadsheetApp.create('Book')
+          const cell = file.getSheets()[0].getRange('A1').setValue('1/15/2026')
+          return [file.getSpreadsheetLocale(), file.getSpreadsheetTimeZone(), cell.getDisplayValue(), cell.getValue().getMonth()]
+        }`,
+      },
+    })
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+    expect(project.run('f')).toEqual(['en_US', timeZone, '1/15/2026', 0])
   })
 })

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { Context } from 'node:vm'
 import gas from 'gas-local'
 import { createGoogle, NotEmulated } from '../../../local/services'
+import { CHINA } from '../../support/china'
 import { boundProject, freshGoogle, projectOf } from './support'
 
 const put = (value: string) => `PropertiesService.getScriptProperties().setProperty('k', '${value}')`
@@ -21,7 +22,7 @@ const code = `
 
 describe('an execution', () => {
   it('is counted, priced and recorded', () => {
-    const google = createGoogle()
+    const google = createGoogle(CHINA)
     projectOf(code, google).run('twice')
     expect(google.meter).toMatchObject({
       calls: 2,
@@ -40,7 +41,7 @@ describe('an execution', () => {
   })
 
   it('dies abruptly at a call: neither catch nor finally reach any service', () => {
-    const google = createGoogle()
+    const google = createGoogle(CHINA)
     const project = projectOf(code, google)
     google.faults.dieAtCall(2)
     expect(() => project.run('stubborn')).toThrow('The execution died')
@@ -61,7 +62,7 @@ describe('an execution', () => {
   })
 
   it('fails where a call is made to fail', () => {
-    const google = createGoogle()
+    const google = createGoogle(CHINA)
     const project = projectOf(code, google)
     google.faults.failCall('MailApp.sendEmail', 'Service unavailable')
     expect(() => project.run('mail')).toThrow('Service unavailable')
@@ -70,7 +71,7 @@ describe('an execution', () => {
   })
 
   it('is stopped after six modelled minutes, a simple trigger after 30 seconds', () => {
-    const google = createGoogle()
+    const google = createGoogle(CHINA)
     const project = projectOf(code, google)
     expect(() => project.run('spin')).toThrow('Exceeded maximum execution time')
     expect(google.executions[0]).toMatchObject({ status: 'died', error: 'Exceeded maximum execution time' })
@@ -82,7 +83,7 @@ describe('an execution', () => {
   })
 
   it('may not do as a simple trigger what needs consent', () => {
-    const google = createGoogle()
+    const google = createGoogle(CHINA)
     expect(() => projectOf(code, google).run('mail', [], { kind: 'simple-trigger' })).toThrow(
       'You do not have permission to call MailApp.sendEmail. Required permissions: https://www.googleapis.com/auth/script.send_mail',
     )
@@ -90,7 +91,7 @@ describe('an execution', () => {
   })
 
   it('can be interrupted before each call by people and other executions', () => {
-    const google = createGoogle()
+    const google = createGoogle(CHINA)
     const project = projectOf(code, google)
     const other = projectOf(code, google)
     const calls: string[] = []

@@ -1,4 +1,5 @@
 import { createGoogle } from '../../../local/services'
+import { CHINA } from '../../support/china'
 import { freshGoogle } from './support'
 
 const { HtmlService, Utilities } = freshGoogle()
@@ -142,7 +143,7 @@ describe('the project’s files', () => {
     'page.html': '<p><?= greet(who) ?></p><?!= include("style") ?>',
     'style.html': '<style></style>',
   }
-  const project = createGoogle().createProject({ name: 'p', files })
+  const project = createGoogle(CHINA).createProject({ name: 'p', files })
 
   it('are found by name; scriptlets call the script’s functions', () => {
     expect(project.run('page')).toBe('<p>Hello, &lt;Ann&gt;</p><style></style>')

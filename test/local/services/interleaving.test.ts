@@ -1,4 +1,5 @@
 import { createGoogle } from '../../../local/services'
+import { CHINA } from '../../support/china'
 
 const code = `
   function count(options) {
@@ -17,7 +18,7 @@ const code = `
 
 /** Runs `count` with another run of it before each of its calls; answers how many ran and what was counted. */
 function counted(options: { lock: boolean; flush: boolean }) {
-  const google = createGoogle()
+  const google = createGoogle(CHINA)
   const id = google.createSpreadsheet({
     name: 'Book',
     editors: ['rep@example.com'],
@@ -59,7 +60,7 @@ describe('executions that interrupt each other', () => {
   })
 
   it('give back the locks they had when they are taken back, and keep the death that awaits them', () => {
-    const google = createGoogle()
+    const google = createGoogle(CHINA)
     const both = `
       function outer() { LockService.getScriptLock().waitLock(1); MailApp.sendEmail('a@example.com', 'outer', ''); return LockService.getUserLock().tryLock(0) }
       function inner() { LockService.getUserLock().waitLock(1); LockService.getScriptLock().waitLock(1); MailApp.sendEmail('a@example.com', 'inner', '') }`
@@ -76,7 +77,7 @@ describe('executions that interrupt each other', () => {
   })
 
   it('never run one twice that has had an effect', () => {
-    const google = createGoogle()
+    const google = createGoogle(CHINA)
     const project = google.createProject({ name: 'p', files: { 'Code.js': code } })
     let errors = 0
     google.between(({ method }) => {
@@ -93,7 +94,7 @@ describe('executions that interrupt each other', () => {
 
   it.each([1, 2, 3])('that waited go on in an order that seed %d alone decides', (seed) => {
     const order = () => {
-      const google = createGoogle({ seed })
+      const google = createGoogle({ ...CHINA, seed })
       const project = google.createProject({ name: 'p', files: { 'Code.js': code } })
       let waiting = false
       google.between(({ method }) => {
@@ -110,7 +111,7 @@ describe('executions that interrupt each other', () => {
   })
 
   it('see what people do between their calls', () => {
-    const google = createGoogle()
+    const google = createGoogle(CHINA)
     const id = google.createSpreadsheet({ name: 'Book', tabs: [{ name: 'T', rows: [['b'], ['a']] }] })
     const read = `function read() { const sheet = SpreadsheetApp.getActive().getSheetByName('T'); return [sheet.getRange('A1').getValue(), sheet.getRange('A1').getValue()] }`
     const project = google.createProject({ name: 'p', files: { 'Code.js': read }, boundTo: id })

@@ -1,4 +1,5 @@
 import { createGoogle } from '../../../local/services'
+import { CHINA } from '../../support/china'
 import { boundProject } from './support'
 
 const oneOf = (...values: string[]) => ({
@@ -8,7 +9,7 @@ const oneOf = (...values: string[]) => ({
 })
 
 function office(rows: (string | number | boolean)[][] = [['No', 'Name']]) {
-  const google = createGoogle()
+  const google = createGoogle(CHINA)
   const id = google.createSpreadsheet({
     name: 'Book',
     editors: ['rep@example.com'],
@@ -80,7 +81,7 @@ describe('typing', () => {
   })
 
   it('needs a spreadsheet in front', () => {
-    expect(() => createGoogle().as('a@example.com').type('A1', 'x')).toThrow(
+    expect(() => createGoogle(CHINA).as('a@example.com').type('A1', 'x')).toThrow(
       'a@example.com has no spreadsheet open',
     )
   })

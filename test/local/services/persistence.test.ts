@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createGoogle } from '../../../local/services'
+import { CHINA } from '../../support/china'
 
 const code = `
   function setUp() {
@@ -20,7 +21,7 @@ describe('a folder', () => {
   afterEach(() => rmSync(folder, { recursive: true }))
 
   function firstDay() {
-    const google = createGoogle({ folder, seed: 7 })
+    const google = createGoogle({ ...CHINA, folder, seed: 7 })
     const id = google.createSpreadsheet({
       name: '总表',
       editors: ['rep@example.com'],
@@ -39,7 +40,7 @@ describe('a folder', () => {
 
   it('brings back spreadsheets, people, scripts, properties, triggers, mails and the time', () => {
     const { google, id, project } = firstDay()
-    const again = createGoogle({ folder })
+    const again = createGoogle({ ...CHINA, folder })
     expect(again.clock.iso()).toBe(google.clock.iso())
     expect(again.outbox).toEqual(google.outbox)
     expect(again.executions).toEqual(google.executions)
@@ -61,7 +62,7 @@ describe('a folder', () => {
 
   it('goes on with the same chance, so that no id is given twice', () => {
     const { id } = firstDay()
-    const again = createGoogle({ folder, seed: 7 })
+    const again = createGoogle({ ...CHINA, folder, seed: 7 })
     expect(again.createSpreadsheet({ name: 'new' })).not.toBe(id)
   })
 
@@ -79,6 +80,6 @@ describe('a folder', () => {
     const { id } = firstDay()
     writeFileSync(join(folder, 'google.json.tmp'), '{"half')
     writeFileSync(join(folder, 'spreadsheets', `${id}.json.tmp`), '{"half')
-    expect(createGoogle({ folder }).files.get(id)?.name).toBe('总表')
+    expect(createGoogle({ ...CHINA, folder }).files.get(id)?.name).toBe('总表')
   })
 })

@@ -1,7 +1,8 @@
 import { createGoogle } from '../../../local/services'
+import { CHINA } from '../../support/china'
 
 const run = (body: string, timeZone = 'Asia/Shanghai') =>
-  createGoogle()
+  createGoogle(CHINA)
     .createProject({ name: 'p', files: { 'Code.js': `function f() { ${body} }` }, manifest: { timeZone } })
     .run('f')
 

@@ -1,6 +1,7 @@
 /// <reference types="google-apps-script" />
 
 import { createGoogle, type GoogleOptions } from '../../../local/services'
+import { CHINA } from '../../support/china'
 
 /** The globals of a fresh Google, typed as Google's own declarations have them. */
 interface ScriptGlobals {
@@ -19,16 +20,16 @@ interface ScriptGlobals {
 
 /** A fresh Google and its globals. */
 export function freshGoogle(options: GoogleOptions = {}) {
-  const google = createGoogle(options)
+  const google = createGoogle({ ...CHINA, ...options })
   return { google, ...(google.globals as unknown as ScriptGlobals) }
 }
 
 /** A standalone project of one file. */
-export const projectOf = (code: string, google = createGoogle()) =>
+export const projectOf = (code: string, google = createGoogle(CHINA)) =>
   google.createProject({ name: 'script', files: { 'Code.js': code } })
 
 /** A project bound to a new spreadsheet of the owner. */
-export function boundProject(code: string, google = createGoogle(), html: Record<string, string> = {}) {
+export function boundProject(code: string, google = createGoogle(CHINA), html: Record<string, string> = {}) {
   const spreadsheetId = google.createSpreadsheet({ name: 'Book' })
   const files = { 'Code.js': code, ...html }
   return {

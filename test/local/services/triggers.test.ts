@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { createGoogle } from '../../../local/services'
 import { nextFiring } from '../../../local/services/triggers/schedule'
+import { CHINA } from '../../support/china'
 import { freshGoogle, projectOf } from './support'
 
 const code = `
@@ -22,7 +23,7 @@ const code = `
 `
 
 function timed(...calls: [string, ...unknown[]][]) {
-  const google = createGoogle()
+  const google = createGoogle(CHINA)
   const project = projectOf(code, google)
   for (const [name, ...args] of calls) project.run(name, args)
   const runs = () =>
@@ -84,7 +85,7 @@ describe('time-driven triggers', () => {
   })
 
   it('get an event of the clock and run as their creator', () => {
-    const google = createGoogle()
+    const google = createGoogle(CHINA)
     const project = projectOf(code, google)
     const uid = project.run('make', ['everyHours', 1], { as: 'keeper@example.com' })
     google.clock.advance('1 hour')
@@ -101,7 +102,7 @@ describe('time-driven triggers', () => {
   })
 
   it('are seen and deleted by their creator only', () => {
-    const google = createGoogle()
+    const google = createGoogle(CHINA)
     const project = projectOf(code, google)
     project.run('make', ['everyHours', 1], { as: 'a@example.com' })
     expect(project.run('list', [], { as: 'b@example.com' })).toEqual([])
@@ -129,7 +130,7 @@ describe('time-driven triggers', () => {
   })
 
   it('stop for the day when their creator’s runtime of the day is used up', () => {
-    const google = createGoogle()
+    const google = createGoogle(CHINA)
     projectOf(code, google).run('makeSlow')
     google.clock.advance('3 hours')
     const runs = google.executions.filter((execution) => execution.function === 'slow')
@@ -209,7 +210,7 @@ describe('ScriptApp', () => {
   })
 
   it('makes no trigger on a spreadsheet that its creator may not open', () => {
-    const google = createGoogle()
+    const google = createGoogle(CHINA)
     const id = google.createSpreadsheet({ name: 'Book' })
     const project = projectOf(
       `function watch(id) { ScriptApp.newTrigger('f').forSpreadsheet(id).onEdit().create() }`,

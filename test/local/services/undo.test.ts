@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { createGoogle } from '../../../local/services'
+import { CHINA } from '../../support/china'
 
 type Office = ReturnType<typeof office>
 
 /** A tab with cells, a filter, a merge and a formula; and everything that can be seen of it. */
 function office() {
-  const google = createGoogle()
+  const google = createGoogle(CHINA)
   const rows = [
     ['No', 'Name', 'Sum'],
     [3, '丙', 1],

@@ -1,4 +1,5 @@
 import { createGoogle, type GoogleOptions } from '../../../../local/services'
+import { CHINA } from '../../../support/china'
 
 const editor = 'editor@example.com'
 const viewer = 'viewer@example.com'
@@ -24,7 +25,7 @@ function readMany(id, times) { for (let i = 0; i < times; i++) Sheets.Spreadshee
 `
 
 const world = (options: GoogleOptions = {}) => {
-  const google = createGoogle(options)
+  const google = createGoogle({ ...CHINA, ...options })
   const tabs = [
     {
       name: 'Customers',
@@ -200,7 +201,7 @@ describe('the rest of the service', () => {
     function missingFactory() { return Sheets.newPivotTable() }
   `
   const script = () => {
-    const google = createGoogle()
+    const google = createGoogle(CHINA)
     const id = google.createSpreadsheet({ name: 'A', tabs: [{ name: 'Customers', rows: [['x']] }] })
     const target = google.createSpreadsheet({ name: 'B', tabs: [{ name: 'Start', rows: [] }] })
     const project = google.createProject({ name: 'script', files: { 'Code.js': extra } })
@@ -226,7 +227,7 @@ describe('the rest of the service', () => {
   })
 
   it('prints as the service in all its parts', () => {
-    const { Sheets } = createGoogle().globals as unknown as { Sheets: GoogleAppsScript.Sheets }
+    const { Sheets } = createGoogle(CHINA).globals as unknown as { Sheets: GoogleAppsScript.Sheets }
     const parts = [Sheets, Sheets.Spreadsheets, Sheets.Spreadsheets!.Values, Sheets.Spreadsheets!.Sheets]
     expect(new Set(parts.map(String))).toEqual(
       new Set(['AdvancedServiceIdentifier{name=sheets, version=v4}']),

@@ -1,5 +1,6 @@
 import { createGoogle, type Google, type GoogleOptions } from '../../../../local/services'
 import type { Spreadsheets } from '../../../../local/services/sheets-api/spreadsheets'
+import { CHINA } from '../../../support/china'
 
 type Cell = string | number | boolean | null
 
@@ -17,7 +18,7 @@ export function sheetsWorld(
   rows: readonly (readonly Cell[])[] = [],
   options: GoogleOptions = {},
 ): SheetsWorld {
-  const google = createGoogle(options)
+  const google = createGoogle({ ...CHINA, ...options })
   const { Spreadsheets: api } = google.globals.Sheets as { Spreadsheets: Spreadsheets }
   const owner = options.owner ?? 'owner@example.com'
   const locale = options.locale ?? 'zh_CN'

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { createGoogle } from '../../../../../local/services'
+import { CHINA } from '../../../../support/china'
 
 function anActor() {
-  const google = createGoogle({ locale: 'en_US' })
+  const google = createGoogle({ ...CHINA, locale: 'en_US' })
   const id = google.createSpreadsheet({
     name: 'F',
     tabs: [
