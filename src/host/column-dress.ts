@@ -1,11 +1,12 @@
 import { type Field, type FieldKind, PROBLEMS, type TableSchema } from '../register/field'
-import type { GridRange, Plain, WorkbookRequest } from './workbook'
+import { colorStyle, columnBelowHeader } from './request-parts'
+import type { Plain, WorkbookRequest } from './workbook'
 
 const TEXT: Plain = { type: 'TEXT', pattern: '@' }
 const DAY: Plain = { type: 'DATE', pattern: 'yyyy-mm-dd' }
 
-/** A number has no format of its own. */
-const FORMATS: Readonly<Record<FieldKind, Plain | undefined>> = {
+/** The number format of each kind of field; a number has none of its own. */
+export const FORMATS: Readonly<Record<FieldKind, Plain | undefined>> = {
   'number-id': { type: 'NUMBER', pattern: '0' },
   text: TEXT,
   'long-text': TEXT,
@@ -23,16 +24,12 @@ const FORMATS: Readonly<Record<FieldKind, Plain | undefined>> = {
 const MOST_CHOICES = 500
 const SEPARATOR = { en: ': ', 'zh-CN': '：' } as const
 
-/** A column below its header, to the end of the sheet. */
-const below = (sheetId: number, column: number): GridRange => ({
-  sheetId,
-  startRowIndex: 1,
-  startColumnIndex: column,
-  endColumnIndex: column + 1,
-})
+/** What is wrong with a value is written in this colour, and the value stands on this ground. */
+export const WARNING_TEXT = '#7A4A00'
+const WARNING_GROUND = '#FFF4E0'
 
 /** A drop-down that lets other values stand: they are marked, not lost. */
-function choiceRule({ kind, choices = [] }: Field): Plain | undefined {
+export function choiceRule({ kind, choices = [] }: Field): Plain | undefined {
   if (kind !== 'choice' || choices.length === 0 || choices.length > MOST_CHOICES) return undefined
   const values = choices.map(({ label }) => ({ userEnteredValue: label }))
   return { condition: { type: 'ONE_OF_LIST', values }, strict: false, showCustomUi: true }
@@ -59,7 +56,7 @@ export function dressColumn(
   columns: ReadonlyMap<string, number>,
   language: 'en' | 'zh-CN',
 ): WorkbookRequest[] {
-  const range = below(sheetId, column)
+  const range = columnBelowHeader(sheetId, column)
   const rule = choiceRule(field)
   const problems = columns.get(PROBLEMS)
   const numberFormat = FORMATS[field.kind]
@@ -67,13 +64,13 @@ export function dressColumn(
   return [
     { repeatCell: { range, cell, fields: 'userEnteredFormat.numberFormat' } },
     { setDataValidation: { range, ...(rule ? { rule } : {}) } },
-    ...(problems === undefined ? [] : [markingRule(range, column, problems, language)]),
+    ...(problems === undefined ? [] : [markingRule(sheetId, column, problems, language)]),
   ]
 }
 
 /** Colours a cell where a line of the problems text begins with the column's header. */
-function markingRule(
-  range: GridRange,
+export function markingRule(
+  sheetId: number,
   column: number,
   problems: number,
   language: 'en' | 'zh-CN',
@@ -82,17 +79,12 @@ function markingRule(
   const formula = `=ISNUMBER(FIND(CHAR(10)&${header},CHAR(10)&$${letters(problems)}2))`
   const condition = { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: formula }] }
   const format = {
-    backgroundColorStyle: color(0xff, 0xf4, 0xe0),
-    textFormat: { foregroundColorStyle: color(0x7a, 0x4a, 0x00) },
+    backgroundColorStyle: colorStyle(WARNING_GROUND),
+    textFormat: { foregroundColorStyle: colorStyle(WARNING_TEXT) },
   }
-  return {
-    addConditionalFormatRule: { rule: { ranges: [range], booleanRule: { condition, format } }, index: 0 },
-  }
+  const ranges = [columnBelowHeader(sheetId, column)]
+  return { addConditionalFormatRule: { rule: { ranges, booleanRule: { condition, format } }, index: 0 } }
 }
-
-const color = (red: number, green: number, blue: number): Plain => ({
-  rgbColor: { red: red / 255, green: green / 255, blue: blue / 255 },
-})
 
 /** A column's letters: 0 is A, 26 is AA. */
 function letters(column: number): string {

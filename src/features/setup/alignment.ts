@@ -1,10 +1,11 @@
+import { cellBlock } from '../../host/cell-block'
 import type { WorkbookRequest } from '../../host/workbook'
 import { problemsText } from '../../i18n/problems-text'
 import { type Cell, toCell } from '../../register/cell-codec'
 import { configRows } from '../../register/config'
 import { fieldOf, NUMBER, PROBLEMS } from '../../register/field'
 import { contextOfCountry } from '../../register/rules/rule-context'
-import { writeBlock, writeColumn } from './cell-data'
+import { writeColumn } from './cell-data'
 import { checkedRecords } from './checked-records'
 import type { ColumnPlan } from './column-plan'
 import { customerSchema, newConfig } from './new-config'
@@ -65,12 +66,12 @@ export function realignRequests(
   return [
     ...writeColumn(sheetId, place, numbers),
     ...ticks.flatMap((lost) => writeColumn(sheetId, lost.column, lost.cells)),
-    writeBlock(sheetId, 1, layout.columns.get(PROBLEMS)!, problems),
+    cellBlock(sheetId, 1, layout.columns.get(PROBLEMS)!, problems),
     {
       updateCells: { range: { sheetId: order.system.shadow, startRowIndex: 1 }, fields: 'userEnteredValue' },
     },
-    writeBlock(order.system.shadow, 1, 0, shadowRows(checked)),
-    writeBlock(order.system.config, 1, 0, config),
+    cellBlock(order.system.shadow, 1, 0, shadowRows(checked)),
+    cellBlock(order.system.config, 1, 0, config),
   ]
 }
 

@@ -1,27 +1,6 @@
+import { cellBlock } from '../../host/cell-block'
 import type { GridRange, Plain, WorkbookRequest } from '../../host/workbook'
 import type { Cell } from '../../register/cell-codec'
-
-/** A cell's content in the words of the Sheets API: a text is never parsed, an empty cell has none. */
-function cellData(cell: Cell): Plain {
-  if (cell === '') return {}
-  if (typeof cell === 'number') return { userEnteredValue: { numberValue: cell } }
-  if (typeof cell === 'boolean') return { userEnteredValue: { boolValue: cell } }
-  return { userEnteredValue: { stringValue: cell } }
-}
-
-/** Writes a block of cells from its upper left corner; an empty cell clears. */
-export const writeBlock = (
-  sheetId: number,
-  rowIndex: number,
-  columnIndex: number,
-  rows: readonly (readonly Cell[])[],
-): WorkbookRequest => ({
-  updateCells: {
-    start: { sheetId, rowIndex, columnIndex },
-    rows: rows.map((row) => ({ values: row.map(cellData) })),
-    fields: 'userEnteredValue',
-  },
-})
 
 /** One cell of a column to write, by 0-based row. */
 export interface ColumnCell {
@@ -42,7 +21,7 @@ export function writeColumn(
     else runs.push([cell])
   }
   return runs.map((run) =>
-    writeBlock(
+    cellBlock(
       sheetId,
       run[0]!.row,
       column,
@@ -60,7 +39,7 @@ export function fillColumn(sheetId: number, column: number, cells: readonly Colu
     while (block.length < row - first.row) block.push([''])
     block.push([cell])
   }
-  return [writeBlock(sheetId, first.row, column, block)]
+  return [cellBlock(sheetId, first.row, column, block)]
 }
 
 /** Rows or columns as the Sheets API names them, half-open. */
@@ -70,20 +49,6 @@ export const dimensionRange = (
   startIndex: number,
   endIndex: number,
 ): Plain => ({ range: { sheetId, dimension, startIndex, endIndex } })
-
-/** A column below the header, to the end of the sheet. */
-export const columnBelowHeader = (sheetId: number, column: number): GridRange => ({
-  sheetId,
-  startRowIndex: 1,
-  startColumnIndex: column,
-  endColumnIndex: column + 1,
-})
-
-/** A colour such as `#FFF4E0` as the Sheets API takes it. */
-export function colorStyle(hex: string): Plain {
-  const part = (start: number) => Number.parseInt(hex.slice(start, start + 2), 16) / 255
-  return { rgbColor: { red: part(1), green: part(3), blue: part(5) } }
-}
 
 /** Whether two ranges of one tab are the same cells; a missing start is the first. */
 export const isSameArea = (a: Partial<GridRange> = {}, b: Partial<GridRange> = {}): boolean =>

@@ -1,32 +1,15 @@
-import type { Plain, WorkbookRequest } from '../../host/workbook'
+import { choiceRule, FORMATS, markingRule, WARNING_TEXT } from '../../host/column-dress'
+import { colorStyle, columnBelowHeader } from '../../host/request-parts'
+import type { WorkbookRequest } from '../../host/workbook'
 import type { Locale } from '../../i18n/translation'
-import { type Field, type FieldKind, PROBLEMS } from '../../register/field'
-import { colorStyle, columnBelowHeader } from './cell-data'
+import { type FieldKind, PROBLEMS } from '../../register/field'
 import type { DressedColumn } from './dressed-column'
 
 const HEADER_GROUND = '#E8EEF7'
-const WARNING_GROUND = '#FFF4E0'
-const WARNING_TEXT = '#7A4A00'
 const TAB_BLUE = '#0B57D0'
 /** Columns frozen with the name: further to the right they would leave no room to scroll. */
 const MOST_FROZEN = 4
-const MOST_CHOICES = 500
 
-const TEXT: Plain = { type: 'TEXT', pattern: '@' }
-const DAY: Plain = { type: 'DATE', pattern: 'yyyy-mm-dd' }
-const FORMATS: Readonly<Partial<Record<FieldKind, Plain>>> = {
-  'number-id': { type: 'NUMBER', pattern: '0' },
-  text: TEXT,
-  'long-text': TEXT,
-  phone: TEXT,
-  email: TEXT,
-  choice: TEXT,
-  person: TEXT,
-  computed: TEXT,
-  date: DAY,
-  birthday: DAY,
-  money: { type: 'NUMBER', pattern: '#,##0.00' },
-}
 const DEFAULT_WIDTH = 100
 const WIDTHS: Readonly<Partial<Record<FieldKind, number>>> = {
   'number-id': 90,
@@ -35,6 +18,8 @@ const WIDTHS: Readonly<Partial<Record<FieldKind, number>>> = {
   'long-text': 240,
   computed: 300,
 }
+/** Fields whose texts are longer than others of their kind. */
+const WIDTHS_BY_KEY: Readonly<Record<string, number>> = { company: 200, address: 240 }
 
 /** Formats and drop-downs of the columns. An area that was converted to a Table refuses them. */
 export function ruleRequests(sheetId: number, columns: readonly DressedColumn[]): WorkbookRequest[] {
@@ -59,13 +44,6 @@ export function ruleRequests(sheetId: number, columns: readonly DressedColumn[])
       ...(rule || !each.isOwnColumn ? [{ setDataValidation: { range, ...(rule ? { rule } : {}) } }] : []),
     ]
   })
-}
-
-/** A drop-down that lets other values stand: they are marked, not lost. */
-function choiceRule({ kind, choices = [] }: Field): Plain | undefined {
-  if (kind !== 'choice' || choices.length === 0 || choices.length > MOST_CHOICES) return undefined
-  const values = choices.map(({ label }) => ({ userEnteredValue: label }))
-  return { condition: { type: 'ONE_OF_LIST', values }, strict: false, showCustomUi: true }
 }
 
 /** Header style, widths, frozen header and name, and the colour of cells that the problems column names. */
@@ -118,7 +96,7 @@ function widthRequests(
   sheetId: number,
   { field, column, width, isOwnColumn }: DressedColumn,
 ): WorkbookRequest[] {
-  const pixelSize = WIDTHS[field.kind]
+  const pixelSize = WIDTHS_BY_KEY[field.key] ?? WIDTHS[field.kind]
   if (pixelSize === undefined || (isOwnColumn && width !== undefined && width !== DEFAULT_WIDTH)) return []
   const range = { sheetId, dimension: 'COLUMNS', startIndex: column, endIndex: column + 1 }
   const hidden = isOwnColumn ? {} : { hiddenByUser: false }
@@ -134,7 +112,7 @@ function problemsLook(sheetId: number, columns: readonly DressedColumn[]): Workb
         range: columnBelowHeader(sheetId, column),
         cell: {
           userEnteredFormat: {
-            numberFormat: TEXT,
+            numberFormat: FORMATS.text,
             textFormat: { foregroundColorStyle: colorStyle(WARNING_TEXT) },
             wrapStrategy: 'CLIP',
           },
@@ -144,31 +122,11 @@ function problemsLook(sheetId: number, columns: readonly DressedColumn[]): Workb
     }))
 }
 
-const SEPARATOR = { en: ': ', 'zh-CN': '：' } as const
-
-/** One rule a column: a cell is coloured where a line of the problems text begins with the column's header. */
+/** One rule a column that people fill in. */
 function markingRules(sheetId: number, columns: readonly DressedColumn[], locale: Locale): WorkbookRequest[] {
   const problems = columns.find(({ field }) => field.key === PROBLEMS)
   if (!problems) return []
-  const marked = columns.filter(
-    ({ field }) => field.kind !== 'computed' && field.kind !== 'number-id' && !field.formula,
-  )
-  return marked.map(({ column }, index) => {
-    const header = `${letters(column)}$1&"${SEPARATOR[locale]}"`
-    const text = `$${letters(problems.column)}2`
-    const formula = `=ISNUMBER(FIND(CHAR(10)&${header},CHAR(10)&${text}))`
-    const condition = { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: formula }] }
-    const format = {
-      backgroundColorStyle: colorStyle(WARNING_GROUND),
-      textFormat: { foregroundColorStyle: colorStyle(WARNING_TEXT) },
-    }
-    const rule = { ranges: [columnBelowHeader(sheetId, column)], booleanRule: { condition, format } }
-    return { addConditionalFormatRule: { rule, index } }
-  })
-}
-
-/** A column's letters: 0 is A, 26 is AA. */
-function letters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26))
-  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last
+  return columns
+    .filter(({ field }) => field.kind !== 'computed' && field.kind !== 'number-id' && !field.formula)
+    .map(({ column }) => markingRule(sheetId, column, problems.column, locale))
 }

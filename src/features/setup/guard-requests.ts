@@ -1,7 +1,7 @@
 import { markColumn } from '../../host/column-mark'
+import { columnBelowHeader } from '../../host/request-parts'
 import type { GridRange, WorkbookRequest } from '../../host/workbook'
 import { NUMBER, PROBLEMS } from '../../register/field'
-import { columnBelowHeader } from './cell-data'
 import type { DressedColumn } from './dressed-column'
 
 /** Marks every column with its field, so that it is found again after a rename or a move. */
@@ -16,14 +16,3 @@ export function warningRequests(sheetId: number, columns: readonly DressedColumn
     addProtectedRange: { protectedRange: { range, description: 'register', warningOnly: true } },
   }))
 }
-
-/** Lets only the administrator edit a tab. */
-export const lockedTab = (sheetId: number, keeper: string): WorkbookRequest => ({
-  addProtectedRange: {
-    protectedRange: {
-      range: { sheetId },
-      description: 'register',
-      editors: { users: keeper ? [keeper] : [] },
-    },
-  },
-})

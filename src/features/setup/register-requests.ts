@@ -1,14 +1,16 @@
+import { cellBlock } from '../../host/cell-block'
+import { keeperOnly } from '../../host/hidden-tab'
 import type { WorkbookRequest } from '../../host/workbook'
 import { problemsText } from '../../i18n/problems-text'
 import { toCell } from '../../register/cell-codec'
 import { configRows } from '../../register/config'
 import { CUSTOMERS, fieldOf, NUMBER, PROBLEMS, type TableSchema } from '../../register/field'
 import type { OperationRow } from '../../register/operation-row'
-import { fillColumn, writeBlock, writeColumn } from './cell-data'
+import { fillColumn, writeColumn } from './cell-data'
 import { frozenColumns, lookRequests, ruleRequests } from './dress-requests'
 import { type DressedColumn, dressedColumns } from './dressed-column'
 import { foldRequests } from './fold-requests'
-import { lockedTab, markRequests, warningRequests } from './guard-requests'
+import { markRequests, warningRequests } from './guard-requests'
 import { customerSchema, newConfig } from './new-config'
 import { type RegisterDraft, type SetUpOrder, unnumbered } from './set-up-order'
 import { settingsTab } from './settings-tab-requests'
@@ -44,7 +46,7 @@ export function registerRequests(
     ...warningRequests(sheetId, columns),
     ...settingsTab(order.settings.sheetId, order.settings.title, draft.reading.tab.index + 1, order.locale),
     ...systemTabs(order.system, logRow(order), configRows(newConfig(draft, order)), order.keeper),
-    ...(order.copy ? [lockedTab(order.copy.sheetId, order.keeper)] : []),
+    ...(order.copy ? [keeperOnly(order.copy.sheetId, order.keeper)] : []),
   ]
 }
 
@@ -97,7 +99,7 @@ function contentRequests(
     .map(({ row, issues }) => ({ row: row + 1, cell: problemsText(schema, issues, locale) }))
   return [
     ...headerWrites(sheetId, headers),
-    ...(draft.fromTemplate && grid.rows.length > 0 ? [writeBlock(sheetId, 1, 0, grid.rows)] : []),
+    ...(draft.fromTemplate && grid.rows.length > 0 ? [cellBlock(sheetId, 1, 0, grid.rows)] : []),
     ...(layout.shift === 1 ? fillColumn : writeColumn)(sheetId, layout.columns.get(NUMBER)!, numbers),
     ...fillColumn(sheetId, layout.columns.get(PROBLEMS)!, problems),
     ...(draft.fromTemplate ? [] : boxRequests(sheetId, draft, layout)),

@@ -1,7 +1,8 @@
+import { cellBlock } from '../../host/cell-block'
+import { colorStyle } from '../../host/request-parts'
 import type { WorkbookRequest } from '../../host/workbook'
 import type { Locale } from '../../i18n/translation'
 import { newSettingsCells, SETTINGS_LAYOUT } from '../../register/settings-sheet'
-import { colorStyle, writeBlock } from './cell-data'
 
 const DARK = '#444746'
 const ROWS = 200
@@ -43,7 +44,7 @@ export function settingsTab(
         },
       },
     },
-    writeBlock(sheetId, 0, 0, cells),
+    cellBlock(sheetId, 0, 0, cells),
     band(0, { textFormat: { bold: true, fontSize: 12 } }, bold),
     band(1, { textFormat: { foregroundColorStyle: colorStyle('#5F6368') } }, bold),
     band(firstRow - 1, { textFormat: { bold: true } }, bold),

@@ -1,5 +1,6 @@
+import { cellBlock } from '../../host/cell-block'
 import type { WorkbookRequest } from '../../host/workbook'
-import { dimensionRange, writeBlock } from './cell-data'
+import { dimensionRange } from './cell-data'
 import type { SheetGrid } from './sheet-grid'
 import { mergedFills, type SheetReading } from './sheet-reading'
 import type { TargetLayout } from './target-layout'
@@ -116,4 +117,4 @@ export const headerWrites = (
 ): WorkbookRequest[] =>
   headers
     .filter(({ header, now }) => String(now ?? '') !== header)
-    .map(({ column, header }) => writeBlock(sheetId, 0, column, [[header]]))
+    .map(({ column, header }) => cellBlock(sheetId, 0, column, [[header]]))

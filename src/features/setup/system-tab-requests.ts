@@ -1,31 +1,17 @@
+import { cellBlock } from '../../host/cell-block'
+import { hiddenTab, keeperOnly, LEAVE_ALONE } from '../../host/hidden-tab'
 import type { WorkbookRequest } from '../../host/workbook'
 import type { Cell } from '../../register/cell-codec'
 import { CONFIG_CELLS, SYSTEM_TABS, type SystemTab } from '../../register/config'
 import { OPERATION_COLUMNS, type OperationRow } from '../../register/operation-row'
 import { packShadow } from '../../register/shadow'
 import type { TableRow } from '../../register/table-view'
-import { writeBlock } from './cell-data'
-import { lockedTab } from './guard-requests'
-
-/** The first line of every tab that only the product uses. */
-const LEAVE_ALONE = '系统用，请勿修改 / Used by the register, please leave'
 
 const SPARE_ROWS = 100
 /** The ledger names what each mail was about, a cell each. */
 const LEDGER_COLUMNS = 60
 /** A record may grow longer than one cell; the next ones take the rest. */
 const SHADOW_COLUMNS = 4
-
-/** Adds a hidden tab with cells from its upper left corner. */
-function hiddenTab(
-  sheetId: number,
-  title: string,
-  rows: readonly (readonly Cell[])[],
-  size: { readonly rowCount: number; readonly columnCount: number },
-): WorkbookRequest[] {
-  const properties = { sheetId, title, hidden: true, gridProperties: size }
-  return [{ addSheet: { properties } }, writeBlock(sheetId, 0, 0, rows)]
-}
 
 /** The rows of the shadow below its first line. */
 export const shadowRows = (records: readonly TableRow[]): Cell[][] =>
@@ -59,7 +45,7 @@ export function systemTabs(
       rowCount: 200,
       columnCount: CONFIG_CELLS + 2,
     }),
-    ...[ids.log, ids.shadow, ids.ledger, ids.config].map((sheetId) => lockedTab(sheetId, keeper)),
+    ...[ids.log, ids.shadow, ids.ledger, ids.config].map((sheetId) => keeperOnly(sheetId, keeper)),
   ]
 }
 
@@ -78,7 +64,7 @@ export function shadowAhead(sheetId: number, rows: readonly (readonly Cell[])[])
   ]
   const batches: WorkbookRequest[][] = [first]
   for (let start = SHADOW_CHUNK; start < rows.length; start += SHADOW_CHUNK)
-    batches.push([writeBlock(sheetId, start + 1, 0, rows.slice(start, start + SHADOW_CHUNK))])
+    batches.push([cellBlock(sheetId, start + 1, 0, rows.slice(start, start + SHADOW_CHUNK))])
   return batches
 }
 

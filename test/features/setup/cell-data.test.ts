@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { type ColumnCell, colorStyle, fillColumn, writeColumn } from '../../../src/features/setup/cell-data'
+import { type ColumnCell, fillColumn, writeColumn } from '../../../src/features/setup/cell-data'
+import { colorStyle } from '../../../src/host/request-parts'
 import type { WorkbookRequest } from '../../../src/host/workbook'
 import type { Cell } from '../../../src/register/cell-codec'
 

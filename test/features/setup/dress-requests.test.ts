@@ -2,9 +2,10 @@ import { columnPlan, proposedMatches } from '../../../src/features/setup/column-
 import { lookRequests, ruleRequests } from '../../../src/features/setup/dress-requests'
 import { dressedColumns } from '../../../src/features/setup/dressed-column'
 import { foldRequests } from '../../../src/features/setup/fold-requests'
-import { lockedTab, markRequests, warningRequests } from '../../../src/features/setup/guard-requests'
+import { markRequests, warningRequests } from '../../../src/features/setup/guard-requests'
 import { sheetGrid } from '../../../src/features/setup/sheet-grid'
 import { targetLayout } from '../../../src/features/setup/target-layout'
+import { keeperOnly } from '../../../src/host/hidden-tab'
 import type { WorkbookRequest } from '../../../src/host/workbook'
 import { CHINA } from '../../../src/register/rules/rule-context'
 
@@ -163,7 +164,7 @@ describe('what guards a register', () => {
   })
 
   it('lets nobody but the administrator into the tabs of the register', () => {
-    expect(lockedTab(9, 'a@b.cn')).toMatchObject({
+    expect(keeperOnly(9, 'a@b.cn')).toMatchObject({
       addProtectedRange: { protectedRange: { range: { sheetId: 9 }, editors: { users: ['a@b.cn'] } } },
     })
   })

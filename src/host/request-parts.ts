@@ -1,0 +1,15 @@
+import type { GridRange, Plain } from './workbook'
+
+/** A column (0-based) below the header, to the end of the sheet. */
+export const columnBelowHeader = (sheetId: number, column: number): GridRange => ({
+  sheetId,
+  startRowIndex: 1,
+  startColumnIndex: column,
+  endColumnIndex: column + 1,
+})
+
+/** A colour such as `#FFF4E0` as the Sheets API takes it. */
+export function colorStyle(hex: string): Plain {
+  const part = (start: number) => Number.parseInt(hex.slice(start, start + 2), 16) / 255
+  return { rgbColor: { red: part(1), green: part(3), blue: part(5) } }
+}
