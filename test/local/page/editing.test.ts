@@ -110,6 +110,7 @@ describe('cells on the page', () => {
     expect(desk.google.as('owner@example.com').values('工作表2!A1')).toEqual([['在新表里']])
     expect(await shown(yours, 'A1', '姓名')).toBe('姓名')
     await mine.locator('[data-u-comp=slide-tab-item]').nth(1).dblclick()
+    await mine.waitForFunction(() => document.activeElement instanceof HTMLInputElement)
     await mine.keyboard.type('合同')
     await mine.keyboard.press('Enter')
     await yours.getByText('合同').waitFor()
