@@ -1,3 +1,4 @@
+import { grouped } from '../../src/i18n/counted'
 import type { Locale, Translation } from '../../src/i18n/translation'
 
 const en = {
@@ -9,7 +10,7 @@ const en = {
   },
   addCustomer: 'Add customer (n)',
   tabs: { label: 'Parts of the register', today: 'Today', customer: 'Customer', tidy: 'Tidy', more: 'More' },
-  waiting: (count: number) => `${count} waiting`,
+  waiting: (count: number) => `${grouped(count)} waiting`,
   back: 'Back',
   undo: 'Undo',
   close: 'Close',
@@ -106,7 +107,7 @@ const zhCN: Translation<typeof en> = {
   search: { label: '搜索客户', placeholder: '姓名 / 编号 / 手机尾号 / 公司', clear: '清除搜索' },
   addCustomer: '新增客户（n）',
   tabs: { label: '客户档案的各部分', today: '今天', customer: '客户', tidy: '整理', more: '更多' },
-  waiting: (count) => `${count} 项待处理`,
+  waiting: (count) => `${grouped(count)} 项待处理`,
   back: '返回',
   undo: '撤销',
   close: '关闭',

@@ -1,3 +1,4 @@
+import { grouped } from '../../../src/i18n/counted'
 import type { Locale, Translation } from '../../../src/i18n/translation'
 
 const en = {
@@ -10,7 +11,7 @@ const en = {
   today: 'today',
   tomorrow: 'tomorrow',
   inDays: (days: number) => `in ${days} days`,
-  more: (count: number) => `${count} more`,
+  more: (count: number) => `${grouped(count)} more`,
   attention: 'Needs attention',
   fine: 'Everything is in order.',
   recent: 'Opened lately',
@@ -29,7 +30,7 @@ const zhCN: Translation<typeof en> = {
   today: '今天',
   tomorrow: '明天',
   inDays: (days) => `还有 ${days} 天`,
-  more: (count) => `另外 ${count} 件`,
+  more: (count) => `另外 ${grouped(count)} 件`,
   attention: '需要留意',
   fine: '一切正常。',
   recent: '最近打开',

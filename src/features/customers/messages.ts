@@ -1,6 +1,7 @@
+import { grouped } from '../../i18n/counted'
 import type { Locale, Translation } from '../../i18n/translation'
 
-const customers = (count: number): string => `${count} customer${count === 1 ? '' : 's'}`
+const customers = (count: number): string => `${grouped(count)} customer${count === 1 ? '' : 's'}`
 
 const en = {
   card: {
@@ -18,8 +19,8 @@ const en = {
     selected: 'Press Ctrl+C',
     write: 'Write',
     completeness: (percent: number) => `${percent}% complete`,
-    problems: (count: number) => `${count} data problem${count === 1 ? '' : 's'}`,
-    moreProblems: (count: number) => `${count} more`,
+    problems: (count: number) => `${grouped(count)} data problem${count === 1 ? '' : 's'}`,
+    moreProblems: (count: number) => `${grouped(count)} more`,
     missing: (fields: string) => `Still missing: ${fields}`,
     between: ', ',
     fillIn: 'Fill in',
@@ -29,11 +30,11 @@ const en = {
   form: {
     add: 'Add customer',
     edit: (id: string) => `Edit ${id}`,
-    more: (count: number) => `More fields (${count})`,
+    more: (count: number) => `More fields (${grouped(count)})`,
     save: 'Save',
     saveNext: 'Save and add next',
     saving: 'Saving…',
-    pasted: (count: number) => `Split into ${count} fields; please look over them.`,
+    pasted: (count: number) => `Split into ${grouped(count)} fields; please look over them.`,
     pasteHint: 'You can paste a whole card here',
     keys: 'Ctrl+Enter saves · Esc goes back (draft is kept)',
     draftKept: 'Draft is kept',
@@ -46,7 +47,8 @@ const en = {
     stillHere: (name: string) => `${name || 'A customer'} was not saved:`,
     notSaved: (name: string) => `${name || 'A customer'} was not saved.`,
     reopen: 'Put right',
-    errors: (count: number) => `${count} ${count === 1 ? 'field needs' : 'fields need'} your attention.`,
+    errors: (count: number) =>
+      `${grouped(count)} ${count === 1 ? 'field needs' : 'fields need'} your attention.`,
     phoneCountry: 'Country of the phone number',
     mayNot: (fields: string, administrator: string) =>
       `Your role may not change ${fields}. Please ask ${administrator || 'the administrator'}.`,
@@ -81,7 +83,7 @@ const en = {
   results: {
     title: 'Search',
     found: customers,
-    most: (shown: number, count: number) => `${customers(count)}, the first ${shown} shown`,
+    most: (shown: number, count: number) => `${customers(count)}, the first ${grouped(shown)} shown`,
     none: 'Nothing found.',
     add: (query: string) => `Add “${query}”`,
     loading: 'Reading customers…',
@@ -102,7 +104,7 @@ const en = {
     deal: 'Put right',
     none: 'No data problems.',
     most: (shown: number, count: number) =>
-      `${customers(count)} with data problems, the first ${shown} shown`,
+      `${customers(count)} with data problems, the first ${grouped(shown)} shown`,
   },
 }
 
@@ -122,8 +124,8 @@ const zhCN: Translation<typeof en> = {
     selected: '请按 Ctrl+C',
     write: '写信',
     completeness: (percent) => `完整度 ${percent}%`,
-    problems: (count) => `${count} 处数据问题`,
-    moreProblems: (count) => `另外 ${count} 处`,
+    problems: (count) => `${grouped(count)} 处数据问题`,
+    moreProblems: (count) => `另外 ${grouped(count)} 处`,
     missing: (fields) => `还缺：${fields}`,
     between: '、',
     fillIn: '现在补',
@@ -133,11 +135,11 @@ const zhCN: Translation<typeof en> = {
   form: {
     add: '新增客户',
     edit: (id) => `修改 ${id}`,
-    more: (count) => `更多栏目（${count}）`,
+    more: (count) => `更多栏目（${grouped(count)}）`,
     save: '保存',
     saveNext: '保存并新增下一位',
     saving: '保存中…',
-    pasted: (count) => `已分到 ${count} 栏，请看一下是否正确。`,
+    pasted: (count) => `已分到 ${grouped(count)} 栏，请看一下是否正确。`,
     pasteHint: '可整段粘贴名片、签名或地址',
     keys: 'Ctrl+Enter 保存 · Esc 返回（草稿保留）',
     draftKept: '草稿已自动保存',
@@ -150,7 +152,7 @@ const zhCN: Translation<typeof en> = {
     stillHere: (name) => `${name || '一位客户'}没有保存成功：`,
     notSaved: (name) => `${name || '一位客户'}没有保存成功。`,
     reopen: '去修改',
-    errors: (count) => `有 ${count} 栏需要您看一下。`,
+    errors: (count) => `有 ${grouped(count)} 栏需要您看一下。`,
     phoneCountry: '电话的国家/地区',
     mayNot: (fields, administrator) => `您的角色不能改${fields}，请联系${administrator || '管理员'}。`,
     mayNotAdd: (administrator) => `您的角色不能新增客户，请联系${administrator || '管理员'}。`,
@@ -159,7 +161,7 @@ const zhCN: Translation<typeof en> = {
   twins: {
     title: '可能已经有这位客户',
     titleOfKnown: '另一位客户的电话或邮箱与此相同',
-    more: (count) => `另有 ${count} 位`,
+    more: (count) => `另有 ${grouped(count)} 位`,
     phone: '电话相同',
     email: '邮箱相同',
     owner: (name) => `负责人 ${name}`,
@@ -181,8 +183,8 @@ const zhCN: Translation<typeof en> = {
   },
   results: {
     title: '搜索',
-    found: (count) => `${count} 位客户`,
-    most: (shown, count) => `${count} 位客户，先显示 ${shown} 位`,
+    found: (count) => `${grouped(count)} 位客户`,
+    most: (shown, count) => `${grouped(count)} 位客户，先显示 ${grouped(shown)} 位`,
     none: '没有找到。',
     add: (query) => `新增“${query}”`,
     loading: '正在读取客户…',
@@ -199,10 +201,10 @@ const zhCN: Translation<typeof en> = {
   },
   problems: {
     title: '数据问题',
-    attention: (count) => `${count} 位客户的数据有问题`,
+    attention: (count) => `${grouped(count)} 位客户的数据有问题`,
     deal: '处理',
     none: '没有数据问题。',
-    most: (shown, count) => `共 ${count} 位客户的数据有问题，先显示 ${shown} 位`,
+    most: (shown, count) => `共 ${grouped(count)} 位客户的数据有问题，先显示 ${grouped(shown)} 位`,
   },
 }
 

@@ -1,9 +1,10 @@
+import { grouped } from '../../i18n/counted'
 import type { Locale, Translation } from '../../i18n/translation'
 
-const customers = (count: number): string => (count === 1 ? '1 customer' : `${count} customers`)
-const values = (count: number): string => (count === 1 ? '1 value' : `${count} values`)
-const were = (count: number): string => (count === 1 ? '1 value was' : `${count} values were`)
-const rows = (count: number): string => (count === 1 ? '1 row was' : `${count} rows were`)
+const customers = (count: number): string => (count === 1 ? '1 customer' : `${grouped(count)} customers`)
+const values = (count: number): string => (count === 1 ? '1 value' : `${grouped(count)} values`)
+const were = (count: number): string => (count === 1 ? '1 value was' : `${grouped(count)} values were`)
+const rows = (count: number): string => (count === 1 ? '1 row was' : `${grouped(count)} rows were`)
 
 const en = {
   title: 'History',
@@ -16,14 +17,14 @@ const en = {
   partlyUndone: 'Partly undone',
   undo: 'Undo',
   undoing: 'Undoing…',
-  allChanges: (count: number) => (count === 1 ? 'The change' : `All ${count} changes`),
+  allChanges: (count: number) => (count === 1 ? 'The change' : `All ${grouped(count)} changes`),
   fewer: 'Show less',
   fieldLine: (header: string, before: string, after: string) => `${header}: ${before} → ${after}`,
-  moreChanges: (count: number) => `and ${count} more`,
+  moreChanges: (count: number) => `and ${grouped(count)} more`,
   showMore: 'Show more',
   list: 'Operations, newest first',
   between: ', ',
-  andMoreFields: (named: string, count: number) => `${named} and ${count} more`,
+  andMoreFields: (named: string, count: number) => `${named} and ${grouped(count)} more`,
   actions: {
     setUp: 'Set up the register',
     added: (who: string) => `Added ${who}`,
@@ -53,7 +54,7 @@ const en = {
     columnsBack: (headers: string, count: number) => `The column ${headers} is back, with ${values(count)}.`,
     withoutFormulas:
       'Your formulas in it are not recorded by the register: File › Version history still has them.',
-    back: (count: number) => (count === 1 ? '1 customer is back' : `${count} customers are back`),
+    back: (count: number) => (count === 1 ? '1 customer is back' : `${grouped(count)} customers are back`),
     none: 'Nothing could be undone.',
     doneBefore: 'This was undone already.',
     unknown: 'This operation is not in the history any more.',
@@ -86,7 +87,7 @@ const en = {
     evening: 'this evening',
     yesterday: 'yesterday',
     rows: (when: string, count: number) => `${rows(count)} deleted ${when}`,
-    values: (when: string, count: number) => `${count} cells were cleared ${when}`,
+    values: (when: string, count: number) => `${grouped(count)} cells were cleared ${when}`,
     columns: (when: string, headers: string) => `The column ${headers} was deleted ${when}`,
     bringBack: 'Bring back',
   },
@@ -103,26 +104,26 @@ const zhCN: Translation<typeof en> = {
   partlyUndone: '部分撤销',
   undo: '撤销',
   undoing: '正在撤销…',
-  allChanges: (count) => `全部 ${count} 处改动`,
+  allChanges: (count) => `全部 ${grouped(count)} 处改动`,
   fewer: '收起',
   fieldLine: (header, before, after) => `${header}：${before} → ${after}`,
-  moreChanges: (count) => `还有 ${count} 处`,
+  moreChanges: (count) => `还有 ${grouped(count)} 处`,
   showMore: '显示更多',
   list: '操作，最新的在前',
   between: '、',
-  andMoreFields: (named, count) => `${named}和另外 ${count} 栏`,
+  andMoreFields: (named, count) => `${named}和另外 ${grouped(count)} 栏`,
   actions: {
     setUp: '设置了客户档案',
     added: (who) => `新增了 ${who}`,
     removed: (who) => `删除了 ${who}`,
     changed: (who, fields) => `修改了 ${who} 的${fields}`,
-    addedMany: (count) => `新增了 ${count} 位客户`,
-    removedMany: (count) => `删除了 ${count} 位客户`,
-    changedMany: (count, inCustomers) => `修改了 ${inCustomers} 位客户的 ${count} 处内容`,
+    addedMany: (count) => `新增了 ${grouped(count)} 位客户`,
+    removedMany: (count) => `删除了 ${grouped(count)} 位客户`,
+    changedMany: (count, inCustomers) => `修改了 ${grouped(inCustomers)} 位客户的 ${grouped(count)} 处内容`,
     inSheet: (sentence) => `在表格中${sentence}`,
-    standardise: (count, inCustomers) => `统一了 ${inCustomers} 位客户的 ${count} 处格式`,
+    standardise: (count, inCustomers) => `统一了 ${grouped(inCustomers)} 位客户的 ${grouped(count)} 处格式`,
     standardiseOf: (who, fields) => `统一了 ${who} 的${fields}`,
-    repair: (count) => `自动统一了 ${count} 处写法`,
+    repair: (count) => `自动统一了 ${grouped(count)} 处写法`,
     repairOf: (who, fields) => `自动统一了 ${who} 的${fields}`,
     columnsDeleted: (headers) => `删除了“${headers}”这一列`,
     columnsBack: (headers) => `找回了“${headers}”这一列`,
@@ -132,11 +133,11 @@ const zhCN: Translation<typeof en> = {
     undo: (sentence) => `撤销：${sentence}`,
   },
   outcome: {
-    undone: (count, inCustomers) => `已撤销 ${inCustomers} 位客户的 ${count} 处改动`,
-    partly: (count, stays) => `已撤销 ${count} 处，${stays} 处没有撤销`,
-    columnsBack: (headers, count) => `“${headers}”这一列已找回，共 ${count} 处内容。`,
+    undone: (count, inCustomers) => `已撤销 ${grouped(inCustomers)} 位客户的 ${grouped(count)} 处改动`,
+    partly: (count, stays) => `已撤销 ${grouped(count)} 处，${grouped(stays)} 处没有撤销`,
+    columnsBack: (headers, count) => `“${headers}”这一列已找回，共 ${grouped(count)} 处内容。`,
     withoutFormulas: '其中的公式客户档案没有保存，可在“文件 › 版本记录”里找到。',
-    back: (count) => `已找回 ${count} 位客户`,
+    back: (count) => `已找回 ${grouped(count)} 位客户`,
     none: '没有可以撤销的内容。',
     doneBefore: '这次操作已经撤销过了。',
     unknown: '修改记录里已没有这次操作。',
@@ -144,13 +145,14 @@ const zhCN: Translation<typeof en> = {
   },
   standing: {
     title: '没有撤销的内容',
-    partly: (count, stays) => `已撤销 ${count} 处。以下 ${stays} 处保持现状，以免覆盖之后的改动：`,
-    none: (stays) => `没有撤销任何内容。以下 ${stays} 处保持现状，以免覆盖之后的改动：`,
+    partly: (count, stays) =>
+      `已撤销 ${grouped(count)} 处。以下 ${grouped(stays)} 处保持现状，以免覆盖之后的改动：`,
+    none: (stays) => `没有撤销任何内容。以下 ${grouped(stays)} 处保持现状，以免覆盖之后的改动：`,
     changedSince: (header) => `${header}：之后又有改动`,
     now: '现在是',
     wanted: '未恢复成',
     because: '：',
-    more: (count) => `另有 ${count} 处`,
+    more: (count) => `另有 ${grouped(count)} 处`,
   },
   reasons: {
     'changed-since': '之后又有改动',
@@ -166,8 +168,8 @@ const zhCN: Translation<typeof en> = {
     afternoon: '今天下午',
     evening: '今晚',
     yesterday: '昨天',
-    rows: (when, count) => `${when}有 ${count} 行被直接删除`,
-    values: (when, count) => `${when}有 ${count} 格内容被清空`,
+    rows: (when, count) => `${when}有 ${grouped(count)} 行被直接删除`,
+    values: (when, count) => `${when}有 ${grouped(count)} 格内容被清空`,
     columns: (when, headers) => `${when}“${headers}”这一列被删除`,
     bringBack: '找回',
   },

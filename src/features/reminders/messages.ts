@@ -1,8 +1,9 @@
+import { grouped } from '../../i18n/counted'
 import type { Translation } from '../../i18n/translation'
 
 const en = {
   subject: (count: number, day: string) =>
-    `Customers · ${count === 1 ? '1 thing' : `${count} things`} to do (${day})`,
+    `Customers · ${count === 1 ? '1 thing' : `${grouped(count)} things`} to do (${day})`,
   greeting: (day: string) => `What is due for your customers on ${day}:`,
   contracts: 'Contracts that end',
   birthdays: 'Birthdays',
@@ -18,7 +19,7 @@ const en = {
           : days === -1
             ? 'yesterday'
             : `${-days} days ago`,
-  more: (count: number) => `… and ${count} more in the register`,
+  more: (count: number) => `… and ${grouped(count)} more in the register`,
   footer: 'You get this mail because these customers are yours. The register sends it once a day.',
   nobody: '(no name)',
   title: 'Reminders and mail',
@@ -57,7 +58,7 @@ const en = {
       .filter(Boolean)
       .join(', '),
   quota: (left: number) =>
-    left === 1 ? '1 more mail may be sent today' : `${left} more mails may be sent today`,
+    left === 1 ? '1 more mail may be sent today' : `${grouped(left)} more mails may be sent today`,
   today: 'Today and soon',
   nothing: 'Nothing is due in the coming days.',
   sentList: 'Sent',
@@ -71,13 +72,13 @@ const en = {
   },
   refused: (reason: string) => `Google says: ${reason}`,
   doubt: 'The run broke off while it was being sent. It is not sent again.',
-  itemCount: (count: number) => (count === 1 ? '1 item' : `${count} items`),
+  itemCount: (count: number) => (count === 1 ? '1 item' : `${grouped(count)} items`),
   rulesHint: (days: number, hour: number) =>
     `Contracts: ${days} days before they end. Mail: once a day from ${hour}:00 on. Change both in the Settings tab.`,
 }
 
 const zhCN: Translation<typeof en> = {
-  subject: (count, day) => `客户档案 · ${count} 件待办（${day}）`,
+  subject: (count, day) => `客户档案 · ${grouped(count)} 件待办（${day}）`,
   greeting: (day) => `${day}，您的客户有这些事：`,
   contracts: '合同到期',
   birthdays: '生日',
@@ -93,7 +94,7 @@ const zhCN: Translation<typeof en> = {
           : days === -1
             ? '昨天'
             : `已过 ${-days} 天`,
-  more: (count) => `……还有 ${count} 件，请到客户档案里查看`,
+  more: (count) => `……还有 ${grouped(count)} 件，请到客户档案里查看`,
   footer: '这些客户由您负责，所以您会收到这封邮件。客户档案每天最多发一封。',
   nobody: '（没有姓名）',
   title: '提醒与邮件',
@@ -126,7 +127,7 @@ const zhCN: Translation<typeof en> = {
     [`今天已发 ${sent} 封`, failed > 0 && `未发出 ${failed} 封`, waiting > 0 && `待发 ${waiting} 封`]
       .filter(Boolean)
       .join('，'),
-  quota: (left) => `今日邮件额度还剩 ${left} 封`,
+  quota: (left) => `今日邮件额度还剩 ${grouped(left)} 封`,
   today: '今天和近期',
   nothing: '近期没有到期的事。',
   sentList: '发送记录',
@@ -134,7 +135,7 @@ const zhCN: Translation<typeof en> = {
   state: { waiting: '待发', sent: '已发', failed: '失败', doubtful: '可能已发', skipped: '已跳过' },
   refused: (reason) => `Google 提示：${reason}`,
   doubt: '发送时中断了，可能已经发出，不会重发。',
-  itemCount: (count) => `${count} 件`,
+  itemCount: (count) => `${grouped(count)} 件`,
   rulesHint: (days, hour) =>
     `合同：到期前 ${days} 天提醒。邮件：每天 ${hour} 点以后发一封。可在“设置”工作表里修改。`,
 }

@@ -1,5 +1,5 @@
+import { counted, grouped } from '../../i18n/counted'
 import type { Translation } from '../../i18n/translation'
-import { counted } from './counted'
 
 const en = {
   match: {
@@ -66,7 +66,7 @@ const zhCN: Translation<typeof en> = {
     fieldOf: (header) => `“${header}”对应的字段`,
     formula: '公式：保留公式，只读',
     noProblems: '无',
-    problemCount: (count) => `${count.toLocaleString('en')} 处`,
+    problemCount: (count) => `${grouped(count)} 处`,
     headerRow: '表头所在行',
     row: (row, text) => `第 ${row} 行：${text}`,
     noHeader: '没有表头，由系统补上',
@@ -77,11 +77,11 @@ const zhCN: Translation<typeof en> = {
   },
   preview: {
     title: '预览',
-    rows: (count) => `${count.toLocaleString('en')} 行`,
-    customers: (count) => `${count.toLocaleString('en')} 位客户`,
-    flagged: (count) => (count === 0 ? '没有发现问题' : `${count.toLocaleString('en')} 行需要您看一下`),
+    rows: (count) => `${grouped(count)} 行`,
+    customers: (count) => `${grouped(count)} 位客户`,
+    flagged: (count) => (count === 0 ? '没有发现问题' : `${grouped(count)} 行需要您看一下`),
     sentence: (rows, customers, flagged) => `${rows} → ${customers}，${flagged}`,
-    blank: (count) => `${count.toLocaleString('en')} 个空行保持空白，不编号。`,
+    blank: (count) => `${grouped(count)} 个空行保持空白，不编号。`,
     numbered: (first) => `客户编号从 ${first} 开始。`,
     adopted: (header) => `沿用“${header}”里的编号。`,
     titles: (count) => `表头上面的 ${count} 行留在副本里，表头移到第 1 行。`,
@@ -89,7 +89,7 @@ const zhCN: Translation<typeof en> = {
     merged: (count) => `${count} 处合并的单元格会拆开，每一行都写上原来的值。`,
     formulas: (headers) => `公式原样保留：${headers}。`,
     baseline: (empty, invalid, duplicates) =>
-      `现状：空白 ${empty.toLocaleString('en')} 处，不合规则 ${invalid.toLocaleString('en')} 处，疑似重复 ${duplicates.toLocaleString('en')} 位。这些数字会记下来，以后可以看到整理的效果。`,
+      `现状：空白 ${grouped(empty)} 处，不合规则 ${grouped(invalid)} 处，疑似重复 ${grouped(duplicates)} 位。这些数字会记下来，以后可以看到整理的效果。`,
     stay: '现在不会改动任何内容：这些行原样保留，并标明原因。',
     reason: '问题',
     count: '次数',

@@ -1,5 +1,5 @@
+import { counted } from '../../i18n/counted'
 import type { Translation } from '../../i18n/translation'
-import { counted } from './counted'
 
 const en = {
   ready: {

@@ -1,5 +1,5 @@
+import { counted, grouped } from '../../i18n/counted'
 import type { Translation } from '../../i18n/translation'
-import { counted } from './counted'
 
 const en = {
   running: {
@@ -63,12 +63,10 @@ const zhCN: Translation<typeof en> = {
   done: {
     title: '客户档案建好了',
     sentence: (customers, tab) =>
-      customers === 0
-        ? `“${tab}”的字段排好了，还没有客户。`
-        : `“${tab}”里有 ${customers.toLocaleString('en')} 位客户。`,
+      customers === 0 ? `“${tab}”的字段排好了，还没有客户。` : `“${tab}”里有 ${grouped(customers)} 位客户。`,
     copy: '原来的表存在本文件里一个隐藏的副本中。',
     next: '接下来做什么？',
-    problems: (count) => `处理 ${count.toLocaleString('en')} 位有问题的客户`,
+    problems: (count) => `处理 ${grouped(count)} 位有问题的客户`,
     problemsHint: '每位都标明了原因，一位一位来。',
     noProblems: '新增一位客户',
     noProblemsHint: '用键盘不到 20 秒。',

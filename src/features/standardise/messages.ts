@@ -1,8 +1,9 @@
+import { grouped } from '../../i18n/counted'
 import type { Locale, Translation } from '../../i18n/translation'
 import type { StandardRule } from './standard-changes'
 
-const values = (count: number): string => (count === 1 ? '1 value' : `${count} values`)
-const customers = (count: number): string => (count === 1 ? '1 customer' : `${count} customers`)
+const values = (count: number): string => (count === 1 ? '1 value' : `${grouped(count)} values`)
+const customers = (count: number): string => (count === 1 ? '1 customer' : `${grouped(count)} customers`)
 
 const en = {
   title: 'Standardise',
@@ -33,7 +34,7 @@ const en = {
   groupLine: (count: number, headers: string) => `${values(count)} · ${headers}`,
   between: ', ',
   change: (before: string, after: string) => `${before} → ${after}`,
-  showAll: (count: number) => `Show all ${count}`,
+  showAll: (count: number) => `Show all ${grouped(count)}`,
   showMore: 'Show more',
   chosen: (rule: string) => `Standardise ${rule}`,
   apply: (count: number) => `Standardise ${values(count)}`,
@@ -49,8 +50,8 @@ const en = {
 const zhCN: Translation<typeof en> = {
   title: '统一格式',
   intro: '把电话、邮箱、日期和金额改成同样的写法。不会丢失内容，可以撤销。',
-  summary: (count, inCustomers) => `${inCustomers} 位客户的 ${count} 处会改变。`,
-  nothing: (compared) => `格式已经统一（看过 ${compared} 位客户）。`,
+  summary: (count, inCustomers) => `${grouped(inCustomers)} 位客户的 ${grouped(count)} 处会改变。`,
+  nothing: (compared) => `格式已经统一（看过 ${grouped(compared)} 位客户）。`,
   rules: {
     phone: '电话',
     email: '邮箱',
@@ -69,16 +70,16 @@ const zhCN: Translation<typeof en> = {
     choice: '改成选项里的写法',
     text: '去掉首尾空格，连续空格只留一个；字母和数字用半角',
   },
-  groupLine: (count, headers) => `${count} 处 · ${headers}`,
+  groupLine: (count, headers) => `${grouped(count)} 处 · ${headers}`,
   between: '、',
   change: (before, after) => `${before} → ${after}`,
-  showAll: (count) => `查看全部 ${count} 处`,
+  showAll: (count) => `查看全部 ${grouped(count)} 处`,
   showMore: '显示更多',
   chosen: (rule) => `统一${rule}`,
-  apply: (count) => `统一 ${count} 处`,
+  apply: (count) => `统一 ${grouped(count)} 处`,
   applying: '正在统一…',
-  done: (count, inCustomers) => `已统一 ${inCustomers} 位客户的 ${count} 处`,
-  doneWithLeft: (count, left) => `已统一 ${count} 处；${left} 处刚被人改过，没有动`,
+  done: (count, inCustomers) => `已统一 ${grouped(inCustomers)} 位客户的 ${grouped(count)} 处`,
+  doneWithLeft: (count, left) => `已统一 ${grouped(count)} 处；${grouped(left)} 处刚被人改过，没有动`,
   doneBefore: '这一次已经统一过了。',
   changed: '预览之后有人改了客户档案，所以没有改动。现在的情况如下。',
   onlyManagers: '只有管理客户档案的人可以统一格式，请联系管理员。',
