@@ -52,7 +52,7 @@ describe('digestMail', () => {
       Array.from({ length: 5000 }, (_, index) => item({ recordId: String(100_000 + index) })),
     )
     expect(html.length).toBeLessThan(100_000)
-    expect(text).toContain('还有 4900 件')
+    expect(text).toContain('还有 4,900 件')
   })
 
   it('names a customer without a name by number', () => {
