@@ -4,6 +4,7 @@ type Store = () => GoogleAppsScript.Properties.Properties
 
 const propertiesOf = (store: Store): Properties => ({
   read: (key) => store().getProperty(key) ?? undefined,
+  readAll: () => store().getProperties(),
   write: (key, value) => {
     store().setProperty(key, value)
   },

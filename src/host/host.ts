@@ -49,6 +49,8 @@ export interface Lock {
 /** Small values that must be written at once, whatever becomes of the execution. */
 export interface Properties {
   read(key: string): string | undefined
+  /** All that is kept, in one call. */
+  readAll(): Readonly<Record<string, string>>
   write(key: string, value: string): void
   /** Several at once, in one call. */
   writeAll(values: Readonly<Record<string, string>>): void

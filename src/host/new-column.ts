@@ -1,4 +1,5 @@
 import type { Field, TableSchema } from '../register/field'
+import { cellBlock } from './cell-block'
 import { markColumn } from './column-mark'
 import type { WorkbookRequest } from './workbook'
 
@@ -26,10 +27,5 @@ export const newColumn = (
 ]
 
 /** Writes the header of a column (0-based) as text. */
-export const headerCell = (sheetId: number, column: number, header: string): WorkbookRequest => ({
-  updateCells: {
-    start: { sheetId, rowIndex: 0, columnIndex: column },
-    rows: [{ values: [{ userEnteredValue: { stringValue: header } }] }],
-    fields: 'userEnteredValue',
-  },
-})
+export const headerCell = (sheetId: number, column: number, header: string): WorkbookRequest =>
+  cellBlock(sheetId, 0, column, [[header]])

@@ -1,4 +1,5 @@
 import type { Field, TableSchema } from '../register/field'
+import { columnBelowHeader } from './request-parts'
 import type { GridRange, WorkbookRequest } from './workbook'
 
 /** How the protections that "Apply roles" makes are told from those of set-up and of the firm itself. */
@@ -26,9 +27,4 @@ export const protectColumn = (
   field: Field,
   column: number,
   people: readonly string[],
-): WorkbookRequest =>
-  protectForRole(
-    { sheetId, startRowIndex: 1, startColumnIndex: column, endColumnIndex: column + 1 },
-    field.header,
-    people,
-  )
+): WorkbookRequest => protectForRole(columnBelowHeader(sheetId, column), field.header, people)

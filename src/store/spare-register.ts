@@ -45,8 +45,9 @@ export function readSpare(properties: Properties): SpareRegister | undefined {
 
 /** Throws where the parts are not those of one text. */
 function readText(properties: Properties): string {
-  const [count = '0', print] = properties.read(KEY)?.split(' ') ?? []
-  const parts = Array.from({ length: Number(count) }, (_, index) => properties.read(`${KEY}-${index}`) ?? '')
+  const kept = properties.readAll()
+  const [count = '0', print] = kept[KEY]?.split(' ') ?? []
+  const parts = Array.from({ length: Number(count) }, (_, index) => kept[`${KEY}-${index}`] ?? '')
   const text = parts.join('')
   if (fingerprint(text) !== print) throw new Error('What was kept is not whole')
   return text

@@ -49,27 +49,6 @@ describe('days', () => {
     )
   })
 
-  it.each([
-    [2026, 2, 29],
-    [1900, 2, 29],
-    [2026, 13, 1],
-    [2026, 0, 1],
-    [2026, 4, 31],
-    [2026, 1, 0],
-    [0, 1, 1],
-    [10_000, 1, 1],
-    [2026.5, 1, 1],
-    [2026, 1, Number.NaN],
-  ])('has no %d-%d-%d', (year, month, day) => {
-    expect(calendarDate(year, month, day)).toBeUndefined()
-  })
-
-  it('keeps leap days', () => {
-    expect(calendarDate(2000, 2, 29)).toBe('2000-02-29')
-    expect(calendarDate(2028, 2, 29)).toBe('2028-02-29')
-    expect(calendarDate(33, 4, 3)).toBe('0033-04-03')
-  })
-
   it('ends with the years', () => {
     expect(fromSerial(LAST + 1)).toBeUndefined()
     expect(fromSerial(Number.POSITIVE_INFINITY)).toBeUndefined()

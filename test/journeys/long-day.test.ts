@@ -174,15 +174,16 @@ const KEYS: Record<string, string> = {
   备注: 'note',
 }
 
-/** The records as the grid shows them. */
+/** The records as the grid shows them; a row that holds nothing but a text in the problems column is none. */
 function standing(run: RunningRegister): Records {
+  const records = run
+    .customers()
+    .map((customer): [string, Record<string, unknown>] => [
+      String(customer.客户编号),
+      Object.fromEntries(Object.entries(KEYS).map(([header, key]) => [key, customer[header] ?? ''])),
+    ])
   return new Map(
-    run
-      .customers()
-      .map((customer) => [
-        String(customer.客户编号),
-        Object.fromEntries(Object.entries(KEYS).map(([header, key]) => [key, customer[header] ?? ''])),
-      ]),
+    records.filter(([id, values]) => id !== '' || Object.values(values).some((value) => value !== '')),
   )
 }
 

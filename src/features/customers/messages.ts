@@ -1,7 +1,7 @@
-import { grouped } from '../../i18n/counted'
+import { counted, grouped } from '../../i18n/counted'
 import type { Locale, Translation } from '../../i18n/translation'
 
-const customers = (count: number): string => `${grouped(count)} customer${count === 1 ? '' : 's'}`
+const customers = (count: number): string => counted(count, 'customer', 'customers')
 
 const en = {
   card: {

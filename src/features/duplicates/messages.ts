@@ -1,8 +1,8 @@
-import { grouped } from '../../i18n/counted'
+import { counted, grouped } from '../../i18n/counted'
 import type { Locale, Translation } from '../../i18n/translation'
 
-const customers = (count: number): string => (count === 1 ? '1 customer' : `${grouped(count)} customers`)
-const groups = (count: number): string => (count === 1 ? '1 group' : `${grouped(count)} groups`)
+const customers = (count: number): string => counted(count, 'customer', 'customers')
+const groups = (count: number): string => counted(count, 'group', 'groups')
 
 const en = {
   title: 'Possible duplicates',

@@ -1,10 +1,10 @@
-import { grouped } from '../../i18n/counted'
+import { counted, grouped } from '../../i18n/counted'
 import type { Locale, Translation } from '../../i18n/translation'
 
-const customers = (count: number): string => (count === 1 ? '1 customer' : `${grouped(count)} customers`)
-const values = (count: number): string => (count === 1 ? '1 value' : `${grouped(count)} values`)
-const were = (count: number): string => (count === 1 ? '1 value was' : `${grouped(count)} values were`)
-const rows = (count: number): string => (count === 1 ? '1 row was' : `${grouped(count)} rows were`)
+const customers = (count: number): string => counted(count, 'customer', 'customers')
+const values = (count: number): string => counted(count, 'value', 'values')
+const were = (count: number): string => counted(count, 'value was', 'values were')
+const rows = (count: number): string => counted(count, 'row was', 'rows were')
 
 const en = {
   title: 'History',

@@ -1,3 +1,4 @@
+import { greatest } from '../../base/greatest'
 import { rowsBelow } from '../../host/cell-block'
 import type { Host } from '../../host/host'
 import type { LostTab } from '../../host/register-store'
@@ -70,21 +71,18 @@ function groundOf(host: Host, lost: readonly LostTab[]): TabGround | undefined {
   const nextNumber = Math.max(
     known.nextNumber,
     ...givenLately(host, are.has('log'), are.has('journal')),
-    maximum(numbers) + 1,
+    greatest(numbers, 0) + 1,
   )
   const config = { ...known, nextNumber }
   return { config, schema, records, settings, ...rolesApplied(host, schema, settings, are.has('settings')) }
 }
-
-const maximum = (numbers: readonly number[]): number =>
-  numbers.reduce((most, number) => Math.max(most, number), 0)
 
 /** Numbers that were given lately, those of customers deleted since included: none is given twice. */
 function givenLately(host: Host, isLogLost: boolean, isJournalLost: boolean): number[] {
   if (isLogLost || isJournalLost) return []
   const operations = host.register.readHistory({ latest: 500 })
   const numbers = operations.flatMap(({ changes }) => changes.map(({ recordId }) => Number(recordId)))
-  return [maximum(numbers.filter(Number.isSafeInteger)) + 1]
+  return [greatest(numbers.filter(Number.isSafeInteger), 0) + 1]
 }
 
 function recordsOf(host: Host, isTableLost: boolean, isJournalLost: boolean): RegisterRecord[] {

@@ -3,7 +3,8 @@ import { dressColumn } from '../../host/column-dress'
 import { markColumn } from '../../host/column-mark'
 import type { LostTab } from '../../host/register-store'
 import { protectColumn } from '../../host/role-protection'
-import type { GridRange, WorkbookRequest } from '../../host/workbook'
+import { warnBeforeChanges } from '../../host/warning-protection'
+import type { WorkbookRequest } from '../../host/workbook'
 import { type Cell, toCell } from '../../register/cell-codec'
 import { type Field, NUMBER, PROBLEMS } from '../../register/field'
 import { fieldValue, type RegisterRecord } from '../../register/value'
@@ -32,7 +33,10 @@ export function customersTab({ sheetId, title }: LostTab, ground: TabGround): Wo
         ? [protectColumn(schema, field, column, [config.keeper, ...editors.fields.get(field.key)!])]
         : []),
     ]),
-    ...warnings(sheetId, columns),
+    ...warnBeforeChanges(
+      sheetId,
+      [NUMBER, PROBLEMS].flatMap((key) => columns.get(key) ?? []),
+    ),
     cellBlock(sheetId, 0, 0, [fields.map(({ header }) => header), ...rows]),
   ]
 }
@@ -48,20 +52,3 @@ const headerLook = (sheetId: number, endColumnIndex: number): WorkbookRequest =>
     fields: 'userEnteredFormat(textFormat,wrapStrategy)',
   },
 })
-
-/** Asks people before they change headers, numbers and problems. */
-function warnings(sheetId: number, columns: ReadonlyMap<string, number>): WorkbookRequest[] {
-  const ours = [NUMBER, PROBLEMS].flatMap((key) => columns.get(key) ?? [])
-  const ranges: GridRange[] = [
-    { sheetId, startRowIndex: 0, endRowIndex: 1 },
-    ...ours.map((column) => ({
-      sheetId,
-      startRowIndex: 1,
-      startColumnIndex: column,
-      endColumnIndex: column + 1,
-    })),
-  ]
-  return ranges.map((range) => ({
-    addProtectedRange: { protectedRange: { range, description: 'register', warningOnly: true } },
-  }))
-}

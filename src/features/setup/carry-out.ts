@@ -3,7 +3,7 @@ import { type WorkbookRequest, WriteRefused } from '../../host/workbook'
 import { registerRequests } from './register-requests'
 import type { RegisterDraft, SetUpOrder } from './set-up-order'
 import type { SetUpRefusal } from './set-up-source'
-import { finished, SHADOW_CHUNK, shadowAhead, shadowRows, shadowTab } from './system-tab-requests'
+import { finished, newShadow, SHADOW_CHUNK, shadowAhead, shadowRows } from './system-tab-requests'
 
 /**
  * Writes the register. Everything that touches the sheet is one atomic batch, so that a death leaves either the sheet
@@ -26,7 +26,7 @@ export function carryOut(
       for (const batch of rest) host.workbook.update(batch)
     }
     beforeTurn()
-    const before = isLong ? [finished] : [...leftovers, ...shadowTab(shadowId, shadow, shadow.length)]
+    const before = isLong ? [finished] : [...leftovers, ...newShadow(shadowId, shadow)]
     turn(host, draft, order, before)
     return undefined
   } catch (error) {

@@ -1,6 +1,6 @@
 import { markColumn } from '../../host/column-mark'
-import { columnBelowHeader } from '../../host/request-parts'
-import type { GridRange, WorkbookRequest } from '../../host/workbook'
+import { warnBeforeChanges } from '../../host/warning-protection'
+import type { WorkbookRequest } from '../../host/workbook'
 import { NUMBER, PROBLEMS } from '../../register/field'
 import type { DressedColumn } from './dressed-column'
 
@@ -8,11 +8,9 @@ import type { DressedColumn } from './dressed-column'
 export const markRequests = (sheetId: number, columns: readonly DressedColumn[]): WorkbookRequest[] =>
   columns.map(({ field, column }) => markColumn(sheetId, column, field.key))
 
-/** Asks people before they change numbers, problems and headers: what they change all the same is put right. */
-export function warningRequests(sheetId: number, columns: readonly DressedColumn[]): WorkbookRequest[] {
-  const ours = columns.filter(({ field }) => field.key === NUMBER || field.key === PROBLEMS)
-  const header: GridRange = { sheetId, startRowIndex: 0, endRowIndex: 1 }
-  return [header, ...ours.map(({ column }) => columnBelowHeader(sheetId, column))].map((range) => ({
-    addProtectedRange: { protectedRange: { range, description: 'register', warningOnly: true } },
-  }))
-}
+/** Asks people before they change numbers, problems and headers. */
+export const warningRequests = (sheetId: number, columns: readonly DressedColumn[]): WorkbookRequest[] =>
+  warnBeforeChanges(
+    sheetId,
+    columns.filter(({ field }) => field.key === NUMBER || field.key === PROBLEMS).map(({ column }) => column),
+  )

@@ -1,9 +1,9 @@
-import { grouped } from '../../i18n/counted'
+import { counted, grouped } from '../../i18n/counted'
 import type { Locale, Translation } from '../../i18n/translation'
 import type { StandardRule } from './standard-changes'
 
-const values = (count: number): string => (count === 1 ? '1 value' : `${grouped(count)} values`)
-const customers = (count: number): string => (count === 1 ? '1 customer' : `${grouped(count)} customers`)
+const values = (count: number): string => counted(count, 'value', 'values')
+const customers = (count: number): string => counted(count, 'customer', 'customers')
 
 const en = {
   title: 'Standardise',
