@@ -12,13 +12,22 @@ export const FORMATS: Readonly<Record<FieldKind, Plain | undefined>> = {
   'long-text': TEXT,
   phone: TEXT,
   email: TEXT,
+  wechat: TEXT,
+  web: TEXT,
+  identity: TEXT,
+  'credit-code': TEXT,
+  place: TEXT,
   choice: TEXT,
+  choices: TEXT,
   person: TEXT,
   computed: TEXT,
   date: DAY,
+  'date-time': { type: 'DATE_TIME', pattern: 'yyyy-mm-dd hh:mm' },
   birthday: DAY,
   money: { type: 'NUMBER', pattern: '#,##0.00' },
+  link: { type: 'NUMBER', pattern: '0' },
   number: undefined,
+  'yes-no': undefined,
 }
 /** Longer lists are left without a drop-down: Google takes 500 items. */
 const MOST_CHOICES = 500

@@ -1,10 +1,13 @@
-import type { Block, Choice, FieldKind, Label } from './field'
+import type { Block, Choice, Field, FieldKind, Label } from './field'
 
 /** The languages a register can be kept in. */
 export type Language = keyof Label
 
+/** What a field of the catalogue says beside its words. */
+type Declared = Pick<Field, 'level' | 'to' | 'currencyIn' | 'computation' | 'sensitive' | 'wanted' | 'hidden'>
+
 /** A field the product knows, before it becomes a column of a register. */
-export interface CatalogueField {
+export interface CatalogueField extends Declared {
   readonly key: string
   readonly kind: FieldKind
   readonly block: Block

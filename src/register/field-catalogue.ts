@@ -25,14 +25,17 @@ export const isCatalogueKey = (key: string): key is CatalogueKey => byKey.has(ke
 export function fieldFrom(key: CatalogueKey, locale: Language): Field {
   const entry = byKey.get(key)
   if (entry === undefined) throw new Error(`No field ${key} in the catalogue`)
-  const choices: readonly Choice[] = entry.choices?.[locale] ?? []
+  return declaredField(entry, locale)
+}
+
+/** A declared field as a new column in one language. */
+export function declaredField(entry: CatalogueField, locale: Language): Field {
+  const { choices: lists, label, hint, words: _, endings: __, ...field } = entry
+  const choices: readonly Choice[] = lists?.[locale] ?? []
   return {
-    key,
-    kind: entry.kind,
-    header: entry.label[locale],
-    block: entry.block,
-    hint: entry.hint[locale],
-    ...(entry.required ? { required: true } : {}),
+    ...field,
+    header: label[locale],
+    hint: hint[locale],
     ...(choices.length > 0 ? { choices } : {}),
   }
 }

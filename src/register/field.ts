@@ -1,3 +1,5 @@
+import type { Computation } from './computation'
+
 /** What kind of thing a field holds; each kind brings its rule for entry, its way of writing and its cell format. */
 export type FieldKind =
   | 'number-id'
@@ -6,11 +8,20 @@ export type FieldKind =
   | 'number'
   | 'money'
   | 'date'
+  | 'date-time'
   | 'birthday'
   | 'phone'
   | 'email'
+  | 'wechat'
+  | 'web'
+  | 'identity'
+  | 'credit-code'
+  | 'place'
   | 'choice'
+  | 'choices'
+  | 'yes-no'
   | 'person'
+  | 'link'
   | 'computed'
 
 /** A text of the product's own in both languages. */
@@ -28,7 +39,10 @@ export interface Choice {
 }
 
 /** The blocks a form and a table are grouped by. */
-export type Block = 'basic' | 'contact' | 'business' | 'finance' | 'other'
+export type Block = 'basic' | 'contact' | 'business' | 'service' | 'finance' | 'invoice' | 'other'
+
+/** The parts of an address that are chosen, the widest first; each narrows the list of the next. */
+export type PlaceLevel = 'country' | 'province' | 'city' | 'district'
 
 /** One kind of information on a record: a column of its table. */
 export interface Field {
@@ -46,6 +60,36 @@ export interface Field {
   readonly choices?: readonly Choice[]
   /** Sentence for the data dictionary and the form. */
   readonly hint?: string
+  /** Of a place: which part of the address. */
+  readonly level?: PlaceLevel
+  /** Of a link: key of the table in which the record stands. */
+  readonly to?: string
+  /** Of an amount: key of the field of the same record that names its currency; the register's own where absent. */
+  readonly currencyIn?: string
+  /** Of a computed field: what is computed. */
+  readonly computation?: Computation
+  /** Only roles that name the field or its block may see it whole. */
+  readonly sensitive?: boolean
+  /** Counts for how complete a record is. */
+  readonly wanted?: boolean
+  /** Its column is hidden in the tab; forms and cards show it all the same. */
+  readonly hidden?: boolean
+  /** No longer offered anywhere; its column and values stay. */
+  readonly retired?: boolean
+}
+
+/** Where a table's records stand on the card of a customer. */
+export type CardPlace = 'contacts' | 'timeline' | 'steps' | 'list'
+
+/** How a linked table shows on the card. */
+export interface CardEntry {
+  readonly place: CardPlace
+  /** Key of the day or day and time that orders the timeline. */
+  readonly when?: string
+  /** Keys of the fields that tell of a record in one line. */
+  readonly summary: readonly string[]
+  /** Keys of at most three fields that are asked when one is added from the card. */
+  readonly quick: readonly string[]
 }
 
 /** One table of the register: a tab whose first row is the header. */
@@ -57,6 +101,8 @@ export interface TableSchema {
   readonly tab: string
   /** In the order of the template, not of the columns. */
   readonly fields: readonly Field[]
+  /** Absent where the table does not show on the card of a customer, as for the customers themselves. */
+  readonly card?: CardEntry
 }
 
 /** The table every register has. */

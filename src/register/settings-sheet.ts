@@ -17,7 +17,9 @@ export const BLOCK_NAMES: Readonly<Record<Block, Label>> = {
   basic: { en: 'Basic', 'zh-CN': '基本' },
   contact: { en: 'Contact', 'zh-CN': '联系方式' },
   business: { en: 'Business', 'zh-CN': '业务' },
+  service: { en: 'Service', 'zh-CN': '服务' },
   finance: { en: 'Finance', 'zh-CN': '财务' },
+  invoice: { en: 'Invoice details', 'zh-CN': '开票信息' },
   other: { en: 'Other', 'zh-CN': '其他' },
 }
 

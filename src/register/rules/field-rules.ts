@@ -78,6 +78,15 @@ function read(field: Field, value: Value, context: RuleContext): Reading {
     case 'computed':
       return { value }
     case 'text':
+    case 'wechat':
+    case 'web':
+    case 'identity':
+    case 'credit-code':
+    case 'place':
+    case 'choices':
+    case 'yes-no':
+    case 'link':
+    case 'date-time':
       return readText(value, (text) => tidyWords(field, text, context))
     case 'long-text':
       return readText(value, (text) => text.trim())
