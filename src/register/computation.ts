@@ -5,11 +5,14 @@
 export type Computation =
   /** Whole years since a birthday, the day of the next one, days since a day. */
   | { readonly rule: 'age' | 'next-birthday' | 'days-since'; readonly of: string }
-  /** The name of the record a link leads to. */
-  | { readonly rule: 'name-of'; readonly link: string }
+  /** The name of the record a link leads to; the allergies recorded there, or words that none are known. */
+  | { readonly rule: 'name-of' | 'allergies-of'; readonly link: string }
   /** Two numbers multiplied, a blank second one counting as 1: an amount in the register's currency. */
   | { readonly rule: 'product'; readonly of: readonly [string, string] }
-  /** Over a linked table; `within` takes only the last 12 months by its field `when`. */
+  /**
+   * Over a linked table, the earliest and latest among days up to today; `within` takes only the last 12 months by its
+   * field `when`.
+   */
   | {
       readonly rule: 'sum' | 'count' | 'earliest' | 'latest'
       readonly table: string
@@ -18,6 +21,8 @@ export type Computation =
       readonly within?: 'year'
       /** Key in the linked table of the day that `within` looks at. */
       readonly when?: string
+      /** Key in the linked table of an amount: records in which it is negative (refunds) are left out. */
+      readonly unlessNegative?: string
     }
   /** Orders a year, the band of the spending, what is still to be paid. */
   | { readonly rule: 'frequency' | 'spending-band' | 'open-balance' }
