@@ -1,0 +1,69 @@
+import { type Field, fieldOf, isEditable, type TableSchema } from '../field'
+import type { RecordValues, Value } from '../value'
+import { customerLinkOf } from './family'
+
+/** So many fields are asked for when a record is added from the card. */
+const MOST_FIELDS = 3
+
+/** The fields that are asked for when a record is added from the card; where a table names none, its first ones. */
+export function quickFields<Each extends Field>(table: {
+  readonly fields: readonly Each[]
+  readonly card?: TableSchema['card']
+}): Each[] {
+  const asked = table.fields.filter((field) => isEditable(field) && !field.retired && !leadsToCustomer(field))
+  const named = (table.card?.quick ?? []).flatMap((key) => asked.filter((field) => field.key === key))
+  const required = asked.filter((field) => field.required && !named.includes(field) && !isGiven(table, field))
+  const chosen = [...named, ...required]
+  return (chosen.length > 0 ? chosen : asked).slice(0, Math.max(MOST_FIELDS, named.length))
+}
+
+const leadsToCustomer = ({ kind, to }: Field): boolean => kind === 'link' && to === 'customers'
+
+/** What the register knows by itself when a record is added. */
+export interface QuickGround {
+  readonly customer: string
+  /** Day and time in the register's zone, `2026-11-21 09:41`. */
+  readonly now: string
+  /** How a colleague is written into a record: by name where Settings know one. */
+  readonly me: string
+}
+
+/** Keys of people who did something, as against those who are to do it. */
+const DOERS = ['by', 'owner']
+
+/** What is filled in for the person: the customer, now, and who it is. */
+export function quickDefaults(table: TableSchema, { customer, now, me }: QuickGround): RecordValues {
+  const link = customerLinkOf(table)
+  const when = fieldOf(table, table.card?.when ?? '')
+  const doer = DOERS.map((key) => fieldOf(table, key)).find((field) => field?.kind === 'person')
+  return Object.fromEntries([
+    ...(link ? [[link, customer] as const] : []),
+    ...(when && isEditable(when) ? timeOf(when, now) : []),
+    ...(doer && isEditable(doer) && me !== '' ? [[doer.key, me] as const] : []),
+  ])
+}
+
+function timeOf({ key, kind }: Field, now: string): (readonly [string, Value])[] {
+  if (kind === 'date-time') return [[key, now]]
+  return kind === 'date' ? [[key, now.slice(0, 10)]] : []
+}
+
+const isGiven = (table: { readonly card?: TableSchema['card'] }, { key }: Field): boolean =>
+  key === table.card?.when || DOERS.includes(key)
+
+/** A field of which only the first choice makes sense unless another is chosen: the state of what was just begun. */
+const BEGINNINGS: Readonly<Record<string, readonly string[]>> = {
+  service: ['state'],
+  opportunities: ['stage'],
+}
+
+/** The first state of what was just begun: a complaint is open, an opportunity at its first stage. */
+export function firstStates(table: TableSchema): RecordValues {
+  const keys = BEGINNINGS[table.key] ?? []
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const first = fieldOf(table, key)?.choices?.[0]
+      return first ? [[key, first.label] as const] : []
+    }),
+  )
+}
