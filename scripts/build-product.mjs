@@ -28,7 +28,7 @@ export function sidebarPage() {
     target: 'es2020',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    external: ['./phone-library'], // large: what needs it asks the server
+    external: ['./phone-library', './place-library'], // large: what needs them asks the server
     supported: { 'template-literal': false }, // HtmlService cuts what follows `//` in a template literal
   })
   const text = (ending) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? ''

@@ -1,4 +1,5 @@
 import { fromSerial, isCalendarDate, toSerial } from '../base/calendar-date'
+import { dateTimeFromSerial, dateTimeToSerial, isDateTime } from '../base/date-time'
 import type { Field } from './field'
 import type { RecordValues, Value } from './value'
 
@@ -9,23 +10,34 @@ export type Cell = string | number | boolean
 const FIRST_DAY = 2
 const LAST_DAY = 109_939
 
-/** Reads the value of a field from its cell. */
+const isInRange = (serial: number): boolean => serial >= FIRST_DAY && serial < LAST_DAY
+const isDay = ({ kind }: Field): boolean => kind === 'date' || kind === 'birthday'
+
+/** Reads the value of a field from its cell; a time of day is rounded to the minute. */
 export function fromCell(field: Field, cell: Cell | null | undefined): Value {
   if (cell === null || cell === undefined) return ''
   if (field.kind === 'number-id') return typeof cell === 'number' ? String(cell) : String(cell).trim()
-  const isDay = field.kind === 'date' || field.kind === 'birthday'
-  if (isDay && typeof cell === 'number' && cell >= FIRST_DAY && cell < LAST_DAY)
-    return fromSerial(cell) ?? cell
-  return cell
+  if (typeof cell !== 'number') return cell
+  if (field.kind === 'link') return isRecordNumber(cell) ? String(cell) : cell
+  if (isDay(field) && isInRange(cell)) return fromSerial(cell) ?? cell
+  return field.kind === 'date-time' && isInRange(cell) ? (dateTimeFromSerial(cell) ?? cell) : cell
 }
+
+const isRecordNumber = (cell: number): boolean => cell > 0 && Number.isSafeInteger(cell)
 
 /** Writes the value of a field as its cell holds it; a day outside those years stays text. */
 export function toCell(field: Field, value: Value): Cell {
-  if (field.kind === 'number-id') return /^\d{1,15}$/.test(String(value)) ? Number(value) : value
-  const isDay = field.kind === 'date' || field.kind === 'birthday'
-  if (!isDay || typeof value !== 'string' || !isCalendarDate(value)) return value
-  const serial = toSerial(value)
-  return serial >= FIRST_DAY && serial < LAST_DAY ? serial : value
+  const { kind } = field
+  if (kind === 'number-id') return /^\d{1,15}$/.test(String(value)) ? Number(value) : value
+  if (typeof value !== 'string') return value
+  if (kind === 'link') return /^[1-9]\d{0,14}$/.test(value) ? Number(value) : value
+  const serial = serialOf(field, value)
+  return serial !== undefined && isInRange(serial) ? serial : value
+}
+
+function serialOf(field: Field, value: string): number | undefined {
+  if (isDay(field) && isCalendarDate(value)) return toSerial(value)
+  return field.kind === 'date-time' && isDateTime(value) ? dateTimeToSerial(value) : undefined
 }
 
 /** Reads a record's values from the cells of its row; blank fields are left out. */

@@ -19,8 +19,30 @@ const issues: Each = {
   'date-impossible': { field: 'birthday', reason: 'date-impossible' },
   'date-form': { field: 'birthday', reason: 'date-form' },
   'date-ambiguous': { field: 'birthday', reason: 'date-ambiguous' },
+  'time-form': { field: 'at', reason: 'time-form' },
+  'time-impossible': { field: 'at', reason: 'time-impossible' },
   'number-form': { field: 'amount', reason: 'number-form' },
+  'currency-other': { field: 'amount', reason: 'currency-other', written: 'USD', expected: 'CNY' },
   'choice-unknown': { field: 'gender', reason: 'choice-unknown', allowed: ['男', '女'] },
+  'choices-unknown': { field: 'likes', reason: 'choices-unknown', unknown: ['F'], allowed: ['男', '女'] },
+  'yes-no-form': { field: 'opted-out', reason: 'yes-no-form' },
+  'link-form': { field: 'customer', reason: 'link-form' },
+  'link-unknown': { field: 'customer', reason: 'link-unknown', id: '100099' },
+  'wechat-form': { field: 'wechat', reason: 'wechat-form' },
+  'wechat-length': { field: 'wechat', reason: 'wechat-length', length: 3 },
+  'web-form': { field: 'website', reason: 'web-form' },
+  'web-scheme': { field: 'website', reason: 'web-scheme', scheme: 'javascript' },
+  'identity-length': { field: 'identity', reason: 'identity-length', digits: 17 },
+  'identity-region': { field: 'identity', reason: 'identity-region' },
+  'identity-date': { field: 'identity', reason: 'identity-date' },
+  'identity-check': { field: 'identity', reason: 'identity-check', found: '1', expected: 'X' },
+  'code-damaged': { field: 'tax', reason: 'code-damaged' },
+  'credit-length': { field: 'tax', reason: 'credit-length', length: 15 },
+  'credit-letter': { field: 'tax', reason: 'credit-letter', position: 9, found: 'O' },
+  'credit-check': { field: 'tax', reason: 'credit-check', position: 12, found: 'B', expected: '8' },
+  'place-unknown': { field: 'city', reason: 'place-unknown', level: 'city' },
+  'place-outside': { field: 'city', reason: 'place-outside', within: 'Hubei', belongs: 'Hunan' },
+  'place-level': { field: 'city', reason: 'place-level', belongs: 'Suzhou' },
   'too-long': { field: 'note', reason: 'too-long', limit: 50_000 },
   'number-twice': { field: 'number', reason: 'number-twice' },
   'number-unknown': { field: 'number', reason: 'number-unknown' },
@@ -108,6 +130,35 @@ describe('issueText', () => {
     expect(issueText(issues['email-several'], 'zh-CN')).toContain('2 个邮箱')
     expect(issueText(issues['too-long'], 'en')).toContain('50,000')
     expect(issueText(issues['too-long'], 'zh-CN')).toContain('50,000')
+  })
+
+  it('names the sign of a code that is wrong, where it stands and what it would have to be', () => {
+    expect(issueText(issues['credit-check'], 'zh-CN')).toMatch(/^第 12 位是 B，按校验规则应为 8。/)
+    expect(issueText(issues['credit-check'], 'en')).toMatch(/^Character 12 is B, .* have to be 8\./)
+    expect(issueText(issues['credit-letter'], 'zh-CN')).toMatch(/^第 9 位是 O。.*没有 I、O、S、V、Z/)
+    expect(issueText(issues['identity-check'], 'zh-CN')).toMatch(/^最后一位是 1，按前面的数字应为 X。/)
+    expect(issueText(issues['identity-check'], 'en')).toMatch(/^The last character is 1, .* ask for X\./)
+  })
+
+  it('names which of several choices is unknown', () => {
+    expect(issueText(issues['choices-unknown'], 'en')).toMatch(/^Not among the choices: F\. Choose from/)
+    expect(issueText(issues['choices-unknown'], 'zh-CN')).toBe('不在选项里：F。可选：男、女，用逗号分开。')
+  })
+
+  it.each(['country', 'province', 'city', 'district'] as const)('has words for an unknown %s', (level) => {
+    const issue: Issue = { field: level, reason: 'place-unknown', level }
+    const others = (['country', 'province', 'city', 'district'] as const).filter((each) => each !== level)
+    for (const locale of ['en', 'zh-CN'] as const)
+      for (const other of others)
+        expect(issueText(issue, locale)).not.toBe(issueText({ ...issue, level: other }, locale))
+  })
+
+  it('says where a place belongs where that is known', () => {
+    expect(issueText(issues['place-outside'], 'en')).toMatch(
+      /^Hubei has no such place; it belongs to Hunan\./,
+    )
+    const open: Issue = { field: 'city', reason: 'place-outside', within: '湖北省' }
+    expect(issueText(open, 'zh-CN')).toBe('湖北省没有这个地方。请改其中一处。')
   })
 
   it('leaves what people wrote as text', () => {

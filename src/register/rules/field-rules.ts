@@ -1,29 +1,33 @@
 import { tidySpaces } from '../../base/text-spaces'
 import { halfWidthLetters } from '../../base/text-width'
-import type { Field } from '../field'
+import type { Field, FieldKind } from '../field'
 import type { Issue } from '../issue'
 import { isBlank, type RecordValues, type Value } from '../value'
 import { birthdayText, readBirthday } from './birthday-rule'
 import { choiceLabel } from './choice-rule'
+import { readChoices } from './choices-rule'
 import { contextOfRecord } from './country'
+import { readCreditCode } from './credit-code-rule'
 import { readDate } from './date-rule'
+import { readDateTime } from './date-time-rule'
 import { emailFault, tidyEmail } from './email-rule'
+import { readIdentity } from './identity-rule'
+import { readLink } from './link-rule'
+import { readMoney } from './money-rule'
 import { tidyName } from './name-rule'
-import { parseAmount, parseNumber } from './number-rule'
+import { parseNumber } from './number-rule'
 import { readPhone } from './phone-rule'
+import { readPlace } from './place-rule'
+import type { Reading } from './reading'
 import { CHINA, type RuleContext } from './rule-context'
+import { readWeb } from './web-rule'
+import { readWechat } from './wechat-rule'
+import { readYesNo } from './yes-no-rule'
 
 export { CHINA, type RuleContext } from './rule-context'
 
 /** A cell of Google Sheets holds no longer text. */
 const TEXT_LIMIT = 50_000
-
-type Faults<Each> = Each extends Issue ? Omit<Each, 'field'> : never
-/** What a rule makes of a value: how it is stored (unchanged where it is not understood), and what is wrong with it. */
-interface Reading {
-  readonly value: Value
-  readonly fault?: Faults<Issue>
-}
 
 function readText(value: Value, tidy: (text: string) => string): Reading {
   if (typeof value !== 'string') return { value }
@@ -55,8 +59,13 @@ function readDateField(value: Value, context: RuleContext): Reading {
   return typeof day === 'string' ? { value: day } : { value, fault: day }
 }
 
-function readNumberField({ kind }: Field, value: Value, context: RuleContext): Reading {
-  const number = kind === 'money' ? parseAmount(value, context) : parseNumber(value, context)
+function readDateTimeField(value: Value, context: RuleContext): Reading {
+  const at = readDateTime(value, context)
+  return typeof at === 'string' ? { value: at } : { value, fault: at }
+}
+
+function readNumberField(value: Value, context: RuleContext): Reading {
+  const number = parseNumber(value, context)
   return number === undefined ? { value, fault: { reason: 'number-form' } } : { value: number }
 }
 
@@ -72,41 +81,36 @@ const tidyWords = ({ key }: Field, text: string, { phoneCountry, country }: Rule
 
 const tidyPerson = (text: string): string => (text.includes('@') ? tidyEmail(text) : tidySpaces(text))
 
-function read(field: Field, value: Value, context: RuleContext): Reading {
-  switch (field.kind) {
-    case 'number-id':
-    case 'computed':
-      return { value }
-    case 'text':
-    case 'wechat':
-    case 'web':
-    case 'identity':
-    case 'credit-code':
-    case 'place':
-    case 'choices':
-    case 'yes-no':
-    case 'link':
-    case 'date-time':
-      return readText(value, (text) => tidyWords(field, text, context))
-    case 'long-text':
-      return readText(value, (text) => text.trim())
-    case 'person':
-      return readText(value, tidyPerson)
-    case 'number':
-    case 'money':
-      return readNumberField(field, value, context)
-    case 'date':
-      return readDateField(value, context)
-    case 'birthday':
-      return readBirthdayField(value, context)
-    case 'phone':
-      return readPhoneField(value, context)
-    case 'email':
-      return readEmailField(value)
-    case 'choice':
-      return readChoiceField(field, value)
-  }
+type Rule = (field: Field, value: Value, context: RuleContext) => Reading
+
+const asItIs: Rule = (_, value) => ({ value })
+
+/** The rule of each kind; values come to it that are not blank. */
+const RULES: Readonly<Record<FieldKind, Rule>> = {
+  'number-id': asItIs,
+  computed: asItIs,
+  text: (field, value, context) => readText(value, (text) => tidyWords(field, text, context)),
+  'long-text': (_, value) => readText(value, (text) => text.trim()),
+  person: (_, value) => readText(value, tidyPerson),
+  number: (_, value, context) => readNumberField(value, context),
+  money: readMoney,
+  date: (_, value, context) => readDateField(value, context),
+  'date-time': (_, value, context) => readDateTimeField(value, context),
+  birthday: (_, value, context) => readBirthdayField(value, context),
+  phone: (_, value, context) => readPhoneField(value, context),
+  email: (_, value) => readEmailField(value),
+  wechat: (_, value) => readWechat(value),
+  web: (_, value) => readWeb(value),
+  identity: (_, value) => readIdentity(value),
+  'credit-code': (_, value) => readCreditCode(value),
+  place: readPlace,
+  choice: readChoiceField,
+  choices: ({ choices = [] }, value) => readChoices(choices, value),
+  'yes-no': (_, value) => readYesNo(value),
+  link: readLink,
 }
+
+const read: Rule = (field, value, context) => RULES[field.kind](field, value, context)
 
 /**
  * A typed or pasted value in the register's way of writing. What is not understood comes back unchanged, columns of

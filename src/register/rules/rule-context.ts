@@ -1,3 +1,5 @@
+import type { RecordValues } from '../value'
+
 /** What a rule cannot see in the value: where the register is at home. */
 export interface RuleContext {
   /** ISO 3166 code of the country whose phone numbers and money may be written without saying so. */
@@ -6,6 +8,10 @@ export interface RuleContext {
   readonly phoneCountry?: string
   /** How the firm writes days in digits; without it `03/04/2026` stays undecided. */
   readonly dateOrder?: 'year-first' | 'month-first' | 'day-first'
+  /** The record in question, where a rule looks at the fields beside the value: province, currency. */
+  readonly record?: RecordValues
+  /** Whether a table (by key) has a record of a number; where it is absent, links are not followed. */
+  readonly exists?: (table: string, id: string) => boolean
 }
 
 /** A register in China, whose people write the year or the month first. */

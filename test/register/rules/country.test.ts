@@ -22,24 +22,46 @@ describe('countryCode', () => {
     expect(countryCode(text)).toBeUndefined()
   })
 
-  it('knows each country by its own names, and its code has a numbering plan', () => {
+  it('knows each country by its own names', () => {
     for (const country of countries()) {
       const names = [country.code, country.en, country['zh-CN'], ...country.others]
       expect(names.map(countryCode)).toEqual(names.map(() => country.code))
-      expect(isSupportedCountry(country.code)).toBe(true)
     }
+  })
+
+  it('has the 249 codes of ISO 3166-1 once each, every name for one country only (A24)', () => {
+    const codes = countries().map(({ code }) => code)
+    expect(new Set(codes).size).toBe(249)
+    expect(codes).toHaveLength(249)
+    const names = countries().flatMap(({ en, 'zh-CN': zh, others }) => [en, zh, ...others])
+    expect(new Set(names).size).toBe(names.length)
+  })
+
+  it('has a numbering plan for every place where people live (A24)', () => {
+    const uninhabited = ['AQ', 'BV', 'TF', 'HM', 'GS', 'UM', 'PN']
+    const without = countries().filter(({ code }) => !isSupportedCountry(code))
+    expect(without.map(({ code }) => code).sort()).toEqual([...uninhabited].sort())
+  })
+
+  it('begins with the countries that customers commonly come from', () => {
+    expect(
+      countries()
+        .slice(0, 5)
+        .map(({ code }) => code),
+    ).toEqual(['CN', 'HK', 'MO', 'TW', 'US'])
   })
 })
 
 describe('contextOfRecord', () => {
   it('reads phones in the customer’s country', () => {
-    expect(contextOfRecord({ country: '美国' }, CHINA)).toEqual({ ...CHINA, phoneCountry: 'US' })
+    const record = { country: '美国' }
+    expect(contextOfRecord(record, CHINA)).toEqual({ ...CHINA, record, phoneCountry: 'US' })
   })
 
   it.each<RecordValues>([{}, { country: '' }, { country: '中国' }, { country: 'Atlantis' }, { country: 7 }])(
-    'changes nothing for %j',
+    'reads phones at home for %j',
     (values) => {
-      expect(contextOfRecord(values, CHINA)).toBe(CHINA)
+      expect(contextOfRecord(values, CHINA)).toEqual({ ...CHINA, record: values })
     },
   )
 })

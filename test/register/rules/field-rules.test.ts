@@ -8,9 +8,16 @@ import { fieldOfKind, GENDER } from '../../support/field-of-kind'
 const KINDS: readonly FieldKind[] = [
   ...(['number-id', 'text', 'long-text', 'number', 'money', 'date'] as const),
   ...(['birthday', 'phone', 'email', 'choice', 'person', 'computed'] as const),
+  ...(['date-time', 'wechat', 'web', 'identity', 'credit-code'] as const),
+  ...(['place', 'choices', 'yes-no', 'link'] as const),
 ]
 const gender = fieldOfKind('choice', { key: 'gender', choices: GENDER })
-const field = (kind: FieldKind): Field => (kind === 'choice' ? gender : fieldOfKind(kind))
+const SPECIAL: Partial<Record<FieldKind, Field>> = {
+  choice: gender,
+  choices: fieldOfKind('choices', { choices: GENDER }),
+  place: fieldOfKind('place', { level: 'city', header: '城市' }),
+}
+const field = (kind: FieldKind): Field => SPECIAL[kind] ?? fieldOfKind(kind)
 
 /** What people and files put into cells: real writings, their pieces put together anew, and anything at all. */
 const piece = fc.constantFrom(
@@ -33,6 +40,16 @@ const piece = fc.constantFrom(
     '\n',
     '\u200b',
     '\u202a',
+    '09:41',
+    'https://',
+    '110105',
+    '19491231',
+    '002X',
+    '9144030',
+    '071526726X',
+    '苏州',
+    '，',
+    '是',
   ],
 )
 const text = fc.oneof(
@@ -121,18 +138,18 @@ describe('tidyValue', () => {
     )
   })
 
-  it.each<FieldKind>(['phone', 'date', 'birthday', 'number', 'money', 'choice'])(
-    'gives a %s back unchanged where its rule is broken',
-    (kind) => {
-      fc.assert(
-        fc.property(value, (before) => {
-          const isBroken = checkValue(field(kind), before).length > 0
-          if (isBroken) expect(tidyValue(field(kind), before)).toBe(before)
-        }),
-        { numRuns: 500 },
-      )
-    },
-  )
+  it.each<FieldKind>([
+    ...(['phone', 'date', 'birthday', 'number', 'money', 'choice'] as const),
+    ...(['date-time', 'wechat', 'web', 'identity', 'credit-code', 'place', 'choices', 'yes-no'] as const),
+  ])('gives a %s back unchanged where its rule is broken', (kind) => {
+    fc.assert(
+      fc.property(value, (before) => {
+        const isBroken = checkValue(field(kind), before).length > 0
+        if (isBroken) expect(tidyValue(field(kind), before)).toBe(before)
+      }),
+      { numRuns: 500 },
+    )
+  })
 
   it('keeps the last digits of a phone number, whatever goes before them', () => {
     const lastDigits = (text: unknown) => String(text).normalize('NFKC').replace(/\D/g, '').slice(-7)

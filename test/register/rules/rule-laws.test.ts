@@ -8,13 +8,16 @@ import type { Value } from '../../../src/register/value'
 const KINDS: FieldKind[] = [
   ...(['text', 'long-text', 'number', 'money', 'date'] as const),
   ...(['birthday', 'phone', 'email', 'choice', 'person'] as const),
+  ...(['date-time', 'wechat', 'web', 'identity', 'credit-code'] as const),
+  ...(['place', 'choices', 'yes-no', 'link'] as const),
 ]
 const fieldOfKind = (kind: FieldKind): Field => ({
   key: kind,
   kind,
   header: kind,
   block: 'basic',
-  ...(kind === 'choice'
+  ...(kind === 'place' ? { level: 'city' as const, header: '城市' } : {}),
+  ...(kind === 'choice' || kind === 'choices'
     ? {
         choices: [
           { label: '男', synonyms: ['M', '先生'] },
@@ -66,6 +69,19 @@ const piece = fc.constantFrom(
     '=',
     "'",
     'E+10',
+    '09:41',
+    '点',
+    '下午',
+    'https://',
+    'wx_id',
+    '110105',
+    '19491231',
+    '002X',
+    '9144030',
+    '071526726X',
+    '苏州',
+    '女',
+    '是',
   ],
 )
 const typed: fc.Arbitrary<Value> = fc.oneof(
@@ -116,7 +132,7 @@ describe.each(KINDS)('whatever is typed into a field of kind %s', (kind) => {
     fc.assert(
       fc.property(typed, contexts, (value, context) => {
         const tidy = tidyValue(field, value, context)
-        const isSerial = (kind === 'date' || kind === 'birthday') && typeof tidy === 'number'
+        const isSerial = ['date', 'birthday', 'date-time', 'link'].includes(kind) && typeof tidy === 'number'
         if (!isSerial) expect(fromCell(field, toCell(field, tidy))).toBe(tidy)
       }),
       { numRuns: 300, seed: 20_261_121 },
