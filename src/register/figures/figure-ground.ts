@@ -1,0 +1,86 @@
+import { addMonths } from '../../base/add-months'
+import { type CalendarDate, isCalendarDate } from '../../base/calendar-date'
+import type { Language } from '../field-catalogue-entry'
+import { readDate } from '../rules/date-rule'
+import { parseAmount } from '../rules/number-rule'
+import { CHINA, type RuleContext } from '../rules/rule-context'
+import type { Value } from '../value'
+import { DEFAULT_FIGURE_SETTINGS, type FigureSettings } from './figure-settings'
+
+/** What figures depend on beside the records. */
+export interface FigureFacts {
+  /** The register's day. */
+  readonly today: CalendarDate
+  /** The firm's limits; the usual ones unless told. */
+  readonly settings?: FigureSettings
+  /** Where the firm is at home: how amounts and days are read that nobody has standardised. China unless told. */
+  readonly context?: RuleContext
+  /** The register's language; Chinese unless told. */
+  readonly locale?: Language
+  /** ISO 4217 code of the money the firm reckons in; that of its country unless told. */
+  readonly currency?: string
+  /** The day from which reviews count of customers who never had one; without it these have no next review. */
+  readonly reviewsSince?: CalendarDate
+}
+
+/** The facts with nothing left out, and how values are read. */
+export interface FigureGround extends Required<Omit<FigureFacts, 'reviewsSince'>> {
+  readonly reviewsSince?: CalendarDate
+  /** The last day that is no more within the 12 months up to today. */
+  readonly yearAgo: CalendarDate
+  /** The number a value is or writes; undefined for a blank, a tick and what cannot be read with certainty. */
+  readonly number: (value: Value | undefined) => number | undefined
+  /** The day a value is or writes, of a day and time the day; undefined where there is none. */
+  readonly day: (value: Value | undefined) => CalendarDate | undefined
+}
+
+/** Money of the countries the rules for amounts know; elsewhere the code must be told. */
+const CURRENCIES: Readonly<Record<string, string>> = {
+  ...{ CN: 'CNY', HK: 'HKD', MO: 'MOP', TW: 'TWD', JP: 'JPY', KR: 'KRW', SG: 'SGD', MY: 'MYR', TH: 'THB' },
+  ...{ US: 'USD', CA: 'CAD', AU: 'AUD', NZ: 'NZD', GB: 'GBP', CH: 'CHF', IN: 'INR', BR: 'BRL', RU: 'RUB' },
+  ...Object.fromEntries(
+    ['DE', 'FR', 'IT', 'ES', 'NL', 'BE', 'AT', 'PT', 'FI', 'IE'].map((country) => [country, 'EUR']),
+  ),
+}
+
+/** Completes the facts. Values read once are remembered, so that one ground serves one run. */
+export function figureGround(facts: FigureFacts): FigureGround {
+  const { context = CHINA } = facts
+  return {
+    settings: DEFAULT_FIGURE_SETTINGS,
+    locale: 'zh-CN',
+    currency: CURRENCIES[context.country] ?? 'CNY',
+    ...facts,
+    context,
+    yearAgo: addMonths(facts.today, -12),
+    number: remembered((text) => parseAmount(text, context)),
+    day: dayReader(context),
+  }
+}
+
+function remembered(read: (text: string) => number | undefined): FigureGround['number'] {
+  const known = new Map<string, number | undefined>()
+  return (value) => {
+    if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
+    if (typeof value !== 'string' || value === '') return undefined
+    if (!known.has(value)) known.set(value, read(value))
+    return known.get(value)
+  }
+}
+
+/** Days are few, texts of day and time many: only the day is remembered. */
+function dayReader(context: RuleContext): FigureGround['day'] {
+  const known = new Map<string, CalendarDate | undefined>()
+  return (value) => {
+    if (typeof value !== 'string' || value === '') return undefined
+    const text = /^\d{4}-\d\d-\d\d[ T]\d/.test(value) ? value.slice(0, 10) : value
+    if (!known.has(text)) known.set(text, readDay(text, context))
+    return known.get(text)
+  }
+}
+
+function readDay(text: string, context: RuleContext): CalendarDate | undefined {
+  if (isCalendarDate(text)) return text
+  const day = readDate(text, context)
+  return typeof day === 'string' ? day : undefined
+}
