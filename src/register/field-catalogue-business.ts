@@ -11,6 +11,8 @@ export const businessFields = [
     kind: 'choice',
     block: 'business',
     label: { en: 'Customer type', 'zh-CN': '客户类型' },
+    telling: true,
+    wanted: true,
     choices: customerTypeChoices,
     hint: CHOOSE,
     words: [
@@ -34,6 +36,7 @@ export const businessFields = [
     kind: 'choice',
     block: 'business',
     label: { en: 'Industry', 'zh-CN': '行业' },
+    telling: true,
     choices: industryChoices,
     hint: CHOOSE,
     words: ['行业', '所属行业', '行业类别', '行业类型', '行业分类', '客户行业', 'industry', 'sector'],
@@ -43,6 +46,8 @@ export const businessFields = [
     kind: 'choice',
     block: 'business',
     label: { en: 'Customer source', 'zh-CN': '客户来源' },
+    telling: true,
+    wanted: true,
     choices: sourceChoices,
     hint: CHOOSE,
     words: [
@@ -65,8 +70,8 @@ export const businessFields = [
     block: 'business',
     label: { en: 'Owner', 'zh-CN': '负责人' },
     hint: {
-      en: 'E-mail address of the colleague who looks after the customer.',
-      'zh-CN': '照看这位客户的同事的邮箱地址。',
+      en: 'E-mail address of the colleague who looks after the customer; blank where nobody does yet.',
+      'zh-CN': '照看这位客户的同事的邮箱地址；空着就在公海。',
     },
     words: [
       ...[
@@ -122,16 +127,7 @@ export const businessFields = [
     block: 'business',
     label: { en: 'Preferences', 'zh-CN': '客户偏好' },
     hint: { en: 'What the customer likes and how to be reached.', 'zh-CN': '产品、服务和沟通方式上的偏好。' },
-    words: [
-      '客户偏好',
-      '偏好',
-      '客户喜好',
-      '喜好',
-      'preferences',
-      'preference',
-      'customer preferences',
-      'likes',
-    ],
+    words: ['客户偏好', '偏好', 'preferences', 'preference', 'customer preferences'],
   },
   {
     key: 'contract-end',
@@ -206,7 +202,7 @@ export const businessFields = [
   },
   {
     key: 'tags',
-    kind: 'text',
+    kind: 'choices',
     block: 'business',
     label: { en: 'Tags', 'zh-CN': '标签' },
     hint: { en: 'Free words, separated by commas.', 'zh-CN': '自由填写，用逗号分开。' },

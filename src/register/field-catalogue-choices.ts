@@ -1,16 +1,5 @@
-import type { Choice } from './field'
-import type { Language } from './field-catalogue-entry'
+import { type Choices, choicesOf } from './choices-of'
 import { provinceChoices } from './rules/province'
-
-type Choices = Readonly<Record<Language, readonly Choice[]>>
-/** Label in Chinese, label in English, other writings. */
-type Row = readonly [zh: string, en: string, ...others: string[]]
-
-/** In each language the other language's label is a synonym, so that mixed lists are understood. */
-const choicesOf = (rows: readonly Row[]): Choices => ({
-  'zh-CN': rows.map(([zh, en, ...others]) => ({ label: zh, synonyms: [en, ...others] })),
-  en: rows.map(([zh, en, ...others]) => ({ label: en, synonyms: [zh, ...others] })),
-})
 
 const MALE = ['M', '男性', '男士', '男生', '先生', '♂', 'Man', 'Mr']
 const FEMALE = ['F', '女性', '女士', '女生', '小姐', '太太', '♀', 'Woman', 'Ms', 'Mrs', 'Miss']
@@ -65,3 +54,44 @@ export const industryChoices: Choices = choicesOf([
 
 /** The provinces where the register is Chinese; free text elsewhere, since every country divides itself differently. */
 export const regionChoices: Choices = { 'zh-CN': provinceChoices['zh-CN'], en: [] }
+
+export const customerKindChoices: Choices = choicesOf([
+  ['个人', 'Person', '个人客户', '自然人', 'Individual'],
+  ['单位', 'Organisation', '单位客户', '企业', '公司', 'Organization', 'Company', 'Business'],
+])
+
+export const languageChoices: Choices = choicesOf([
+  ['中文', 'Chinese', '汉语', '普通话', 'Mandarin'],
+  ['英语', 'English', '英文'],
+  ['日语', 'Japanese', '日文', '日本語'],
+  ['韩语', 'Korean', '韩文', '한국어'],
+  ['法语', 'French', '法文', 'Français'],
+  ['德语', 'German', '德文', 'Deutsch'],
+  ['西班牙语', 'Spanish', '西班牙文', 'Español'],
+  ['俄语', 'Russian', '俄文', 'Русский'],
+  ['阿拉伯语', 'Arabic', '阿拉伯文', 'العربية'],
+  ['其他', 'Other', '其它'],
+])
+
+export const channelChoices: Choices = choicesOf([
+  ['电话', 'Phone', '手机', '来电', 'Call'],
+  ['微信', 'WeChat', 'Weixin'],
+  ['短信', 'Text message', 'SMS', 'Text'],
+  ['邮件', 'Email', '电子邮件', '邮箱', 'Mail'],
+  ['上门拜访', 'Visit', '上门', '拜访', '面谈', 'In person'],
+])
+
+/** From the best to the worst. */
+export const creditRatingChoices: Choices = choicesOf([
+  ['A', 'A', 'A级'],
+  ['B', 'B', 'B级'],
+  ['C', 'C', 'C级'],
+  ['D', 'D', 'D级'],
+])
+
+export const reviewCycleChoices: Choices = choicesOf([
+  ['每周', 'Weekly', '一周', 'Week'],
+  ['每月', 'Monthly', '一个月', '月度', 'Month'],
+  ['每季度', 'Quarterly', '季度', '三个月', 'Quarter'],
+  ['每半年', 'Half-yearly', '半年', '六个月', 'Half year', 'Every six months'],
+])

@@ -7,8 +7,8 @@ export type Language = keyof Label
 type Declared = Pick<Field, 'level' | 'to' | 'currencyIn' | 'computation' | 'sensitive' | 'wanted' | 'hidden'>
 
 /** A field the product knows, before it becomes a column of a register. */
-export interface CatalogueField extends Declared {
-  readonly key: string
+export interface CatalogueField<Key extends string = string> extends Declared {
+  readonly key: Key
   readonly kind: FieldKind
   readonly block: Block
   readonly label: Label
@@ -20,4 +20,6 @@ export interface CatalogueField extends Declared {
   readonly words: readonly string[]
   /** Words that mean it also at the end of a longer header (`主要联系人手机`). */
   readonly endings?: readonly string[]
+  /** Its list of choices alone tells what a column holds, whatever the header says. */
+  readonly telling?: boolean
 }

@@ -36,6 +36,7 @@ export const peopleFields = [
     block: 'basic',
     label: { en: 'Customer name', 'zh-CN': '客户姓名' },
     required: true,
+    wanted: true,
     hint: { en: 'Full name of the person or organisation.', 'zh-CN': '个人或单位的全名。' },
     words: [
       ...['客户姓名', '客户名称', '姓名', '顾客姓名', '会员姓名', '客户名', '客户全称', '客户', '联系人姓名'],
@@ -56,6 +57,7 @@ export const peopleFields = [
     kind: 'choice',
     block: 'basic',
     label: { en: 'Gender', 'zh-CN': '性别' },
+    telling: true,
     choices: genderChoices,
     hint: { en: 'Choose from the list.', 'zh-CN': '从选项中选择。' },
     words: ['性别', '客户性别', 'gender', 'sex'],
@@ -80,6 +82,7 @@ export const peopleFields = [
     kind: 'phone',
     block: 'contact',
     label: { en: 'Phone', 'zh-CN': '手机' },
+    wanted: true,
     hint: {
       en: 'Chinese mobile: 11 digits beginning with 13 to 19. Landline with area code; foreign numbers with + and country code.',
       'zh-CN': '手机号 11 位，以 13 到 19 开头；座机加区号；国外号码以 + 和国际区号开头。',
@@ -173,7 +176,7 @@ export const peopleFields = [
   },
   {
     key: 'wechat',
-    kind: 'text',
+    kind: 'wechat',
     block: 'contact',
     label: { en: 'WeChat', 'zh-CN': '微信' },
     hint: { en: 'WeChat ID, or the phone number it is bound to.', 'zh-CN': '微信号，或绑定的手机号。' },
@@ -252,15 +255,18 @@ export const peopleFields = [
     kind: 'choice',
     block: 'contact',
     label: { en: 'Region', 'zh-CN': '地区' },
+    telling: true,
     choices: regionChoices,
     hint: { en: 'State, province or area.', 'zh-CN': '省、自治区或直辖市，从选项中选择。' },
-    words: ['地区', '省份', '区域', '所在地区', '所在省份', '省', 'region', 'province', 'state'],
+    words: ['地区', '区域', '所在地区', 'region', 'state'],
   },
   {
     key: 'country',
     kind: 'choice',
     block: 'contact',
+    level: 'country',
     label: { en: 'Country/Region', 'zh-CN': '国家/地区' },
+    telling: true,
     choices: countryChoices,
     hint: {
       en: 'Decides how phone numbers without a country code are read.',

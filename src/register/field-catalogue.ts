@@ -1,11 +1,22 @@
 import type { Choice, Field } from './field'
 import { businessFields } from './field-catalogue-business'
+import { careFields } from './field-catalogue-care'
+import { computedFields } from './field-catalogue-computed'
 import type { CatalogueField, Language } from './field-catalogue-entry'
+import { identityFields } from './field-catalogue-identity'
+import { invoiceFields } from './field-catalogue-invoice'
 import { peopleFields } from './field-catalogue-people'
 
 export type { CatalogueField, Language } from './field-catalogue-entry'
 
-const entries = [...peopleFields, ...businessFields] as const
+const entries = [
+  ...peopleFields,
+  ...identityFields,
+  ...businessFields,
+  ...careFields,
+  ...invoiceFields,
+  ...computedFields,
+] as const
 
 /** A field the product knows for customers. */
 export type CatalogueKey = (typeof entries)[number]['key']
@@ -30,7 +41,7 @@ export function fieldFrom(key: CatalogueKey, locale: Language): Field {
 
 /** A declared field as a new column in one language. */
 export function declaredField(entry: CatalogueField, locale: Language): Field {
-  const { choices: lists, label, hint, words: _, endings: __, ...field } = entry
+  const { choices: lists, label, hint, words: _, endings: __, telling: ___, ...field } = entry
   const choices: readonly Choice[] = lists?.[locale] ?? []
   return {
     ...field,

@@ -11,7 +11,7 @@ describe('the names of kinds and blocks', () => {
     ]) {
       expect(new Set(names).size).toBe(names.length)
       for (const name of names)
-        expect(name).toMatch(locale === 'en' ? /^[A-Z][a-z ]+$/ : /^\p{Script=Han}+$/u)
+        expect(name).toMatch(locale === 'en' ? /^[A-Z][A-Za-z ]+$/ : /^\p{Script=Han}+$/u)
     }
   })
 

@@ -3,7 +3,7 @@ import { type Block, type Field, isEditable } from '../../src/register/field'
 import { fieldCatalogue, fieldFrom, isCatalogueKey } from '../../src/register/field-catalogue'
 import { COLLEAGUE_ROLE, KEEPER_ROLE, mayEdit, NO_ROLE, type Role, roleOf } from '../../src/register/role'
 
-const BLOCKS: readonly Block[] = ['basic', 'contact', 'business', 'finance', 'other']
+const BLOCKS: readonly Block[] = ['basic', 'contact', 'business', 'service', 'finance', 'invoice', 'other']
 const fields: readonly Field[] = fieldCatalogue.flatMap(({ key }) =>
   isCatalogueKey(key) ? [fieldFrom(key, 'zh-CN')] : [],
 )

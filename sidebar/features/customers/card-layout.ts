@@ -16,7 +16,7 @@ const FIRST_KEYS = new Set(['owner', 'contract-end', 'next-follow-up', 'preferen
 const IN_HEAD = new Set(['company', 'position', 'customer-type'])
 /** So few others are not worth folding. */
 const MOST_OPEN = 5
-const BLOCKS: readonly Block[] = ['basic', 'contact', 'business', 'finance', 'other']
+const BLOCKS: readonly Block[] = ['basic', 'contact', 'business', 'service', 'finance', 'invoice', 'other']
 
 /** The filled fields: how to reach the customer first, the rest by block. */
 export function cardLayout(fields: readonly FormField[], values: RecordValues): CardLayout {

@@ -12,7 +12,7 @@ const USUAL = ['name', 'phone', 'email', 'company', 'customer-type', 'owner', 's
 const USUAL_COUNT = 5
 /** A form of so few fields folds nothing. */
 const SHORT_FORM = 8
-const BLOCKS: readonly Block[] = ['basic', 'contact', 'business', 'finance', 'other']
+const BLOCKS: readonly Block[] = ['basic', 'contact', 'business', 'service', 'finance', 'invoice', 'other']
 
 /** Required fields first, then the usual five, the rest by block. Fields that nobody may change are left out. */
 export function formLayout(fields: readonly FormField[]): FormLayout {

@@ -1,5 +1,4 @@
 import { setupMessages } from '../../../src/features/setup/messages'
-import { PROBLEMS } from '../../../src/register/field'
 import { fieldCatalogue } from '../../../src/register/field-catalogue'
 import { useApp } from '../../app/app-context'
 import type { decidedColumns } from './decided-columns'
@@ -77,7 +76,7 @@ function FieldSelect({ header, field, onChoose }: FieldSelectProps) {
     >
       <option value="own">{text.own}</option>
       {fieldCatalogue
-        .filter(({ key }) => key !== PROBLEMS)
+        .filter(({ kind }) => kind !== 'computed')
         .map(({ key, label }) => (
           <option key={key} value={key}>
             {label[locale]}

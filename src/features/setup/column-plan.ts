@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/translation'
 import { type Field, NUMBER, PROBLEMS } from '../../register/field'
-import { fieldFrom, isCatalogueKey } from '../../register/field-catalogue'
+import { type CatalogueKey, catalogueField, fieldFrom, isCatalogueKey } from '../../register/field-catalogue'
 import { distinctHeaders } from '../../register/matching/distinct-headers'
 import { guessKind } from '../../register/matching/guess-kind'
 import { type ColumnMatch, matchColumns } from '../../register/matching/match-columns'
@@ -102,7 +102,7 @@ function decide(
   const taken = new Set<string>()
   return proposed.map((match) => {
     const wanted = chosen.get(match.column) ?? match.field
-    const canBe = isCatalogueKey(wanted) && wanted !== PROBLEMS && !taken.has(wanted)
+    const canBe = isCatalogueKey(wanted) && !isComputed(wanted) && !taken.has(wanted)
     if (!canBe || (wanted === NUMBER && !canBeNumbers(grid, match))) return ownMatch(match, grid, context)
     taken.add(wanted)
     if (wanted === match.field) return match
@@ -110,6 +110,8 @@ function decide(
     return { ...rest, field: wanted, confidence: 'header', kind: fieldFrom(wanted, 'en').kind }
   })
 }
+
+const isComputed = (key: CatalogueKey): boolean => catalogueField(key)?.kind === 'computed'
 
 /** Whether the values of a column can go on as customer numbers: whole, positive, each given once, no formulas. */
 function canBeNumbers(grid: SheetGrid, match: ColumnMatch): boolean {

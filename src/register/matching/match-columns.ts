@@ -114,7 +114,8 @@ function valueClaims({ column, values, guess }: Column, locale: Language): Claim
   }
   const distinct = new Set(values.map((value) => String(value).trim()))
   if (distinct.size < 2 || distinct.size > MOST_WORDS) return []
-  return fieldCatalogue.flatMap(({ key, choices }): Claim[] => {
+  return fieldCatalogue.flatMap(({ key, choices, telling }): Claim[] => {
+    if (!telling) return []
     const known = [...distinct].filter((word) => choiceLabel(choices?.[locale] ?? [], word) !== undefined)
     const fits = known.length >= distinct.size * MOST
     return fits && isCatalogueKey(key) ? [{ column, key, confidence: 'values', score: -1 }] : []
