@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { Reply } from '../../src/app/contract'
+import { type CustomerIndex, customerIndex, prepareSounds, withEntry } from '../../src/register/search/customer-index'
+import { type HanReader, hanReader } from '../../src/register/search/han-reader'
+import { type IndexEntry, unpackEntries } from '../../src/register/search/index-entry'
 import type { CallError } from './call-error'
-import { type CustomerIndex, customerIndex, EMPTY_INDEX, type Entry, withEntry } from './customer-index'
 import { call } from './server'
 
 /** After this long the index is asked for again when the sidebar comes back into use. */
@@ -14,6 +17,11 @@ interface Loaded {
   readonly error: CallError | undefined
 }
 
+const NO_READER = hanReader({ readings: '', variants: '' })
+const EMPTY_INDEX = customerIndex([], [], NO_READER)
+
+/** Reads Chinese characters, once the server has told how; it tells only once. */
+let reader: HanReader | undefined
 let loaded: Loaded = { index: EMPTY_INDEX, isLoading: false, loadedAt: 0, error: undefined }
 const listeners = new Set<() => void>()
 
@@ -26,12 +34,19 @@ function change(next: Partial<Loaded>): void {
 async function refreshIndex(now: number = Date.now()): Promise<void> {
   if (loaded.isLoading || now - loaded.loadedAt < FRESH_MS) return
   change({ isLoading: true })
-  const result = await call('customers.index', {})
+  const result = await call('customers.index', { withHan: reader === undefined })
   change(
     result.ok
-      ? { index: customerIndex(result.value), isLoading: false, loadedAt: Date.now(), error: undefined }
+      ? { index: indexOf(result.value), isLoading: false, loadedAt: Date.now(), error: undefined }
       : { isLoading: false, error: result.error },
   )
+}
+
+function indexOf({ han, facets, ...packed }: Reply<'customers.index'>): CustomerIndex {
+  if (han) reader = hanReader(han)
+  const index = customerIndex(unpackEntries(packed), facets, reader ?? NO_READER)
+  setTimeout(() => prepareSounds(index))
+  return index
 }
 
 /** Loads the index anew whatever its age: customers were taken back, or loading failed before. */
@@ -41,7 +56,7 @@ export function reloadIndex(): void {
 }
 
 /** Takes a customer into the index as just saved, so that the next one typed is compared with it at once. */
-export const noteSaved = (entry: Entry): void => change({ index: withEntry(loaded.index, entry) })
+export const noteSaved = (entry: IndexEntry): void => change({ index: withEntry(loaded.index, entry) })
 
 /** The index in hand, kept up with; loaded when the first screen needs it. */
 export function useIndex(): Pick<Loaded, 'index' | 'isLoading' | 'error'> {

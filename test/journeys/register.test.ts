@@ -1,3 +1,4 @@
+import { unpackEntries } from '../../src/register/search/index-entry'
 import { messyTruth } from '../support/messy-files'
 import { FINANCE, Firm, OWNER, SALES, trimmed } from './firm'
 import { messyFiles } from './lists'
@@ -84,11 +85,13 @@ describe.each(messyFiles())('from $name to a working register', ({ it, rows: rea
   })
 
   it('knows the twin of a number being typed, and makes one customer of a request sent twice', () => {
-    const twin = firm.call('customers.index', {}).find(([, , phones]) => /^\+861\d{10}$/.test(phones))!
+    const twin = unpackEntries(firm.call('customers.index', {})).find(({ phones }) =>
+      /^\+861\d{10}$/.test(phones),
+    )!
     const request = {
       requestId: 'add-once-1',
       base: {},
-      mine: { name: '李雷', phone: twin[2].replace('+86', '') },
+      mine: { name: '李雷', phone: twin.phones.replace('+86', '') },
       metTwin: true,
     }
     const count = firm.customers().length

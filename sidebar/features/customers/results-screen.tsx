@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks'
 import { customerMessages } from '../../../src/features/customers/messages'
 import { formatPhoneKey } from '../../../src/register/rules/phone-format'
+import { choicesText } from '../../../src/register/search/choices-text'
+import { type Hit, searchCustomers } from '../../../src/register/search/search-customers'
 import { useApp, useRegister } from '../../app/app-context'
 import { errorText } from '../../app/call-error'
 import { reloadIndex, useIndex } from '../../app/index-store'
@@ -13,7 +15,6 @@ import { List } from '../../ui/list'
 import { Skeleton } from '../../ui/skeleton'
 import { MarkedText } from './marked-text'
 import { newCustomerOf } from './new-customer-of'
-import { type Hit, searchCustomers } from './search-customers'
 
 const MOST_SHOWN = 50
 
@@ -75,6 +76,9 @@ function HitLines({ hit }: { readonly hit: Hit }) {
   const details = [
     ...[phone ?? customer.phones[0] ?? ''].map((each) => formatPhoneKey(each, country)),
     ...(reasons.includes('email') ? [customer.email] : []),
+    ...(reasons.includes('wechat') ? [customer.wechat] : []),
+    ...(reasons.includes('former-name') ? [customer.formerNames] : []),
+    ...(reasons.includes('tag') ? [choicesText(customer.tags)] : []),
     reasons.map((reason) => text.reasons[reason]).join(' + '),
     customer.company,
     ...(customer.owner ? [text.owner(customer.owner)] : []),
@@ -83,7 +87,7 @@ function HitLines({ hit }: { readonly hit: Hit }) {
     <>
       <span class="list-line">
         <span class="two-lines hit-name">
-          <MarkedText text={customer.name || card.nobody} words={words} />
+          <MarkedText text={customer.name || card.nobody} words={words} spelling={customer.spelling()} />
         </span>
         <span class="number quiet">
           <MarkedText text={customer.id} words={reasons.includes('number') ? words : []} />

@@ -1,4 +1,4 @@
-import type { CustomerIndex, IndexedCustomer } from '../../app/customer-index'
+import type { CustomerIndex, IndexedCustomer } from '../../../src/register/search/customer-index'
 
 /** A customer that shares a phone or an e-mail with what is being typed. */
 export interface Twin {

@@ -60,7 +60,11 @@ export const customers = {
         return found
       },
     }),
-    'customers.index': endpoint({ access: 'colleague', params: object({}), run: searchIndex }),
+    'customers.index': endpoint({
+      access: 'colleague',
+      params: object({ withHan: optional(boolean()) }),
+      run: (host, { withHan }) => searchIndex(host, withHan === true),
+    }),
     'customers.check': endpoint({
       access: 'colleague',
       params: object({ field: string(), value, phoneCountry: optional(country) }),

@@ -1,3 +1,7 @@
+import { customerIndex } from '../../../src/register/search/customer-index'
+import { hanReader } from '../../../src/register/search/han-reader'
+import { unpackEntries } from '../../../src/register/search/index-entry'
+import { searchCustomers } from '../../../src/register/search/search-customers'
 import { OWNER } from '../setup/script-run'
 import { aRegister } from './a-register'
 
@@ -84,17 +88,51 @@ describe('opening a customer', () => {
 
 describe('the search index', () => {
   it('holds keys of phones and e-mails, and the digits of what is no phone', () => {
-    expect(aRegister().call('customers.index', {})).toEqual([
-      ['100001', '张建国', '+8613977413962', 'zhang@alpur.cn', '阿尔普尔户外', '王敏'],
-      ['100002', '张三', '1381234567', 'zhangsan@', '', '李娜'],
-      ['100003', '<img src=x onerror=alert(1)>', '+8613812345678', 'a@b.com', '𠮷野家', '王敏'],
+    const { facets, words, rows } = aRegister().call('customers.index', {})
+    expect(facets.map(({ key }) => key)).toEqual(['customer-type', 'owner'])
+    expect(unpackEntries({ words, rows })).toEqual([
+      {
+        id: '100001',
+        name: '张建国',
+        phones: '+8613977413962',
+        email: 'zhang@alpur.cn',
+        company: '阿尔普尔户外',
+        ...{ wechat: '', formerNames: '', facets: ['VIP', '王敏'] },
+      },
+      {
+        id: '100002',
+        name: '张三',
+        phones: '1381234567',
+        email: 'zhangsan@',
+        ...{ company: '', wechat: '', formerNames: '', facets: ['潜在客户', '李娜'] },
+      },
+      {
+        id: '100003',
+        name: '<img src=x onerror=alert(1)>',
+        phones: '+8613812345678',
+        email: 'a@b.com',
+        company: '𠮷野家',
+        ...{ wechat: '', formerNames: '', facets: ['现有客户', '王敏'] },
+      },
     ])
+  })
+
+  it('brings the readings of characters where they are asked for', () => {
+    const run = aRegister()
+    expect(run.call('customers.index', {}).han).toBeUndefined()
+    const { han, facets, ...packed } = run.call('customers.index', { withHan: true })
+    const index = customerIndex(unpackEntries(packed), facets, hanReader(han!))
+    expect(searchCustomers(index, 'zs').map(({ customer }) => customer.id)).toEqual(['100002'])
   })
 
   it('finds its columns after they were moved', () => {
     const run = aRegister()
     run.google.as(OWNER).moveColumns('客户', 3, 1, 6)
-    expect(run.call('customers.index', {})[0]?.slice(0, 3)).toEqual(['100001', '张建国', '+8613977413962'])
+    expect(run.call('customers.index', {}).rows[0]?.slice(0, 3)).toEqual([
+      '100001',
+      '张建国',
+      '+8613977413962',
+    ])
   })
 })
 

@@ -20,7 +20,9 @@ describe('saving a new customer', () => {
 
   it('answers the entry of the index, so that the next customer is compared with this one', () => {
     const reply = add(aRegister(), { name: '李雷', phone: '13900000000', email: 'LI@x.com' })
-    expect(reply).toMatchObject({ entry: ['100004', '李雷', '+8613900000000', 'li@x.com', '', ''] })
+    expect(reply).toMatchObject({
+      entry: { id: '100004', name: '李雷', phones: '+8613900000000', email: 'li@x.com', company: '' },
+    })
   })
 
   it('makes one customer of two presses, and the second answer is the same', () => {

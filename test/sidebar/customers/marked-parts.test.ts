@@ -1,4 +1,6 @@
 import { markedParts } from '../../../sidebar/features/customers/marked-parts'
+import { ownHanReader } from '../../../src/register/search/han-tables'
+import { spellingOf } from '../../../src/register/search/spelling'
 
 describe('the matched part', () => {
   it('is found without case', () => {
@@ -17,5 +19,13 @@ describe('the matched part', () => {
 
   it('takes signs of patterns as signs', () => {
     expect(markedParts('a.b(c)', ['.b('])).toEqual(['a', '.b(', 'c)'])
+  })
+
+  it('is made of the characters that sound as was typed', () => {
+    const spelling = (text: string) => spellingOf(ownHanReader(), text)
+    expect(markedParts('张建国', ['jg'], spelling('张建国'))).toEqual(['张', '建国', ''])
+    expect(markedParts('单雄信', ['Shan'], spelling('单雄信'))).toEqual(['', '单', '雄信'])
+    expect(markedParts('张三', ['5678'], spelling('张三'))).toEqual(['张三', '', ''])
+    expect(markedParts('张三', ['zs'])).toEqual(['张三', '', ''])
   })
 })

@@ -1,14 +1,14 @@
-import { customerIndex, type Entry } from '../../../sidebar/app/customer-index'
 import { twinsOf } from '../../../sidebar/features/customers/twins'
+import { anEntry, anIndex } from '../../register/search/an-index'
 
-const entries: Entry[] = [
-  ['100042', '张三', '+8613812345678', 'zs@qq.com', '', '李娜'],
-  ['100043', '张散', '+8613812345678', '', '', ''],
-  ['100044', '章三', '', 'zs@qq.com', '', ''],
-  ['100045', '坏号', '1381234567', 'zhangsan@', '', ''],
-  ['100046', '坏号', '1381234567', 'zhangsan@', '', ''],
+const entries = [
+  anEntry({ id: '100042', name: '张三', phones: '+8613812345678', email: 'zs@qq.com', owner: '李娜' }),
+  anEntry({ id: '100043', name: '张散', phones: '+8613812345678', email: '', owner: '' }),
+  anEntry({ id: '100044', name: '章三', phones: '', email: 'zs@qq.com', owner: '' }),
+  anEntry({ id: '100045', name: '坏号', phones: '1381234567', email: 'zhangsan@', owner: '' }),
+  anEntry({ id: '100046', name: '坏号', phones: '1381234567', email: 'zhangsan@', owner: '' }),
 ]
-const index = customerIndex(entries)
+const index = anIndex(entries)
 const ids = (phones: string[], email?: string, except?: string) =>
   twinsOf(index, { phones, email }, except).map(({ customer, shares }) => [customer.id, ...shares])
 
@@ -31,7 +31,7 @@ describe('twins', () => {
   })
 
   it('are at most three: a switchboard is no twin', () => {
-    const many = Array.from({ length: 100 }, (_, n): Entry => [String(n), '', '+864008108888', '', '', ''])
-    expect(twinsOf(customerIndex(many), { phones: ['+864008108888'], email: undefined })).toHaveLength(3)
+    const many = Array.from({ length: 100 }, (_, n) => anEntry({ id: String(n), phones: '+864008108888' }))
+    expect(twinsOf(anIndex(many), { phones: ['+864008108888'], email: undefined })).toHaveLength(3)
   })
 })
