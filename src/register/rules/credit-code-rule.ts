@@ -46,6 +46,10 @@ const withSign = (code: string, at: number, sign: string): string =>
 const isGood = (code: string): boolean =>
   code.slice(17) === creditCheckSign(code) && code.slice(OWN_CHECK, OWN_CHECK + 1) === ownCheckSign(code)
 
+/** What may stand at a place of the organisation's own code: where all others are digits, a digit. */
+const likelySigns = (code: string, at: number): string =>
+  /^\d+$/.test(withSign(code, at, '').slice(OWN_START, OWN_CHECK - 1)) ? SIGNS.slice(0, 10) : SIGNS
+
 /**
  * The wrong sign of a code whose check sign does not fit. Both check signs together tell which of the organisation's own
  * signs is wrong where only one other sign would put both right; else the last sign is named.
@@ -60,11 +64,12 @@ function wrongSign(code: string): CreditCodeFault {
   const last = name(LENGTH - 1, creditCheckSign(code))
   if (code.slice(OWN_CHECK, OWN_CHECK + 1) === ownCheckSign(code)) return last
   if (isGood(withSign(code, OWN_CHECK, ownCheckSign(code)))) return name(OWN_CHECK, ownCheckSign(code))
-  const found = OWN_FACTORS.flatMap((_, index) =>
-    [...SIGNS].flatMap((sign) =>
-      isGood(withSign(code, OWN_START + index, sign)) ? [name(OWN_START + index, sign)] : [],
-    ),
-  )
+  const found = OWN_FACTORS.flatMap((_, index) => {
+    const at = OWN_START + index
+    return [...likelySigns(code, at)].flatMap((sign) =>
+      isGood(withSign(code, at, sign)) ? [name(at, sign)] : [],
+    )
+  })
   return found.length === 1 ? (found[0] ?? last) : last
 }
 

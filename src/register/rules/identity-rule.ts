@@ -48,7 +48,7 @@ function compact(text: string): string {
 /** Letters that look like digits read as such, where hardly anything but digits stands there. */
 function numberOf(text: string): string {
   const number = compact(text)
-  if (!/^(?=(?:\D*\d){14})[\dOLI|]{17}[\dXOLI|]$/.test(number)) return number
+  if (!/^(?=(?:\D*\d){12})[\dOLI|]{17}[\dXOLI|]$/.test(number)) return number
   return withoutLookAlikes(number)
 }
 

@@ -11,7 +11,8 @@ const NO = new Set('false no n f off 0 否 无 没有 不 不是 未 没 假 不
 export function readYesNo(value: Value): Reading {
   if (typeof value === 'boolean') return { value }
   const text = String(value)
-  const word = text.length > TEXT_LIMIT ? '' : foldText(bareText(text))
+  const isNegative = /^\s*-\s*\d/.test(text)
+  const word = text.length > TEXT_LIMIT || isNegative ? '' : foldText(bareText(text))
   if (YES.has(word)) return { value: true }
   return NO.has(word) ? { value: false } : { value, fault: { reason: 'yes-no-form' } }
 }
