@@ -2,6 +2,7 @@ import { addMonths } from '../../base/add-months'
 import { addDays, type CalendarDate } from '../../base/calendar-date'
 import { once } from '../../base/once'
 import { foldText } from '../../base/text-fold'
+import { toHalfWidth } from '../../base/text-width'
 import type { Value } from '../value'
 
 /** How often a customer's file is gone through: so many days or so many months apart. */
@@ -22,11 +23,15 @@ const byName = once(
 )
 const COUNTED =
   /^(?:every|each|每)?(\d{1,3})(days?|天|日|weeks?|周|星期|months?|个月|月|quarters?|个?季度?|years?|年)(?:一次)?$/
+/** Signs that are lost when texts are compared as words, and that change a number. */
+const PART_OR_NEGATIVE = /\.\d|[-−]\s*\d/
 const MOST_YEARS = 20
 
 /** The cycle a text names: `每季度`, `half-yearly`, `90 days`, `每 2 个月`; undefined where it names none up to 20 years. */
 export function parseReviewCycle(value: Value): ReviewCycle | undefined {
-  const text = foldText(String(value))
+  const written = toHalfWidth(String(value))
+  if (PART_OR_NEGATIVE.test(written)) return undefined
+  const text = foldText(written)
   const named = byName().get(text.replace(/一次$/, ''))
   const [, digits, unit = ''] = COUNTED.exec(text) ?? []
   return named ?? (digits === undefined ? undefined : counted(Number(digits), unit))

@@ -162,7 +162,7 @@ export function unassignedPayments(
 
 /**
  * What a customer still has to pay: the transactions less what was paid of them, less payments without transaction.
- * Transactions of unknown worth are left out; below zero the firm owes.
+ * Transactions of unknown worth are left out, those dated after today are owed already; below zero the firm owes.
  */
 export function openBalance(
   customer: string,
