@@ -1,4 +1,5 @@
-import { type Field, type FieldKind, PROBLEMS, type TableSchema } from '../register/field'
+import { type Choice, type Field, type FieldKind, PROBLEMS, type TableSchema } from '../register/field'
+import { placeChoices } from '../register/rules/place-rule'
 import { colorStyle, columnBelowHeader } from './request-parts'
 import type { Plain, WorkbookRequest } from './workbook'
 
@@ -37,14 +38,23 @@ const SEPARATOR = { en: ': ', 'zh-CN': '：' } as const
 export const WARNING_TEXT = '#7A4A00'
 const WARNING_GROUND = '#FFF4E0'
 
-/** A drop-down that lets other values stand: they are marked, not lost. */
-export function choiceRule({ kind, choices = [] }: Field): Plain | undefined {
-  if (kind !== 'choice' || choices.length === 0 || choices.length > MOST_CHOICES) return undefined
-  const values = choices.map(({ label }) => ({ userEnteredValue: label }))
-  return { condition: { type: 'ONE_OF_LIST', values }, strict: false, showCustomUi: true }
+/** The list a drop-down offers; several choices have none, since Google would mark every cell that holds two. */
+function listOf(field: Field): readonly Choice[] {
+  if (field.kind === 'choice') return field.choices ?? []
+  return field.kind === 'place' ? placeChoices(field) : []
 }
 
-/** Lays the drop-down of a field over rows of its column (0-based, half-open) again: what is pasted replaces it. */
+/** A drop-down or a tick box that lets other values stand: they are marked, not lost. */
+export function choiceRule(field: Field): Plain | undefined {
+  const shown = { strict: false, showCustomUi: true }
+  if (field.kind === 'yes-no') return { condition: { type: 'BOOLEAN' }, ...shown }
+  const list = listOf(field)
+  if (list.length === 0 || list.length > MOST_CHOICES) return undefined
+  const values = list.map(({ label }) => ({ userEnteredValue: label }))
+  return { condition: { type: 'ONE_OF_LIST', values }, ...shown }
+}
+
+/** Lays the drop-down or tick box of a field over rows of its column (0-based, half-open) again: what is pasted replaces it. */
 export function dropDownAgain(
   { sheetId }: TableSchema,
   field: Field,

@@ -1,17 +1,22 @@
 import type { WorkbookRequest } from '../host/workbook'
 import type { Cell } from '../register/cell-codec'
 
-/** One cell to write, by 0-based place. `isDay` gives the cell a date format as well. */
+/** One cell to write, by 0-based place. `isDay` gives the cell a date format as well, `hasTime` one with the time. */
 export interface PlacedCell {
   readonly row: number
   readonly column: number
   readonly cell: Cell
   readonly isDay?: boolean
+  readonly hasTime?: boolean
 }
 
+/** How days and times are shown, the same in every column. */
+const DAY_FORMAT = { numberFormat: { type: 'DATE', pattern: 'yyyy-mm-dd' } }
+const TIME_FORMAT = { numberFormat: { type: 'DATE_TIME', pattern: 'yyyy-mm-dd hh:mm' } }
+
 /** A cell's content in the words of the Sheets API: a text is never parsed, an empty cell has none. */
-export function cellData(cell: Cell, isDay = false): { [key: string]: unknown } {
-  const format = isDay ? { userEnteredFormat: { numberFormat: { type: 'DATE', pattern: 'yyyy-mm-dd' } } } : {}
+export function cellData(cell: Cell, isDay = false, hasTime = false): { [key: string]: unknown } {
+  const format = isDay || hasTime ? { userEnteredFormat: hasTime ? TIME_FORMAT : DAY_FORMAT } : {}
   if (cell === '') return {}
   if (typeof cell === 'number') return { userEnteredValue: { numberValue: cell }, ...format }
   if (typeof cell === 'boolean') return { userEnteredValue: { boolValue: cell } }
@@ -26,19 +31,23 @@ export function updateCells(sheetId: number, cells: readonly PlacedCell[]): Work
     const run = runs[runs.length - 1]
     const last = run?.[run.length - 1]
     const follows =
-      last?.column === cell.column && last.row + 1 === cell.row && writesDay(last) === writesDay(cell)
+      last?.column === cell.column && last.row + 1 === cell.row && formatOf(last) === formatOf(cell)
     if (run && follows) run.push(cell)
     else runs.push([cell])
   }
   return runs.map((run) => updateRun(sheetId, run))
 }
 
-const writesDay = (cell: PlacedCell): boolean => cell.isDay === true && typeof cell.cell === 'number'
+const formatOf = ({ cell, isDay, hasTime }: PlacedCell): 'none' | 'day' | 'time' => {
+  if (typeof cell !== 'number') return 'none'
+  return hasTime ? 'time' : isDay ? 'day' : 'none'
+}
 
 function updateRun(sheetId: number, run: readonly PlacedCell[]): WorkbookRequest {
   const { row, column } = run[0]!
-  const fields = writesDay(run[0]!) ? 'userEnteredValue,userEnteredFormat.numberFormat' : 'userEnteredValue'
-  const rows = run.map(({ cell, isDay }) => ({ values: [cellData(cell, isDay)] }))
+  const isPlain = formatOf(run[0]!) === 'none'
+  const fields = isPlain ? 'userEnteredValue' : 'userEnteredValue,userEnteredFormat.numberFormat'
+  const rows = run.map(({ cell, isDay, hasTime }) => ({ values: [cellData(cell, isDay, hasTime)] }))
   return { updateCells: { start: { sheetId, rowIndex: row, columnIndex: column }, rows, fields } }
 }
 

@@ -24,7 +24,13 @@ export const cellRequests = (schema: TableSchema, writes: readonly CellWrite[]):
     schema.sheetId,
     writes.map(({ row, column, cell, field }) => {
       const kind = fieldOf(schema, field)?.kind
-      return { row, column, cell, isDay: kind === 'date' || kind === 'birthday' }
+      return {
+        row,
+        column,
+        cell,
+        isDay: kind === 'date' || kind === 'birthday',
+        hasTime: kind === 'date-time',
+      }
     }),
   )
 

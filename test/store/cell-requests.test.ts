@@ -43,6 +43,24 @@ describe('updateCells', () => {
     expect(updates([{ row: 1, column: 0, cell: 46_347 }])[0]?.fields).toBe('userEnteredValue')
   })
 
+  it('gives a day and time a format with the time, beside days and plain numbers', () => {
+    const made = updates([
+      { row: 1, column: 0, cell: 46_347.4, hasTime: true },
+      { row: 2, column: 0, cell: 46_348.5, hasTime: true },
+      { row: 3, column: 0, cell: 46_349, isDay: true },
+      { row: 4, column: 0, cell: 7 },
+      { row: 5, column: 0, cell: '明天', hasTime: true },
+    ])
+    const formats = made.map(({ rows }) =>
+      rows.map(({ values: [cell] }) => JSON.stringify(cell).match(/yyyy-mm-dd( hh:mm)?/)?.[0]),
+    )
+    expect(formats).toEqual([
+      ['yyyy-mm-dd hh:mm', 'yyyy-mm-dd hh:mm'],
+      ['yyyy-mm-dd'],
+      [undefined, undefined],
+    ])
+  })
+
   it('writes every cell it is given once, and no other', () => {
     const cells = fc.uniqueArray(
       fc.record({

@@ -16,6 +16,14 @@ const WIDTHS: Readonly<Partial<Record<FieldKind, number>>> = {
   phone: 130,
   email: 200,
   'long-text': 240,
+  'date-time': 140,
+  wechat: 140,
+  web: 220,
+  identity: 170,
+  'credit-code': 180,
+  choices: 180,
+  place: 120,
+  'yes-no': 80,
   computed: 300,
 }
 /** Fields whose texts are longer than others of their kind. */

@@ -46,5 +46,6 @@ function keepsFormat(
     typeof row[column] === 'number' && !Number.isInteger(row[column])
   if (field.kind === 'money' || field.kind === 'number') return columns[column]?.dated === true
   if (field.kind === 'date' || field.kind === 'birthday') return rows.some(isFraction)
+  if (field.kind === 'date-time') return false
   return columns[column]?.dated === true || rows.some(isFraction)
 }
