@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../base/calendar-date'
 import { joinedChunks, textChunks } from '../base/text-chunks'
 import type { TableSchema } from './field'
+import type { TemplateKey } from './templates/template-names'
 
 /** Layout version this code writes; a register with a higher one was made by a later version. */
 export const LAYOUT_VERSION = 1
@@ -61,7 +62,7 @@ export const NO_COUNTS: Counters = {
 export interface SetUpRecord {
   readonly at: string
   readonly by: string
-  readonly template: 'basic' | 'firm' | 'sheet'
+  readonly template: TemplateKey | 'sheet'
   /** Google's id of the hidden tab that holds the sheet as it was; absent for a register made from a template. */
   readonly copySheetId?: number
   readonly goal?: 'sales' | 'service' | 'teamwork'

@@ -7,6 +7,13 @@ const DAY = ['A day such as 2026-03-04.', '日期，例如 2026-03-04。'] as co
 /** What to know before serving the customer, and how the file itself is kept. */
 export const careFields = [
   declareField(
+    'industry-background',
+    'long-text',
+    ['Industry background', '行业背景'],
+    ['What to know of the customer’s line of business.', '客户所在行业的情况。'],
+    { block: 'business', words: ['行业情况', 'business background'] },
+  ),
+  declareField(
     'pinned-note',
     'text',
     ['Pinned note', '置顶备注'],

@@ -39,7 +39,18 @@ export const peopleFields = [
     wanted: true,
     hint: { en: 'Full name of the person or organisation.', 'zh-CN': '个人或单位的全名。' },
     words: [
-      ...['客户姓名', '客户名称', '姓名', '顾客姓名', '会员姓名', '客户名', '客户全称', '客户', '联系人姓名'],
+      ...[
+        '客户姓名',
+        '客户名称',
+        '姓名',
+        '顾客姓名',
+        '会员姓名',
+        '客户名',
+        '客户全称',
+        '客户',
+        '联系人姓名',
+        '客人姓名',
+      ],
       ...[
         'customer name',
         'client name',
@@ -49,7 +60,17 @@ export const peopleFields = [
         'organisation name',
         'organization name',
       ],
-      ...['account name', 'contact name', 'customer', 'client', '联系人', 'contact person', '名字', '名称'],
+      ...[
+        'account name',
+        'contact name',
+        'guest name',
+        'customer',
+        'client',
+        '联系人',
+        'contact person',
+        '名字',
+        '名称',
+      ],
     ],
   },
   {

@@ -1,4 +1,5 @@
 import type { Params, Reply } from '../../../src/app/contract'
+import type { TemplateKey } from '../../../src/register/templates/template-names'
 
 /** What set-up is asked to do. */
 export type StartParams = Params<'setup.start'>
@@ -24,7 +25,7 @@ export interface Wizard {
   readonly fields: ReadonlyMap<number, string>
   /** Every column with its field, as the match was left. */
   readonly columns: readonly { readonly column: number; readonly field: string }[]
-  readonly template: 'basic' | 'firm'
+  readonly template: TemplateKey
   readonly samples: boolean
   readonly request?: StartParams
   /** A preview newer than the one that was asked for: somebody typed meanwhile. */

@@ -20,7 +20,7 @@ const source = variant('kind', [
   object({ kind: picklist(['sheet']), sheetId: number(), seen: string(), ...decision }),
   object({
     kind: picklist(['template']),
-    template: picklist(['basic', 'firm']),
+    template: picklist(['basic', 'firm', 'retail', 'hotel', 'key-account']),
     samples: boolean(),
     sheetId: optional(number()),
   }),

@@ -1,7 +1,7 @@
 import type { SetUpRecord } from '../../register/config'
+import type { TemplateKey } from '../../register/templates/template-names'
 import type { SetUpPreview } from './set-up-preview'
 import type { SheetDecision } from './sheet-draft'
-import type { TEMPLATES } from './template-draft'
 
 /** What becomes a register: a sheet as it is, or a template in an empty sheet or (without `sheetId`) a new one. */
 export type SetUpSource =
@@ -14,7 +14,7 @@ export type SetUpSource =
     })
   | {
       readonly kind: 'template'
-      readonly template: keyof typeof TEMPLATES
+      readonly template: TemplateKey
       readonly samples: boolean
       readonly sheetId?: number | undefined
     }

@@ -4,9 +4,9 @@ import { type Cell, toCell } from '../../register/cell-codec'
 import { NUMBER, PROBLEMS } from '../../register/field'
 import { fieldFrom } from '../../register/field-catalogue'
 import type { RuleContext } from '../../register/rules/rule-context'
-import { basicTemplate } from '../../register/templates/basic-template'
-import { firmTemplate } from '../../register/templates/firm-template'
 import { sampleRows, templateFields } from '../../register/templates/template'
+import { templates } from '../../register/templates/template-catalogue'
+import type { TemplateKey } from '../../register/templates/template-names'
 import { fieldValue } from '../../register/value'
 import { checkedRecords } from './checked-records'
 import type { ColumnPlan } from './column-plan'
@@ -15,20 +15,17 @@ import type { RegisterDraft } from './set-up-order'
 import type { SheetGrid } from './sheet-grid'
 import type { SheetReading } from './sheet-reading'
 
-/** The templates by name. */
-export const TEMPLATES = { basic: basicTemplate, firm: firmTemplate } as const
-
 /** A register made from a template in an empty sheet, with its sample rows or without. */
 export function templateDraft(
-  template: keyof typeof TEMPLATES,
+  template: TemplateKey,
   withSamples: boolean,
   sheet: SheetReading,
   locale: Locale,
   context: RuleContext,
 ): RegisterDraft {
-  const given = templateFields(TEMPLATES[template], locale)
+  const given = templateFields(templates[template], locale)
   const fields = given.some(({ key }) => key === NUMBER) ? given : [fieldFrom(NUMBER, locale), ...given]
-  const samples = withSamples ? sampleRows(TEMPLATES[template], locale) : []
+  const samples = withSamples ? sampleRows(templates[template], locale) : []
   const rows = samples.map((values): Cell[] =>
     fields.map((field) => toCell(field, fieldValue(values, field.key))),
   )

@@ -4,6 +4,8 @@ import { checkRecord } from '../../../src/register/rules/field-rules'
 import { basicTemplate } from '../../../src/register/templates/basic-template'
 import { firmTemplate } from '../../../src/register/templates/firm-template'
 import { sampleRows, templateFields } from '../../../src/register/templates/template'
+import { templates } from '../../../src/register/templates/template-catalogue'
+import { templateNames } from '../../../src/register/templates/template-names'
 
 const headers = (...args: Parameters<typeof templateFields>) =>
   templateFields(...args).map(({ header }) => header)
@@ -72,27 +74,34 @@ describe('the firm template', () => {
     expect(new Set(hints).size).toBe(10)
     expect(hints.every((hint) => /[.。]$/.test(hint ?? ''))).toBe(true)
   })
-
-  it('has no samples', () => {
-    expect(sampleRows(firmTemplate, 'en')).toEqual([])
-  })
 })
 
-describe('both templates', () => {
-  it.each([
-    [basicTemplate, 'zh-CN'],
-    [basicTemplate, 'en'],
-    [firmTemplate, 'zh-CN'],
-    [firmTemplate, 'en'],
-  ] as const)('are recognised when a sheet made from them is read again', (template, locale) => {
-    const row = headers(template, locale)
+describe('the template', () => {
+  const LOCALES = ['zh-CN', 'en'] as const
+  const all = Object.values(templates)
+  const each = all.flatMap((template) => LOCALES.map((locale) => [template.key, locale, template] as const))
+
+  it.each(each)('%s is recognised in %s when a sheet made from it is read again', (_, locale, template) => {
+    const typed = templateFields(template, locale).filter(({ kind }) => kind !== 'computed')
+    const row = typed.map(({ header }) => header)
     expect(findHeaderRow([row])).toBe(0)
     const matches = matchColumns({ headers: row, samples: [], formulas: [], locale })
-    expect(matches.map(({ field }) => field)).toEqual(template.fields.map(({ key }) => key))
+    expect(matches.map(({ field }) => field)).toEqual(typed.map(({ key }) => key))
   })
 
-  it.each([basicTemplate, firmTemplate])('have a name in each language', ({ name }) => {
-    expect(name['zh-CN']).toMatch(/\p{Script=Han}/u)
-    expect(name.en).toMatch(/^[A-Z]/)
+  it.each(all)('$key has a name and a purpose in each language (A22)', ({ key }) => {
+    const { name, purpose } = templateNames[key]
+    for (const text of [name, purpose]) {
+      expect(text['zh-CN']).toMatch(/\p{Script=Han}/u)
+      expect(text.en).toMatch(/^[A-Z]/)
+      expect(text.en).not.toMatch(/\p{Script=Han}/u)
+    }
+    expect(purpose.en).toMatch(/\.$/)
+    expect(purpose['zh-CN']).toMatch(/。$/)
+  })
+
+  it('is one of five, each for a trade of its own', () => {
+    expect(all.map(({ key }) => key)).toEqual(Object.keys(templateNames))
+    expect(new Set(all.map(({ trade }) => trade)).size).toBe(5)
   })
 })
