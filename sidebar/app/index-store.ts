@@ -1,6 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Reply } from '../../src/app/contract'
-import { type CustomerIndex, customerIndex, prepareSounds, withEntry } from '../../src/register/search/customer-index'
+import {
+  type CustomerIndex,
+  customerIndex,
+  prepareSounds,
+  withEntry,
+} from '../../src/register/search/customer-index'
 import { type HanReader, hanReader } from '../../src/register/search/han-reader'
 import { type IndexEntry, unpackEntries } from '../../src/register/search/index-entry'
 import type { CallError } from './call-error'

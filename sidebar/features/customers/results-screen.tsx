@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { customerMessages } from '../../../src/features/customers/messages'
 import { formatPhoneKey } from '../../../src/register/rules/phone-format'
-import { choicesText } from '../../../src/register/search/choices-text'
+import { joinLabels } from '../../../src/register/rules/choices-rule'
 import { type Hit, searchCustomers } from '../../../src/register/search/search-customers'
 import { useApp, useRegister } from '../../app/app-context'
 import { errorText } from '../../app/call-error'
@@ -78,7 +78,7 @@ function HitLines({ hit }: { readonly hit: Hit }) {
     ...(reasons.includes('email') ? [customer.email] : []),
     ...(reasons.includes('wechat') ? [customer.wechat] : []),
     ...(reasons.includes('former-name') ? [customer.formerNames] : []),
-    ...(reasons.includes('tag') ? [choicesText(customer.tags)] : []),
+    ...(reasons.includes('tag') ? [joinLabels(customer.tags)] : []),
     reasons.map((reason) => text.reasons[reason]).join(' + '),
     customer.company,
     ...(customer.owner ? [text.owner(customer.owner)] : []),

@@ -1,6 +1,6 @@
 import { once } from '../../base/once'
 import { foldText } from '../../base/text-fold'
-import { choicesIn } from './choices-text'
+import { labelsOf } from '../rules/choices-rule'
 import { companyWords } from './company-words'
 import type { HanReader } from './han-reader'
 import type { Facet, IndexEntry } from './index-entry'
@@ -75,7 +75,7 @@ function indexed(
     ...entry,
     owner,
     phones: entry.phones === '' ? [] : entry.phones.split(' '),
-    tags: choicesIn(tags),
+    tags: labelsOf(tags),
     folded: {
       name: searchKey(reader, entry.name),
       company: company(entry.company),
