@@ -1,33 +1,6 @@
 import { toCents } from '../../base/exact-sum'
-import { foldText } from '../../base/text-fold'
-import { fieldValue, type RecordValues } from '../value'
+import { fieldValue, isBlank, type RecordValues } from '../value'
 import type { FigureGround } from './figure-ground'
-
-/** Names of money that people write in place of its code. */
-const NAMES: Readonly<Record<string, string>> = {
-  ...{
-    人民币: 'CNY',
-    人民币元: 'CNY',
-    元: 'CNY',
-    rmb: 'CNY',
-    '¥': 'CNY',
-    '￥': 'CNY',
-    美元: 'USD',
-    美金: 'USD',
-    欧元: 'EUR',
-    $: 'USD',
-    '€': 'EUR',
-    '£': 'GBP',
-  },
-  ...{ 英镑: 'GBP', 日元: 'JPY', 日圆: 'JPY', 港币: 'HKD', 港元: 'HKD', 新台币: 'TWD', 台币: 'TWD' },
-  ...{ 澳门元: 'MOP', 新加坡元: 'SGD', 新币: 'SGD', 澳元: 'AUD', 加元: 'CAD', 韩元: 'KRW', 瑞士法郎: 'CHF' },
-}
-
-/** The code of a currency as typed (`usd`, `美元`); the typed word where it is no name we know; `''` for a blank. */
-export function currencyCode(typed: unknown): string {
-  const word = foldText(String(typed ?? ''))
-  return NAMES[word] ?? word.toUpperCase()
-}
 
 /** Keys of the fields an amount consists of. */
 export interface AmountKeys {
@@ -46,7 +19,7 @@ export function foreignCurrency(
   { currency }: AmountKeys,
   ground: FigureGround,
 ): string | undefined {
-  const code = currency === undefined ? '' : currencyCode(values[currency])
+  const code = currency === undefined ? '' : ground.currencyCode(values[currency])
   return code === '' || code === ground.currency ? undefined : code
 }
 
@@ -56,16 +29,13 @@ export function foreignCurrency(
  * above zero is none. Where no currency is named, a rate that is typed counts.
  */
 export function rateOf(values: RecordValues, keys: AmountKeys, ground: FigureGround): number | undefined {
-  const foreign = foreignCurrency(values, keys, ground)
-  const names = keys.currency !== undefined && currencyCode(values[keys.currency]) !== ''
-  if (names && foreign === undefined) return 1
+  const code = keys.currency === undefined ? '' : ground.currencyCode(values[keys.currency])
+  if (code === ground.currency) return 1
   const typed = fieldValue(values, keys.rate)
+  if (isBlank(typed)) return code === '' ? 1 : undefined
   const rate = ground.number(typed)
-  if (rate !== undefined && rate > 0) return rate
-  return foreign === undefined && isUnwritten(typed) ? 1 : undefined
+  return rate !== undefined && rate > 0 ? rate : undefined
 }
-
-const isUnwritten = (typed: unknown): boolean => String(typed).trim() === ''
 
 /** An amount in the firm's own money, to two decimals where a rate was applied; undefined where nobody can say. */
 export function baseAmount(

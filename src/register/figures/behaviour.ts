@@ -31,11 +31,9 @@ export function behaviourOf(
   linked: LinkedRecords,
   ground: FigureGround,
 ): Behaviour {
-  const known = linked.behaviours.get(customer)
-  if (known) return known
-  const made = behaviourIn(linked.leadingTo(TRANSACTIONS, table, customer.id), ground)
-  linked.behaviours.set(customer, made)
-  return made
+  return linked.behaviours.of(customer, ({ id }) =>
+    behaviourIn(linked.leadingTo(TRANSACTIONS, table, id), ground),
+  )
 }
 
 interface Purchase {

@@ -5,6 +5,7 @@ import { readDate } from '../rules/date-rule'
 import { parseAmount } from '../rules/number-rule'
 import { CHINA, type RuleContext } from '../rules/rule-context'
 import type { Value } from '../value'
+import { currencyCode } from './currency-code'
 import { DEFAULT_FIGURE_SETTINGS, type FigureSettings } from './figure-settings'
 
 /** What figures depend on beside the records. */
@@ -30,6 +31,8 @@ export interface FigureGround extends Required<Omit<FigureFacts, 'reviewsSince'>
   readonly yearAgo: CalendarDate
   /** The number a value is or writes; undefined for a blank, a tick and what cannot be read with certainty. */
   readonly number: (value: Value | undefined) => number | undefined
+  /** The code of a currency as typed; `''` for a blank. */
+  readonly currencyCode: (typed: Value | undefined) => string
   /** The day a value is or writes, of a day and time the day; undefined where there is none. */
   readonly day: (value: Value | undefined) => CalendarDate | undefined
 }
@@ -55,6 +58,7 @@ export function figureGround(facts: FigureFacts): FigureGround {
     yearAgo: addMonths(facts.today, -12),
     number: remembered((text) => parseAmount(text, context)),
     day: dayReader(context),
+    currencyCode: codeReader(),
   }
 }
 
@@ -65,6 +69,16 @@ function remembered(read: (text: string) => number | undefined): FigureGround['n
     if (typeof value !== 'string' || value === '') return undefined
     if (!known.has(value)) known.set(value, read(value))
     return known.get(value)
+  }
+}
+
+function codeReader(): FigureGround['currencyCode'] {
+  const known = new Map<Value, string>()
+  return (typed) => {
+    if (typed === undefined || typed === '') return ''
+    const code = known.get(typed) ?? currencyCode(typed)
+    known.set(typed, code)
+    return code
   }
 }
 

@@ -18,15 +18,17 @@ export interface FigureTable {
 /** Tables by key. One that is not among them counts as empty. */
 export type FigureTables = ReadonlyMap<string, FigureTable>
 
+type Index = ReadonlyMap<string, readonly FigureRecord[]>
+const NONE: readonly FigureRecord[] = []
+
 /** Records by number and by where they lead. Linear to make, whatever leads where; each list is made when first asked for. */
 export class LinkedRecords {
-  readonly #byId = new Map<string, ReadonlyMap<string, FigureRecord>>()
-  readonly #leading = new Map<string, ReadonlyMap<string, readonly FigureRecord[]>>()
-  /** What was worked out of a record, kept because several fields ask for it. */
-  readonly settlements = new Map<FigureRecord, Settlement>()
-  readonly behaviours = new Map<FigureRecord, Behaviour>()
-
   readonly tables: FigureTables
+  readonly #byId = new Map<string, ReadonlyMap<string, FigureRecord>>()
+  readonly #leading = new Map<string, Map<string, Index>>()
+  /** What was worked out of records, kept because several fields ask for it. */
+  readonly settlements = new WorkedOut<Settlement>()
+  readonly behaviours = new WorkedOut<Behaviour>()
 
   constructor(tables: FigureTables) {
     this.tables = tables
@@ -44,9 +46,8 @@ export class LinkedRecords {
 
   /** Records of a table of which some link leads to a record; none twice. */
   leadingTo(table: string, target: string, id: string): readonly FigureRecord[] {
-    const way = `${table} ${target}`
-    const known = this.#leading.get(way) ?? this.#indexLinks(way, table, target)
-    return known.get(id) ?? []
+    const known = this.#leading.get(table)?.get(target) ?? this.#indexLinks(table, target)
+    return known.get(id) ?? NONE
   }
 
   #index(table: string): ReadonlyMap<string, FigureRecord> {
@@ -57,18 +58,33 @@ export class LinkedRecords {
     return index
   }
 
-  #indexLinks(way: string, table: string, target: string): ReadonlyMap<string, readonly FigureRecord[]> {
+  #indexLinks(table: string, target: string): Index {
     const index = new Map<string, FigureRecord[]>()
     const { schema, rows = [] } = this.tables.get(table) ?? {}
     const links = schema ? linksTo(schema, target) : []
-    for (const record of rows)
-      for (const id of linkedIds(links, record.values)) {
-        const list = index.get(id)
-        if (list) list.push(record)
-        else index.set(id, [record])
-      }
-    this.#leading.set(way, index)
+    if (links.length > 0)
+      for (const record of rows)
+        for (const id of linkedIds(links, record.values)) {
+          const list = index.get(id)
+          if (list) list.push(record)
+          else index.set(id, [record])
+        }
+    const ofTable = this.#leading.get(table) ?? new Map<string, Index>()
+    this.#leading.set(table, ofTable.set(target, index))
     return index
+  }
+}
+
+/** Something worked out once of each record; of two records with one number each has its own. */
+class WorkedOut<Value> {
+  readonly #known = new Map<string, { readonly record: FigureRecord; readonly value: Value }>()
+
+  of(record: FigureRecord, make: (record: FigureRecord) => Value): Value {
+    const known = this.#known.get(record.id)
+    if (known?.record === record) return known.value
+    const value = make(record)
+    this.#known.set(record.id, { record, value })
+    return value
   }
 }
 

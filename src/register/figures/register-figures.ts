@@ -26,8 +26,8 @@ export function registerFigures(tables: FigureTables, ground: FigureGround): Com
   const { order } = figureOrder(open)
   for (const { table, field, computation } of order) {
     const { schema, rows } = open.get(table)!
-    for (const record of rows)
-      record.values[field.key] = figureOf(computation, { schema, record, linked, ground })
+    const figure = figureOf(computation, { schema, linked, ground })
+    for (const record of rows) record.values[field.key] = figure(record)
   }
   return new Map(
     [...open].map(([key, { rows }]) => [key, new Map(rows.map(({ id, values }) => [id, values]))]),
@@ -55,7 +55,7 @@ export function computedValues(
   )
   const made: Record<string, Value> = {}
   for (const { field, computation } of orderWithin(schema, linked, figures)) {
-    const value = figureOf(computation, { schema, record: open, linked, ground })
+    const value = figureOf(computation, { schema, linked, ground })(open)
     made[field.key] = value
     open.values[field.key] = value
   }

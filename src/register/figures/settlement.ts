@@ -8,16 +8,16 @@ import { type FigureRecord, type LinkedRecords, linkedIds, linksTo } from './lin
 
 /** What became of what a transaction asks for. Amounts are in the firm's own money; undefined where nobody can say. */
 export interface Settlement {
-  readonly total?: number
-  readonly paid?: number
+  readonly total?: number | undefined
+  readonly paid?: number | undefined
   /** Undefined for a transaction without amount. */
   readonly state?: PaymentState
   /** The day from which on all was paid; undefined where it is not, or where a payment that counts has no day. */
-  readonly settledOn?: CalendarDate
+  readonly settledOn?: CalendarDate | undefined
   /** Days from the transaction to that day; negative when paid in advance. */
-  readonly daysToPay?: number
+  readonly daysToPay?: number | undefined
   /** Days the payment is or was late, 0 when it came in time; undefined before it is due and without a due day. */
-  readonly daysLate?: number
+  readonly daysLate?: number | undefined
 }
 
 const HALF_CENT = 0.005
@@ -35,11 +35,9 @@ export function settlementOf(
   linked: LinkedRecords,
   ground: FigureGround,
 ): Settlement {
-  const known = linked.settlements.get(transaction)
-  if (known) return known
-  const made = settle(transaction, linked.leadingTo(PAYMENTS, TRANSACTIONS, transaction.id), ground)
-  linked.settlements.set(transaction, made)
-  return made
+  return linked.settlements.of(transaction, (record) =>
+    settle(record, linked.leadingTo(PAYMENTS, TRANSACTIONS, record.id), ground),
+  )
 }
 
 interface Part {
@@ -60,12 +58,14 @@ function settle(
   const dueOn = asked > 0 ? ground.day(values['due-on']) : undefined
   const isSettled = covers(asked, got)
   const settledOn = isSettled ? settlingDay(asked, parts) : undefined
+  const boughtOn = asked > 0 && settledOn !== undefined ? ground.day(values.date) : undefined
   return {
-    ...(base === undefined ? {} : { total: base, paid: toCents(got) }),
+    total: base,
+    paid: base === undefined ? undefined : toCents(got),
     state: isSettled ? 'paid' : unsettledState(got, dueOn, ground.today),
-    ...(settledOn === undefined ? {} : { settledOn }),
-    ...lengths(asked > 0 ? ground.day(values.date) : undefined, settledOn),
-    ...lateness(dueOn, isSettled, settledOn, ground.today),
+    settledOn,
+    daysToPay: boughtOn && settledOn && daysBetween(boughtOn, settledOn),
+    daysLate: lateness(dueOn, isSettled, settledOn, ground.today),
   }
 }
 
@@ -74,18 +74,13 @@ function unsettledState(got: number, dueOn: CalendarDate | undefined, today: Cal
   return Math.abs(got) < HALF_CENT ? 'open' : 'partial'
 }
 
-const lengths = (
-  boughtOn: CalendarDate | undefined,
-  settledOn: CalendarDate | undefined,
-): Pick<Settlement, 'daysToPay'> =>
-  boughtOn === undefined || settledOn === undefined ? {} : { daysToPay: daysBetween(boughtOn, settledOn) }
-
 function partsOf(
   values: FigureRecord['values'],
   payments: readonly FigureRecord[],
   ground: FigureGround,
   base: number | undefined,
 ): Part[] {
+  if (payments.length === 0) return []
   const foreign = foreignCurrency(values, AMOUNT, ground)
   const asked = ground.number(fieldValue(values, AMOUNT.amount))
   const worth = base === undefined || !asked ? 1 : base / asked
@@ -127,10 +122,10 @@ function lateness(
   isSettled: boolean,
   settledOn: CalendarDate | undefined,
   today: CalendarDate,
-): Pick<Settlement, 'daysLate'> {
-  if (dueOn === undefined || (isSettled && settledOn === undefined)) return {}
-  if (!isSettled && dueOn >= today) return {}
-  return { daysLate: Math.max(0, daysBetween(dueOn, settledOn ?? today)) }
+): number | undefined {
+  if (dueOn === undefined || (isSettled && settledOn === undefined)) return undefined
+  if (!isSettled && dueOn >= today) return undefined
+  return Math.max(0, daysBetween(dueOn, settledOn ?? today))
 }
 
 const hasCome = ({ values }: FigureRecord, { today, day }: FigureGround): boolean => {
