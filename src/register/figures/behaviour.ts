@@ -4,7 +4,7 @@ import { fieldValue, type RecordValues } from '../value'
 import { AMOUNT, baseAmount } from './base-amount'
 import type { FigureGround } from './figure-ground'
 import { bandName, type CustomerType } from './figure-words'
-import type { FigureRecord, LinkedRecords } from './linked-records'
+import type { FigureRecord, HeldRecord, LinkedRecords } from './linked-records'
 import { TRANSACTIONS } from './settlement'
 
 /**
@@ -26,14 +26,13 @@ const DAYS_OF_YEAR = 365.2425
 
 /** The purchases of a customer, worked out once. */
 export function behaviourOf(
-  customer: FigureRecord,
+  customer: HeldRecord,
   table: string,
   linked: LinkedRecords,
   ground: FigureGround,
 ): Behaviour {
-  return linked.behaviours.of(customer, ({ id }) =>
-    behaviourIn(linked.leadingTo(TRANSACTIONS, table, id), ground),
-  )
+  customer.behaviour ??= behaviourIn(linked.leadingTo(TRANSACTIONS, table, customer.id), ground)
+  return customer.behaviour
 }
 
 interface Purchase {

@@ -5,7 +5,7 @@ import { behaviourOf } from './behaviour'
 import type { FigureGround } from './figure-ground'
 import type { RatingLimits } from './figure-settings'
 import type { Rating } from './figure-words'
-import type { FigureRecord, LinkedRecords } from './linked-records'
+import type { FigureRecord, HeldRecord, LinkedRecords } from './linked-records'
 import { overdueAmount, settlementOf, TRANSACTIONS } from './settlement'
 
 /** What a rating rests on. */
@@ -24,7 +24,7 @@ const RATINGS = ['A', 'B', 'C', 'D'] as const
  * is overdue now, and at best B for who has not been a customer long. Undefined for who never bought anything.
  */
 export function ratingOf(
-  customer: FigureRecord,
+  customer: HeldRecord,
   table: string,
   linked: LinkedRecords,
   ground: FigureGround,
@@ -51,7 +51,7 @@ const placeAmong = (limits: RatingLimits, value: number): number =>
   limits.filter((limit) => value > limit).length
 
 function meanDaysLate(
-  transactions: readonly FigureRecord[],
+  transactions: readonly HeldRecord[],
   linked: LinkedRecords,
   ground: FigureGround,
 ): number {

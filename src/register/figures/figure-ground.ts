@@ -82,19 +82,22 @@ function codeReader(): FigureGround['currencyCode'] {
   }
 }
 
-/** Days are few, texts of day and time many: only the day is remembered. */
+/** Days are few, texts of day and time many: only the day is remembered; null is one that cannot be read. */
 function dayReader(context: RuleContext): FigureGround['day'] {
-  const known = new Map<string, CalendarDate | undefined>()
+  const known = new Map<string, CalendarDate | null>()
   return (value) => {
     if (typeof value !== 'string' || value === '') return undefined
+    const found = known.get(value)
+    if (found !== undefined) return found ?? undefined
     const text = /^\d{4}-\d\d-\d\d[ T]\d/.test(value) ? value.slice(0, 10) : value
-    if (!known.has(text)) known.set(text, readDay(text, context))
-    return known.get(text)
+    const day = known.get(text) ?? readDay(text, context)
+    known.set(text, day)
+    return day ?? undefined
   }
 }
 
-function readDay(text: string, context: RuleContext): CalendarDate | undefined {
+function readDay(text: string, context: RuleContext): CalendarDate | null {
   if (isCalendarDate(text)) return text
   const day = readDate(text, context)
-  return typeof day === 'string' ? day : undefined
+  return typeof day === 'string' ? day : null
 }

@@ -11,7 +11,7 @@ import type { FigureGround } from './figure-ground'
 import { nameFields } from './figure-needs'
 import { ALLERGY_WORDS, customerTypeWord, PAYMENT_STATES } from './figure-words'
 import { dayAmong, type LinkedRule, recordsWithin, sumOf } from './linked-figures'
-import { type FigureRecord, type LinkedRecords, linkedId } from './linked-records'
+import { type FigureRecord, type HeldRecord, type LinkedRecords, linkedId } from './linked-records'
 import { openBalance, type Settlement, settlementOf } from './settlement'
 
 /** What the figures of a table may look at. */
@@ -22,9 +22,9 @@ export interface FigureScope {
 }
 
 /** Computes a figure of a record, `''` where nobody can say. What it is made of must be there already. */
-export type Figure = (record: FigureRecord) => Value
+export type Figure = (record: HeldRecord) => Value
 
-type Made = (record: FigureRecord) => Value | undefined
+type Made = (record: HeldRecord) => Value | undefined
 type Rules = {
   readonly [Rule in Computation['rule']]: (
     computation: Extract<Computation, { readonly rule: Rule }>,

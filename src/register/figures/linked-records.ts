@@ -18,20 +18,39 @@ export interface FigureTable {
 /** Tables by key. One that is not among them counts as empty. */
 export type FigureTables = ReadonlyMap<string, FigureTable>
 
-type Index = ReadonlyMap<string, readonly FigureRecord[]>
-const NONE: readonly FigureRecord[] = []
+/** A record with room for what was worked out of it, because several fields ask for the same. */
+export class HeldRecord implements FigureRecord {
+  readonly id: string
+  readonly values: RecordValues
+  settlement: Settlement | undefined = undefined
+  behaviour: Behaviour | undefined = undefined
+
+  constructor({ id, values }: FigureRecord) {
+    this.id = id
+    this.values = values
+  }
+}
+
+type Index = ReadonlyMap<string, readonly HeldRecord[]>
+const NONE: readonly HeldRecord[] = []
 
 /** Records by number and by where they lead. Linear to make, whatever leads where; each list is made when first asked for. */
 export class LinkedRecords {
   readonly tables: FigureTables
-  readonly #byId = new Map<string, ReadonlyMap<string, FigureRecord>>()
+  readonly #held = new Map<string, readonly HeldRecord[]>()
+  readonly #byId = new Map<string, ReadonlyMap<string, HeldRecord>>()
   readonly #leading = new Map<string, Map<string, Index>>()
-  /** What was worked out of records, kept because several fields ask for it. */
-  readonly settlements = new WorkedOut<Settlement>()
-  readonly behaviours = new WorkedOut<Behaviour>()
 
   constructor(tables: FigureTables) {
     this.tables = tables
+  }
+
+  /** The records of a table in its order; none where there is no such table. */
+  recordsOf(table: string): readonly HeldRecord[] {
+    const held =
+      this.#held.get(table) ?? this.tables.get(table)?.rows.map((record) => new HeldRecord(record)) ?? NONE
+    this.#held.set(table, held)
+    return held
   }
 
   schemaOf(table: string): TableSchema | undefined {
@@ -39,31 +58,31 @@ export class LinkedRecords {
   }
 
   /** The record of a number; undefined where there is none. Of two with one number it is the first. */
-  find(table: string, id: string): FigureRecord | undefined {
+  find(table: string, id: string): HeldRecord | undefined {
     const known = this.#byId.get(table) ?? this.#index(table)
     return known.get(id)
   }
 
   /** Records of a table of which some link leads to a record; none twice. */
-  leadingTo(table: string, target: string, id: string): readonly FigureRecord[] {
+  leadingTo(table: string, target: string, id: string): readonly HeldRecord[] {
     const known = this.#leading.get(table)?.get(target) ?? this.#indexLinks(table, target)
     return known.get(id) ?? NONE
   }
 
-  #index(table: string): ReadonlyMap<string, FigureRecord> {
-    const index = new Map<string, FigureRecord>()
-    for (const record of this.tables.get(table)?.rows ?? [])
+  #index(table: string): ReadonlyMap<string, HeldRecord> {
+    const index = new Map<string, HeldRecord>()
+    for (const record of this.recordsOf(table))
       if (record.id !== '' && !index.has(record.id)) index.set(record.id, record)
     this.#byId.set(table, index)
     return index
   }
 
   #indexLinks(table: string, target: string): Index {
-    const index = new Map<string, FigureRecord[]>()
-    const { schema, rows = [] } = this.tables.get(table) ?? {}
+    const index = new Map<string, HeldRecord[]>()
+    const schema = this.schemaOf(table)
     const links = schema ? linksTo(schema, target) : []
     if (links.length > 0)
-      for (const record of rows)
+      for (const record of this.recordsOf(table))
         for (const id of linkedIds(links, record.values)) {
           const list = index.get(id)
           if (list) list.push(record)
@@ -72,19 +91,6 @@ export class LinkedRecords {
     const ofTable = this.#leading.get(table) ?? new Map<string, Index>()
     this.#leading.set(table, ofTable.set(target, index))
     return index
-  }
-}
-
-/** Something worked out once of each record; of two records with one number each has its own. */
-class WorkedOut<Value> {
-  readonly #known = new Map<string, { readonly record: FigureRecord; readonly value: Value }>()
-
-  of(record: FigureRecord, make: (record: FigureRecord) => Value): Value {
-    const known = this.#known.get(record.id)
-    if (known?.record === record) return known.value
-    const value = make(record)
-    this.#known.set(record.id, { record, value })
-    return value
   }
 }
 

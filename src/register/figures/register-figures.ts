@@ -3,42 +3,47 @@ import type { RecordValues, Value } from '../value'
 import type { FigureGround } from './figure-ground'
 import { figureOf } from './figure-of'
 import { type FigureField, figureFields, figureOrder } from './figure-order'
-import { type FigureRecord, type FigureTables, LinkedRecords } from './linked-records'
+import {
+  type FigureRecord,
+  type FigureTable,
+  type FigureTables,
+  HeldRecord,
+  LinkedRecords,
+} from './linked-records'
 
 /** Records by table and number with their typed and their computed values, a figure nobody can say being `''`. */
 export type ComputedTables = ReadonlyMap<string, ReadonlyMap<string, RecordValues>>
-
-interface OpenRecord extends FigureRecord {
-  readonly values: Record<string, Value>
-}
 
 /**
  * All computed fields of all records, children first. Linear in records and links. What stands in computed cells now is
  * not looked at. Tables that are not given count as empty, so that for some records their linked ones must be among them.
  */
 export function registerFigures(tables: FigureTables, ground: FigureGround): ComputedTables {
-  const open = new Map<string, { readonly schema: TableSchema; readonly rows: OpenRecord[] }>()
+  const open = new Map<string, FigureTable>()
+  const values = new Map<string, Record<string, Value>[]>()
   for (const [key, { schema, rows }] of tables) {
     const computed = figureFields(schema).map(({ field }) => field.key)
-    open.set(key, { schema, rows: rows.map((row) => openRecord(row, computed)) })
+    const cleared = rows.map((row) => openValues(row, computed))
+    values.set(key, cleared)
+    open.set(key, { schema, rows: rows.map(({ id }, place) => ({ id, values: cleared[place]! })) })
   }
   const linked = new LinkedRecords(open)
-  const { order } = figureOrder(open)
-  for (const { table, field, computation } of order) {
-    const { schema, rows } = open.get(table)!
-    const figure = figureOf(computation, { schema, linked, ground })
-    for (const record of rows) record.values[field.key] = figure(record)
+  for (const { table, field, computation } of figureOrder(open).order) {
+    const figure = figureOf(computation, { schema: linked.schemaOf(table)!, linked, ground })
+    const made = values.get(table)!
+    linked.recordsOf(table).forEach((record, place) => {
+      made[place]![field.key] = figure(record)
+    })
   }
-  return new Map(
-    [...open].map(([key, { rows }]) => [key, new Map(rows.map(({ id, values }) => [id, values]))]),
-  )
+  return new Map([...open].map(([key, { rows }]) => [key, new Map(rows.map((row) => [row.id, row.values]))]))
 }
 
-/** A record whose figures are still to be made: blank, whatever stands in their cells. */
-function openRecord({ id, values }: FigureRecord, computed: readonly string[]): OpenRecord {
+/** A copy to be written into, whose figures are blank whatever stands in their cells; without figures no copy is needed. */
+function openValues({ values }: FigureRecord, computed: readonly string[]): Record<string, Value> {
+  if (computed.length === 0) return values
   const copy: Record<string, Value> = { ...values }
   for (const key of computed) copy[key] = ''
-  return { id, values: copy }
+  return copy
 }
 
 /** The computed fields of one record from the records around it, whose own figures must be among their values. */
@@ -49,15 +54,16 @@ export function computedValues(
   ground: FigureGround,
 ): RecordValues {
   const figures = figureFields(schema)
-  const open = openRecord(
+  const values = openValues(
     record,
     figures.map(({ field }) => field.key),
   )
+  const open = new HeldRecord({ id: record.id, values })
   const made: Record<string, Value> = {}
   for (const { field, computation } of orderWithin(schema, linked, figures)) {
     const value = figureOf(computation, { schema, linked, ground })(open)
     made[field.key] = value
-    open.values[field.key] = value
+    values[field.key] = value
   }
   return made
 }

@@ -4,7 +4,7 @@ import { fieldValue } from '../value'
 import { AMOUNT, baseAmount, foreignCurrency } from './base-amount'
 import type { FigureGround } from './figure-ground'
 import type { PaymentState } from './figure-words'
-import { type FigureRecord, type LinkedRecords, linkedIds, linksTo } from './linked-records'
+import { type FigureRecord, type HeldRecord, type LinkedRecords, linkedIds, linksTo } from './linked-records'
 
 /** What became of what a transaction asks for. Amounts are in the firm's own money; undefined where nobody can say. */
 export interface Settlement {
@@ -31,13 +31,16 @@ export const PAYMENTS = 'payments'
  * refund, settled when as much was paid back, and never overdue.
  */
 export function settlementOf(
-  transaction: FigureRecord,
+  transaction: HeldRecord,
   linked: LinkedRecords,
   ground: FigureGround,
 ): Settlement {
-  return linked.settlements.of(transaction, (record) =>
-    settle(record, linked.leadingTo(PAYMENTS, TRANSACTIONS, record.id), ground),
+  transaction.settlement ??= settle(
+    transaction,
+    linked.leadingTo(PAYMENTS, TRANSACTIONS, transaction.id),
+    ground,
   )
+  return transaction.settlement
 }
 
 interface Part {
