@@ -1,5 +1,5 @@
-import { type Choice, type Field, type FieldKind, PROBLEMS, type TableSchema } from '../register/field'
-import { placeChoices } from '../register/rules/place-rule'
+import { type Field, type FieldKind, PROBLEMS, type TableSchema } from '../register/field'
+import { offeredChoices } from '../register/rules/offered-choices'
 import { colorStyle, columnBelowHeader } from './request-parts'
 import type { Plain, WorkbookRequest } from './workbook'
 
@@ -38,17 +38,14 @@ const SEPARATOR = { en: ': ', 'zh-CN': '：' } as const
 export const WARNING_TEXT = '#7A4A00'
 const WARNING_GROUND = '#FFF4E0'
 
-/** The list a drop-down offers; several choices have none, since Google would mark every cell that holds two. */
-function listOf(field: Field): readonly Choice[] {
-  if (field.kind === 'choice') return field.choices ?? []
-  return field.kind === 'place' ? placeChoices(field) : []
-}
-
-/** A drop-down or a tick box that lets other values stand: they are marked, not lost. */
+/**
+ * A drop-down or a tick box that lets other values stand: they are marked, not lost. Several choices have none, since
+ * Google would mark every cell that holds two.
+ */
 export function choiceRule(field: Field): Plain | undefined {
   const shown = { strict: false, showCustomUi: true }
   if (field.kind === 'yes-no') return { condition: { type: 'BOOLEAN' }, ...shown }
-  const list = listOf(field)
+  const list = field.kind === 'choices' ? [] : offeredChoices(field)
   if (list.length === 0 || list.length > MOST_CHOICES) return undefined
   const values = list.map(({ label }) => ({ userEnteredValue: label }))
   return { condition: { type: 'ONE_OF_LIST', values }, ...shown }

@@ -42,7 +42,10 @@ export const identityFields = [
     ],
     {
       sensitive: true,
-      words: ['证件号', '护照号', '护照号码', 'ID card number', 'passport number'],
+      words: [
+        ...['证件号', '身份证号', '身份证号码', '身份证', '公民身份号码', '护照号', '护照号码'],
+        ...['ID card number', 'passport number', 'passport no', 'national ID'],
+      ],
     },
   ),
   declareField(
@@ -50,7 +53,12 @@ export const identityFields = [
     'credit-code',
     ['Credit code', '统一社会信用代码'],
     ['Unified social credit code of the organisation: 18 digits and letters.', '营业执照上的 18 位代码。'],
-    { words: ['信用代码', '社会信用代码', 'unified social credit code', 'USCC'] },
+    {
+      words: [
+        ...['信用代码', '社会信用代码', '统一信用代码', '统一社会信用代码/税号', '营业执照号'],
+        ...['unified social credit code', 'social credit code', 'USCC'],
+      ],
+    },
   ),
   declareField(
     'language',
@@ -91,12 +99,16 @@ export const identityFields = [
     'place',
     ['Province', '省份'],
     ['Province, autonomous region or city under the central government.', '省、自治区或直辖市。'],
-    { block: 'contact', level: 'province', words: ['省', '所在省份', '省/直辖市', '省市自治区'] },
+    {
+      block: 'contact',
+      level: 'province',
+      words: ['省', '所在省份', '所在省', '省/直辖市', '省市自治区', '客户省份'],
+    },
   ),
   declareField('city', 'place', ['City', '城市'], ['City of the address.', '地址所在的市。'], {
     block: 'contact',
     level: 'city',
-    words: ['市', '所在城市', '地市', 'town', 'city/town'],
+    words: ['市', '所在城市', '所在市', '地市', '客户城市', 'town', 'city/town'],
   }),
   declareField(
     'district',
@@ -106,7 +118,7 @@ export const identityFields = [
     {
       block: 'contact',
       level: 'district',
-      words: ['区', '县', '所在区县', 'county'],
+      words: ['区', '县', '所在区县', '所在区', '市区县', 'county'],
     },
   ),
   declareField(

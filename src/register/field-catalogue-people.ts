@@ -1,17 +1,5 @@
 import { genderChoices, regionChoices } from './field-catalogue-choices'
 import type { CatalogueField } from './field-catalogue-entry'
-import { countries } from './rules/country'
-
-const countryChoices = {
-  en: countries().map((country) => ({
-    label: country.en,
-    synonyms: [country['zh-CN'], country.code, ...country.others],
-  })),
-  'zh-CN': countries().map((country) => ({
-    label: country['zh-CN'],
-    synonyms: [country.en, country.code, ...country.others],
-  })),
-}
 
 /** Who the customer is and how to reach them. */
 export const peopleFields = [
@@ -283,12 +271,11 @@ export const peopleFields = [
   },
   {
     key: 'country',
-    kind: 'choice',
+    kind: 'place',
     block: 'contact',
     level: 'country',
     label: { en: 'Country/Region', 'zh-CN': '国家/地区' },
     telling: true,
-    choices: countryChoices,
     hint: {
       en: 'Decides how phone numbers without a country code are read.',
       'zh-CN': '决定没有国际区号的电话按哪里的规则检查。',

@@ -5,6 +5,7 @@ import { blockName } from '../../../src/i18n/field-kind-names'
 import { issueText } from '../../../src/i18n/issue-messages'
 import { nameFieldOf } from '../../../src/register/name-field'
 import { countries } from '../../../src/register/rules/country'
+import { offeredChoices } from '../../../src/register/rules/offered-choices'
 import { useApp, useRegister } from '../../app/app-context'
 import { useIndex } from '../../app/index-store'
 import { Choice } from '../../ui/choice'
@@ -110,7 +111,7 @@ function useOptions(field: FormField): Option[] {
     const owners = new Set([me, ...index.customers.map(({ owner }) => owner)].filter(Boolean))
     return [...owners].slice(0, 200).map((owner) => ({ value: owner, label: owner }))
   }
-  return (field.choices ?? []).map(({ label, synonyms = [] }) => ({ value: label, label, words: synonyms }))
+  return offeredChoices(field).map(({ label, synonyms = [] }) => ({ value: label, label, words: synonyms }))
 }
 
 /** The country in which a number without a country code is read; not shown where the customer's country is a field. */

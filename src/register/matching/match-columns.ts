@@ -4,14 +4,15 @@ import type { Field, FieldKind } from '../field'
 import { NUMBER } from '../field'
 import {
   type CatalogueKey,
-  catalogueField,
   fieldCatalogue,
   fieldFrom,
   isCatalogueKey,
   type Language,
 } from '../field-catalogue'
 import { choiceLabel } from '../rules/choice-rule'
+import { labelsOf } from '../rules/choices-rule'
 import { CHINA, checkValue, type RuleContext } from '../rules/field-rules'
+import { offeredChoices } from '../rules/offered-choices'
 import { isBlank, type Value } from '../value'
 import { distinctHeaders } from './distinct-headers'
 import { type GuessedKind, guessKind } from './guess-kind'
@@ -93,12 +94,17 @@ function areNumbers(values: readonly Value[]): boolean {
   return values.every(isNumber) && new Set(values.map((value) => String(value).trim())).size === values.length
 }
 
-/** Whether a list of choices is the one the values come from: half of them at least are on it. */
+/**
+ * Whether a list of choices is the one the values come from: half of them at least are on it. Provinces are those of the
+ * customer's country, which may be any.
+ */
 function areChoices(key: CatalogueKey, values: readonly Value[], locale: Language): boolean {
-  const choices = catalogueField(key)?.choices?.[locale] ?? []
-  if (choices.length === 0) return true
-  const known = values.filter((value) => choiceLabel(choices, value) !== undefined)
-  return known.length * 2 >= values.length
+  const field = fieldFrom(key, locale)
+  const choices = offeredChoices(field)
+  if (choices.length === 0 || field.level === 'province') return true
+  const words = field.kind === 'choices' ? values.flatMap(labelsOf) : values
+  const known = words.filter((word) => choiceLabel(choices, word) !== undefined)
+  return known.length * 2 >= words.length
 }
 
 const headerClaims = ({ column, header, values }: Column, locale: Language): Claim[] =>
@@ -106,19 +112,22 @@ const headerClaims = ({ column, header, values }: Column, locale: Language): Cla
     .filter(({ key }) => (key === NUMBER ? areNumbers(values) : areChoices(key, values, locale)))
     .map(({ key, score }) => ({ column, key, confidence: 'header', score }))
 
-/** What the values alone say: an e-mail, a phone, or the words of a choice list. */
+/** Kinds whose values tell what they are, and of which the catalogue has a field of the same name. */
+const TELLING_KINDS = ['email', 'phone', 'identity', 'credit-code'] as const
+
+/** What the values alone say: an e-mail, a phone, the number of a person or organisation, or the words of a list. */
 function valueClaims({ column, values, guess }: Column, locale: Language): Claim[] {
   if (values.length < LEAST_VALUES) return []
-  if (guess.kind === 'email' || guess.kind === 'phone') {
-    return [{ column, key: guess.kind, confidence: 'values', score: 0 }]
-  }
+  const telling = TELLING_KINDS.find((kind) => kind === guess.kind)
+  if (telling) return [{ column, key: telling, confidence: 'values', score: 0 }]
   const distinct = new Set(values.map((value) => String(value).trim()))
   if (distinct.size < 2 || distinct.size > MOST_WORDS) return []
-  return fieldCatalogue.flatMap(({ key, choices, telling }): Claim[] => {
-    if (!telling) return []
-    const known = [...distinct].filter((word) => choiceLabel(choices?.[locale] ?? [], word) !== undefined)
+  return fieldCatalogue.flatMap(({ key, telling: isTelling }): Claim[] => {
+    if (!isTelling || !isCatalogueKey(key)) return []
+    const choices = offeredChoices(fieldFrom(key, locale))
+    const known = [...distinct].filter((word) => choiceLabel(choices, word) !== undefined)
     const fits = known.length >= distinct.size * MOST
-    return fits && isCatalogueKey(key) ? [{ column, key, confidence: 'values', score: -1 }] : []
+    return fits ? [{ column, key, confidence: 'values', score: -1 }] : []
   })
 }
 

@@ -24,6 +24,39 @@ describe('guessKind', () => {
     expect(guessKind(header, values, CHINA).kind).toBe(kind)
   })
 
+  it.each([
+    ['证件', ['11010519491231002X', '440524188001010014', '11010519491231002x'], 'identity'],
+    ['税号', ['914403001922038216', '91330100799655058B'], 'credit-code'],
+    ['编号', ['914403001922038216', '91330100799655058B'], 'credit-code'],
+    ['链接', ['https://docs.google.com/document/d/1', 'www.alpur.cn', 'http://b.cn/x'], 'web'],
+    ['链接', ['alpur.cn', 'b.cn'], 'text'],
+    ['录入时间', ['2026-11-21 09:41', '2026/11/22 8:05:00', '2026年11月23日 下午3点'], 'date-time'],
+    ['录入时间', ['2026-11-21 09:41', '2026-11-22'], 'text'],
+    ['已退订', [true, false, true], 'yes-no'],
+    ['已退订', [true, '是'], 'text'],
+  ])('knows the column %s of %j for %s by its values', (header, values, kind) => {
+    expect(guessKind(header, values, CHINA).kind).toBe(kind)
+  })
+
+  it('keeps the words yes and no as they are: cells that are in use become no tick boxes', () => {
+    expect(guessKind('会员', repeated(['是', '否'], 30), CHINA).kind).toBe('choice')
+  })
+
+  it('takes several of few words in a cell for several choices, in the order met', () => {
+    const cells = repeated(['电话，微信', '微信', '邮件、电话', '电话'], 40)
+    expect(guessKind('方式', cells, CHINA)).toEqual({
+      kind: 'choice',
+      choices: ['电话，微信', '微信', '邮件、电话', '电话'],
+    })
+    const mixed = Array.from({ length: 60 }, (_, index) =>
+      ['电话', '微信', '邮件', '上门', '短信'].filter((__, bit) => (index + 1) & (1 << bit)).join('、'),
+    ).filter((cell) => cell !== '')
+    expect(guessKind('方式', mixed, CHINA)).toMatchObject({ kind: 'choices' })
+    expect(new Set(guessKind('方式', mixed, CHINA).choices)).toEqual(
+      new Set(['上门', '微信', '电话', '短信', '邮件']),
+    )
+  })
+
   it('takes few words that come again and again for a choice list, in the order met', () => {
     expect(guessKind('是否', repeated(['是', '否', ' 是 '], 30), CHINA)).toEqual({
       kind: 'choice',

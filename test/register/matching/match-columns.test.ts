@@ -154,6 +154,66 @@ describe('matchColumns', () => {
     expect(match(['公司', '姓名/电话'], both)[1]).toMatchObject({ field: 'own', kind: 'text' })
   })
 
+  it('knows the fields of a Chinese list by their headers, and of what kind they are (A9 B2 B9)', () => {
+    const headers = [
+      '姓名',
+      '身份证号',
+      '统一社会信用代码',
+      '微信号',
+      '省',
+      '市',
+      '区',
+      '标签',
+      '网址',
+      '国家',
+    ]
+    const found = match(headers, [
+      [
+        '张三',
+        '11010519491231002X',
+        '914403001922038216',
+        'zhangjg_88',
+        '江苏',
+        '苏州',
+        '昆山',
+        'VIP，老客户',
+        'alpur.cn',
+        '中国',
+      ],
+    ])
+    expect(found.map(({ field, kind, problems }) => [field, kind, problems])).toEqual([
+      ['name', 'text', 0],
+      ['identity', 'identity', 0],
+      ['credit-code', 'credit-code', 0],
+      ['wechat', 'wechat', 0],
+      ['province', 'place', 0],
+      ['city', 'place', 0],
+      ['district', 'place', 0],
+      ['tags', 'choices', 0],
+      ['website', 'web', 0],
+      ['country', 'place', 0],
+    ])
+  })
+
+  it('knows identity numbers, credit codes and countries by their values alone', () => {
+    const found = match(
+      ['姓名', 'A', 'B', 'C'],
+      rows(6, (i) => [
+        `客${i}`,
+        '11010519491231002X',
+        '914403001922038216',
+        ['中国', '日本', '美国'][i % 3] ?? '',
+      ]),
+    )
+    expect(found.map(({ field }) => field)).toEqual(['name', 'identity', 'credit-code', 'country'])
+  })
+
+  it('takes provinces of another country for provinces', () => {
+    const samples = rows(4, (i) => [`c${i}`, ['Ontario', 'Quebec'][i % 2] ?? ''])
+    const [, province] = match(['Name', 'Province'], samples, { locale: 'en', context: US })
+    expect(province).toMatchObject({ field: 'province', problems: 0 })
+  })
+
   it('does not count a column of words such as 一 and 二 as numbers', () => {
     const [own] = match(
       ['班级'],
