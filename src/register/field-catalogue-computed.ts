@@ -12,9 +12,11 @@ const computed = <Key extends string>(
 ): CatalogueField<Key> => declareField(key, 'computed', name, hint, { block, computation })
 
 const TRANSACTIONS = 'transactions'
-const YEAR = { within: 'year', when: 'date' } as const
+/** What is dated after today has not been yet. */
+const SO_FAR = { when: 'date' } as const
+const YEAR = { within: 'year', ...SO_FAR } as const
 /** What was given back is no purchase. */
-const PURCHASES = { unlessNegative: 'base-amount' } as const
+const PURCHASES = { unlessNegative: 'amount', ...SO_FAR } as const
 
 /** What the register works out about a customer; never typed. */
 export const computedFields = [
@@ -41,6 +43,7 @@ export const computedFields = [
       rule: 'sum',
       table: TRANSACTIONS,
       field: 'base-amount',
+      ...SO_FAR,
     },
   ),
   computed(
@@ -136,7 +139,7 @@ export const computedFields = [
     'last-contact-on',
     'business',
     ['Latest follow-up', '最近一次跟进'],
-    ['Day and time of the latest follow-up on record.', '跟进记录里最近一次的时间。'],
+    ['Day of the latest follow-up on record.', '跟进记录里最近一次的日期。'],
     { rule: 'latest', table: 'follow-ups', field: 'at' },
   ),
   computed(

@@ -197,8 +197,8 @@ describe('what is computed', () => {
         const { rule, field } = computation
         if (rule === 'sum') expect(['money', 'number', 'computed']).toContain(kindIn(other, field))
         if (rule === 'earliest' || rule === 'latest') expect(days).toContain(kindIn(other, field))
-        if (computation.within) expect(days).toContain(kindIn(other, computation.when))
-        if (computation.unlessNegative) expect(kindIn(other, computation.unlessNegative)).toBe('computed')
+        if (computation.within ?? computation.when) expect(days).toContain(kindIn(other, computation.when))
+        if (computation.unlessNegative) expect(kindIn(other, computation.unlessNegative)).toBe('money')
         return
       }
       default:
@@ -221,8 +221,8 @@ describe('what is computed', () => {
 
   it('leaves refunds out of purchases', () => {
     const rules = Object.fromEntries(computed.map(([name, , { computation }]) => [name, computation]))
-    expect(rules['customers.orders']).toMatchObject({ unlessNegative: 'base-amount' })
-    expect(rules['customers.last-purchase']).toMatchObject({ unlessNegative: 'base-amount' })
+    expect(rules['customers.orders']).toMatchObject({ unlessNegative: 'amount' })
+    expect(rules['customers.last-purchase']).toMatchObject({ unlessNegative: 'amount' })
     expect(rules['customers.spending']).not.toHaveProperty('unlessNegative')
   })
 })

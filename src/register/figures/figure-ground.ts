@@ -1,11 +1,13 @@
 import { addMonths } from '../../base/add-months'
 import { type CalendarDate, isCalendarDate } from '../../base/calendar-date'
+import { toHalfWidth } from '../../base/text-width'
 import type { Language } from '../field-catalogue-entry'
+import { currencyCode, currencyOfCountry, splitCurrency } from '../rules/currency'
 import { readDate } from '../rules/date-rule'
+import { readDateTime } from '../rules/date-time-rule'
 import { parseAmount } from '../rules/number-rule'
 import { CHINA, type RuleContext } from '../rules/rule-context'
 import type { Value } from '../value'
-import { currencyCode } from './currency-code'
 import { DEFAULT_FIGURE_SETTINGS, type FigureSettings } from './figure-settings'
 
 /** What figures depend on beside the records. */
@@ -37,28 +39,20 @@ export interface FigureGround extends Required<Omit<FigureFacts, 'reviewsSince'>
   readonly day: (value: Value | undefined) => CalendarDate | undefined
 }
 
-/** Money of the countries the rules for amounts know; elsewhere the code must be told. */
-const CURRENCIES: Readonly<Record<string, string>> = {
-  ...{ CN: 'CNY', HK: 'HKD', MO: 'MOP', TW: 'TWD', JP: 'JPY', KR: 'KRW', SG: 'SGD', MY: 'MYR', TH: 'THB' },
-  ...{ US: 'USD', CA: 'CAD', AU: 'AUD', NZ: 'NZD', GB: 'GBP', CH: 'CHF', IN: 'INR', BR: 'BRL', RU: 'RUB' },
-  ...Object.fromEntries(
-    ['DE', 'FR', 'IT', 'ES', 'NL', 'BE', 'AT', 'PT', 'FI', 'IE'].map((country) => [country, 'EUR']),
-  ),
-}
-
 /** Completes the facts. Values read once are remembered, so that one ground serves one run. */
 export function figureGround(facts: FigureFacts): FigureGround {
   const { context = CHINA } = facts
+  const currency = facts.currency ?? currencyOfCountry(context.country) ?? 'CNY'
   return {
     settings: DEFAULT_FIGURE_SETTINGS,
     locale: 'zh-CN',
-    currency: CURRENCIES[context.country] ?? 'CNY',
     ...facts,
     context,
+    currency,
     yearAgo: addMonths(facts.today, -12),
     number: remembered((text) => parseAmount(text, context)),
     day: dayReader(context),
-    currencyCode: codeReader(),
+    currencyCode: codeReader(currency),
   }
 }
 
@@ -72,11 +66,17 @@ function remembered(read: (text: string) => number | undefined): FigureGround['n
   }
 }
 
-function codeReader(): FigureGround['currencyCode'] {
+/** A sign that several currencies share is that of the firm's own where it can be; an unknown word is a currency too. */
+function codeReader(own: string): FigureGround['currencyCode'] {
   const known = new Map<Value, string>()
+  const read = (text: string): string => {
+    if (text === '') return ''
+    const isOwn = splitCurrency(`1 ${text}`).codes.includes(own)
+    return isOwn ? own : (currencyCode(text) ?? text.toUpperCase())
+  }
   return (typed) => {
     if (typed === undefined || typed === '') return ''
-    const code = known.get(typed) ?? currencyCode(typed)
+    const code = known.get(typed) ?? read(toHalfWidth(String(typed)).replace('￥', '¥').trim())
     known.set(typed, code)
     return code
   }
@@ -99,5 +99,7 @@ function dayReader(context: RuleContext): FigureGround['day'] {
 function readDay(text: string, context: RuleContext): CalendarDate | null {
   if (isCalendarDate(text)) return text
   const day = readDate(text, context)
-  return typeof day === 'string' ? day : null
+  if (typeof day === 'string') return day
+  const time = readDateTime(text, context)
+  return typeof time === 'string' ? (time.slice(0, 10) as CalendarDate) : null
 }
