@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact'
+import { cardScreens } from '../features/card'
 import { customerScreens } from '../features/customers'
 import { duplicateScreens } from '../features/duplicates'
 import { historyScreens } from '../features/history'
@@ -13,6 +14,7 @@ import type { FeatureScreens, ScreenDefinition, ScreenName, ScreenProps } from '
 /** Every screen of the product, one line per feature. */
 const screens: FeatureScreens = {
   ...todayScreens,
+  ...cardScreens,
   ...customerScreens,
   ...reminderScreens,
   ...roleScreens,

@@ -1,3 +1,4 @@
+import { card } from '../features/card'
 import { customers } from '../features/customers'
 import { duplicates } from '../features/duplicates'
 import { history } from '../features/history'
@@ -14,6 +15,7 @@ import { attentionEndpoints } from './attention'
 export const features = [
   lostTabs,
   customers,
+  card,
   reminders,
   roles,
   setup,
@@ -27,6 +29,7 @@ export const features = [
 export const endpoints = {
   ...lostTabs.endpoints,
   ...customers.endpoints,
+  ...card.endpoints,
   ...reminders.endpoints,
   ...roles.endpoints,
   ...attentionEndpoints(features),

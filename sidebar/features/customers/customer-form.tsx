@@ -8,8 +8,8 @@ import { ScreenHead } from '../../app/screen-head'
 import { useShortcuts } from '../../app/shortcuts'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
-import { composition } from '../../ui/composition'
 import { ErrorSummary } from '../../ui/error-summary'
+import { goToNextControl } from '../../ui/next-control'
 import { ConflictView } from './conflict-view'
 import { formErrors } from './form-errors'
 import { controlId, FormFields } from './form-fields'
@@ -58,7 +58,7 @@ export function CustomerForm({ title, start, fields, id, hint, active, onSaved }
       noValidate
       aria-label={title}
       onSubmit={(event) => event.preventDefault()}
-      onKeyDown={goToNextField}
+      onKeyDown={goToNextControl}
       onPaste={paste}
     >
       <ScreenHead title={title} />
@@ -160,16 +160,4 @@ function DraftState({ form, draftKey }: { readonly form: Form; readonly draftKey
       </Button>
     </p>
   )
-}
-
-const CONTROLS = '.control, .form-foot .primary'
-
-/** Enter leads to the next field, and from the last one to the button. Never while an input method composes. */
-function goToNextField(event: KeyboardEvent & { readonly currentTarget: HTMLFormElement }): void {
-  const isPlain = event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.defaultPrevented
-  if (!isPlain || !(event.target instanceof HTMLInputElement) || composition().owns(event)) return
-  event.preventDefault()
-  const controls = [...event.currentTarget.querySelectorAll<HTMLElement>(CONTROLS)]
-  const inSight = controls.filter((control) => control.closest('details:not([open])') === null)
-  inSight[inSight.indexOf(event.target) + 1]?.focus()
 }

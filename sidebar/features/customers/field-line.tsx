@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import type { Card, FormField } from '../../../src/features/customers'
 import { customerMessages } from '../../../src/features/customers/messages'
@@ -12,10 +13,17 @@ const UNBROKEN = new Set(['phone', 'number', 'money', 'date'])
 /** Kinds that may break anywhere, so that the button stays beside them. */
 const PROSE = new Set(['text', 'long-text'])
 /** Kinds that people copy into something else. */
-const COPIED = new Set(['phone', 'email', 'text', 'long-text'])
+const COPIED = new Set(['phone', 'email', 'wechat', 'text', 'long-text'])
 
-/** One field of a card with its value, and a button that copies it as stored, without the spaces of reading. */
-export function FieldLine({ field, card }: { readonly field: FormField; readonly card: Card }) {
+interface FieldLineProps {
+  readonly field: FormField
+  readonly card: Pick<Card, 'values' | 'issues'>
+  /** Further buttons behind the usual ones. */
+  readonly children?: ComponentChildren
+}
+
+/** One field of a record with its value, and a button that copies it as stored, without the spaces of reading. */
+export function FieldLine({ field, card, children }: FieldLineProps) {
   const { locale } = useApp()
   const text = customerMessages[locale].card
   const id = useId()
@@ -44,6 +52,11 @@ export function FieldLine({ field, card }: { readonly field: FormField; readonly
               {text.write}
             </a>
           )}
+          {field.kind === 'phone' && !hasIssue && (
+            <a class="button quiet small on-telephone" href={`tel:${String(value).replace(/[^+\d]/g, '')}`}>
+              {text.call}
+            </a>
+          )}
           {COPIED.has(field.kind) && (
             <CopyButton
               text={String(value)}
@@ -52,6 +65,7 @@ export function FieldLine({ field, card }: { readonly field: FormField; readonly
               words={{ copy: text.copy, copied: text.copied, selected: text.selected }}
             />
           )}
+          {children}
         </span>
       </div>
     </div>

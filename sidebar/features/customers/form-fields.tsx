@@ -64,7 +64,8 @@ interface FieldInputProps {
 
 const INPUT_MODES = { phone: 'tel', email: 'email', number: 'decimal', money: 'decimal' } as const
 
-function FieldInput({ field, form, id }: FieldInputProps) {
+/** The control for one field, by its kind. */
+export function FieldInput({ field, form, id }: FieldInputProps) {
   const { locale } = useApp()
   const options = useOptions(field)
   const placeholder = usePlaceholder(field, form)

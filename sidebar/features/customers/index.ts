@@ -1,18 +1,12 @@
 import { customerMessages } from '../../../src/features/customers/messages'
 import type { FeatureScreens } from '../../app/screen'
 import { AddScreen } from './add-screen'
-import { CustomerScreen } from './customer-screen'
 import { EditScreen } from './edit-screen'
 import { ProblemsScreen } from './problems-screen'
 import { ResultsScreen } from './results-screen'
 
-/** The customer form, card and search. */
+/** The customer form, search and data problems. */
 export const customerScreens = {
-  customer: {
-    tab: 'customer',
-    title: (locale) => customerMessages[locale].card.title,
-    View: CustomerScreen,
-  },
   add: { tab: 'customer', title: (locale) => customerMessages[locale].form.add, View: AddScreen },
   edit: { tab: 'customer', title: (locale) => customerMessages[locale].card.editShort, View: EditScreen },
   results: {

@@ -11,7 +11,7 @@ import { useCall } from '../../app/use-call'
 import { useChanges } from '../../app/use-changes'
 import { EmptyState } from '../../ui/empty-state'
 import { List } from '../../ui/list'
-import { useCardName } from './card-view'
+import { useCardName } from './card-name'
 
 /** Customers whose values break a rule; opening one leads to the form. */
 export function ProblemsScreen({ active }: ScreenProps<'problems'>) {

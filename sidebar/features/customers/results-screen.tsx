@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { customerMessages } from '../../../src/features/customers/messages'
-import { formatPhoneKey } from '../../../src/register/rules/phone-format'
 import { joinLabels } from '../../../src/register/rules/choices-rule'
+import { formatPhoneKey } from '../../../src/register/rules/phone-format'
 import { type Hit, searchCustomers } from '../../../src/register/search/search-customers'
 import { useApp, useRegister } from '../../app/app-context'
 import { errorText } from '../../app/call-error'

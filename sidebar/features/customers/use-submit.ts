@@ -6,7 +6,7 @@ import { type App, useApp, useRegister } from '../../app/app-context'
 import { type CallError, errorText } from '../../app/call-error'
 import { draftOf, dropDraft, keepDraft, releaseDraft } from '../../app/drafts'
 import { frameMessages } from '../../app/messages'
-import { newRequestId } from '../../app/server'
+import { useRequestId } from '../../app/use-request-id'
 import { type FormState, issueOf, mineOf, textOf, withConflicts, withIssues } from './form-state'
 import { sendForm } from './send-form'
 import type { Form } from './use-form'
@@ -30,15 +30,6 @@ interface SubmitOptions {
   /** The form is empty for the next customer. */
   readonly onNext: () => void
   readonly onSaved: (reply: Extract<SaveReply, { state: 'saved' }>) => void
-}
-
-/** One attempt: the same content sent again carries the same id, so that nothing is done twice. */
-function useRequestId(): (content: string) => string {
-  const last = useRef({ content: '', id: '' })
-  return (content) => {
-    if (last.current.content !== content) last.current = { content, id: newRequestId() }
-    return last.current.id
-  }
 }
 
 /** Checks and saves a form. `next` empties the form of a new customer at once and saves behind it. */

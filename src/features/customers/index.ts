@@ -28,11 +28,13 @@ import { start } from './start'
 export type { Card } from './card'
 export type { Draft } from './personal-notes'
 export type { ConflictLine, SaveReply } from './save-customer'
-export type { FormField } from './start'
+export type { FormField, FormTable } from './start'
 
 const value = union([pipe(string(), maxLength(50_000)), number(), boolean()])
 const values = record(pipe(string(), maxLength(100)), value)
 const id = pipe(string(), maxLength(20))
+/** A customer's number, `new`, or what is being added to a customer. */
+const draftKey = pipe(string(), maxLength(64))
 const requestId = pipe(string(), minLength(8), maxLength(64))
 const country = pipe(string(), regex(/^[A-Z]{2}$/))
 
@@ -103,12 +105,12 @@ export const customers = {
     }),
     'customers.keepDraft': endpoint({
       access: 'colleague',
-      params: object({ key: id, draft: object({ at: string(), base: values, mine: values }) }),
+      params: object({ key: draftKey, draft: object({ at: string(), base: values, mine: values }) }),
       run: (host, { key, draft }) => ({ kept: keepDraft(host.personal, key, draft) }),
     }),
     'customers.dropDraft': endpoint({
       access: 'colleague',
-      params: object({ key: id }),
+      params: object({ key: draftKey }),
       run: (host, { key }) => {
         dropDraft(host.personal, key)
         return {}

@@ -8,11 +8,17 @@ import type { Issue } from '../../register/issue'
 import { withoutFields } from '../../register/lost-columns'
 import type { Caller } from '../../register/role'
 import { contextOfCountry } from '../../register/rules/rule-context'
+import {
+  addVerdict,
+  editVerdict,
+  type SaveGround,
+  type SaveRequest,
+  type SaveVerdict,
+} from '../../register/save-verdict'
 import type { IndexEntry } from '../../register/search/index-entry'
 import type { RecordValues, RegisterRecord } from '../../register/value'
 import { type Card, cardOf } from './card'
 import { recentChangeOf } from './recent-change'
-import { addVerdict, editVerdict, type SaveGround, type SaveRequest, type SaveVerdict } from './save-verdict'
 import { indexEntryOf } from './search-index'
 
 /** A form to be saved: a new customer, or with an id an existing one. */

@@ -1,7 +1,7 @@
 import type { Host } from '../../host/host'
 import type { Locale } from '../../i18n/translation'
 import { type HourlyRun, LAYOUT_VERSION, type RegisterConfig, tableOf } from '../../register/config'
-import { CUSTOMERS, type Field } from '../../register/field'
+import { type CardEntry, CUSTOMERS, type Field, type TableSchema } from '../../register/field'
 import { withoutFields } from '../../register/lost-columns'
 import { type Caller, mayEdit } from '../../register/role'
 import { recordFields } from '../../register/table-view'
@@ -14,6 +14,15 @@ export interface FormField extends Field {
   readonly editable: boolean
 }
 
+/** A linked table as the card and its forms need it. */
+export interface FormTable {
+  readonly key: string
+  /** The tab's name. */
+  readonly tab: string
+  readonly fields: readonly FormField[]
+  readonly card: CardEntry
+}
+
 /** What the sidebar knows of the register as long as it is open. */
 interface RegisterFacts {
   readonly locale: Locale
@@ -22,6 +31,8 @@ interface RegisterFacts {
   readonly timeZone: string
   /** Fields of a customer whose columns are there, computed and formula ones last. */
   readonly fields: readonly FormField[]
+  /** The linked tables that show on the card of a customer. */
+  readonly tables: readonly FormTable[]
   /** E-mail address of the reader; `''` where Google does not say. */
   readonly me: string
   readonly manages: boolean
@@ -65,7 +76,8 @@ function registerFacts(config: RegisterConfig, caller: Caller): RegisterFacts {
     locale: config.locale,
     country: config.country,
     timeZone: config.timeZone,
-    fields: [...typed, ...computed].map((field) => ({ ...field, editable: mayEdit(caller.role, field) })),
+    fields: [...typed, ...computed].map((field) => formField(field, caller)),
+    tables: config.tables.flatMap((table) => formTable(table, caller)),
     me: caller.email,
     manages: caller.role.manages,
     administrator: config.keeper,
@@ -73,3 +85,11 @@ function registerFacts(config: RegisterConfig, caller: Caller): RegisterFacts {
     ...(config.lastSweepAt ? { lastSweepAt: config.lastSweepAt } : {}),
   }
 }
+
+const formField = (field: Field, { role }: Caller): FormField => ({
+  ...field,
+  editable: mayEdit(role, field),
+})
+
+const formTable = ({ key, tab, fields, card }: TableSchema, caller: Caller): FormTable[] =>
+  card ? [{ key, tab, card, fields: fields.map((field) => formField(field, caller)) }] : []

@@ -1,6 +1,7 @@
 import { type Field, fieldOf, isEditable, type TableSchema } from '../field'
+import { choiceLabel } from '../rules/choice-rule'
 import type { RecordValues, Value } from '../value'
-import { customerLinkOf } from './family'
+import { CARD_TABLES, customerLinkOf } from './family'
 
 /** So many fields are asked for when a record is added from the card. */
 const MOST_FIELDS = 3
@@ -51,19 +52,19 @@ function timeOf({ key, kind }: Field, now: string): (readonly [string, Value])[]
 const isGiven = (table: { readonly card?: TableSchema['card'] }, { key }: Field): boolean =>
   key === table.card?.when || DOERS.includes(key)
 
-/** A field of which only the first choice makes sense unless another is chosen: the state of what was just begun. */
-const BEGINNINGS: Readonly<Record<string, readonly string[]>> = {
-  service: ['state'],
-  opportunities: ['stage'],
+/** What asks for an answer: praise and scores do not. */
+const ASKING = ['complaint', 'request']
+
+/** The first state of what was just begun: a complaint or request is open, an opportunity at its first stage. */
+export function firstStates(table: TableSchema, values: RecordValues): RecordValues {
+  const key = { service: 'state', opportunities: 'stage' }[table.key] ?? ''
+  const first = fieldOf(table, key)?.choices?.[0]?.label
+  const isBegun = table.key !== CARD_TABLES.service || asks(table, values)
+  return first === undefined || !isBegun ? {} : { [key]: first }
 }
 
-/** The first state of what was just begun: a complaint is open, an opportunity at its first stage. */
-export function firstStates(table: TableSchema): RecordValues {
-  const keys = BEGINNINGS[table.key] ?? []
-  return Object.fromEntries(
-    keys.flatMap((key) => {
-      const first = fieldOf(table, key)?.choices?.[0]
-      return first ? [[key, first.label] as const] : []
-    }),
-  )
+function asks(table: TableSchema, values: RecordValues): boolean {
+  const types = fieldOf(table, 'type')?.choices ?? []
+  const type = choiceLabel(types, values.type ?? '')
+  return type !== undefined && ASKING.some((word) => choiceLabel(types, word) === type)
 }

@@ -1,25 +1,18 @@
 import type { Action } from '../change'
-import type { Value } from '../value'
+import type { RecordValues, Value } from '../value'
 
-/** One value that tells of a record, under its field's key. */
-export interface TimelinePart {
-  readonly field: string
-  readonly value: Value
-}
-
-/** A record of a linked table as one line. */
+/** A record of a linked table as it happened. */
 export interface RecordEntry {
   readonly what: 'record'
   /** Day, or day and time; `''` where the record says none. */
   readonly at: string
   readonly table: string
   readonly id: string
-  readonly parts: readonly TimelinePart[]
-  /** Who did it, as written; `''` where the record does not say, or says it among its parts. */
-  readonly who: string
+  /** What the record holds; blank fields are left out. */
+  readonly values: RecordValues
 }
 
-/** One operation on the customer's own values as one line. */
+/** One operation on the customer's own values. */
 export interface ChangeEntry {
   readonly what: 'change'
   readonly at: string
@@ -30,7 +23,7 @@ export interface ChangeEntry {
   /** How many values it changed; `changes` holds the first few. */
   readonly values: number
   /** E-mail address; `''` where nobody can say. */
-  readonly who: string
+  readonly by: string
 }
 
 /** One value before and after; `null` where the customer did not exist. */
@@ -42,8 +35,10 @@ export interface TimelineChange {
 
 export type TimelineEntry = RecordEntry | ChangeEntry
 
-/** What the timeline can be narrowed to: the key of a table, or the changes of the customer's own values. */
+/** The kind of entries that are changes of the customer's own values; every other kind is the key of a table. */
 export const CHANGES = 'changes'
+
+/** What a timeline is narrowed by. */
 export const kindOfEntry = (entry: TimelineEntry): string => (entry.what === 'record' ? entry.table : CHANGES)
 
 /** Identifies an entry among all of a customer. */

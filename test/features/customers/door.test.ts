@@ -12,7 +12,7 @@ describe('the door of the form', () => {
     ['customers.save', { requestId: 'long-enough', base: [], mine: null }],
     ['customers.open', { id: 100001 }],
     ['customers.open', {}],
-    ['customers.keepDraft', { key: 'k'.repeat(21), draft }],
+    ['customers.keepDraft', { key: 'k'.repeat(65), draft }],
     ['customers.selected', { sequence: 'first' }],
   ])('%s refuses %j', (method, params) => {
     expect(aRegister().ask(method, params)).toMatchObject({ ok: false, error: { code: 'bad-params' } })

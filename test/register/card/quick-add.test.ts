@@ -61,9 +61,12 @@ describe('adding from the card', () => {
     expect(quickDefaults(followUps, { ...ground, me: '' })).not.toHaveProperty('by')
   })
 
-  test('begins a complaint as open (J1)', () => {
-    expect(firstStates(service)).toEqual({ state: '待处理' })
-    expect(firstStates(toDos)).toEqual({})
+  test('begins a complaint as open; what asks for nothing has no state (J1)', () => {
+    expect(firstStates(service, { type: '投诉' })).toEqual({ state: '待处理' })
+    expect(firstStates(service, { type: 'complaint' })).toEqual({ state: '待处理' })
+    expect(firstStates(service, { type: '表扬' })).toEqual({})
+    expect(firstStates(service, {})).toEqual({})
+    expect(firstStates(toDos, {})).toEqual({})
   })
 
   test('never asks for what is filled in anyway, whatever the table', () => {

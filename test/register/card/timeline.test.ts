@@ -1,47 +1,48 @@
 import fc from 'fast-check'
-import { summaryOf, timelineOf, timelineTables } from '../../../src/register/card/timeline'
+import { doerOf, lineParts } from '../../../src/register/card/record-line'
 import {
-  CHANGES,
-  type ChangeEntry,
-  keyOfEntry,
-  kindOfEntry,
-  type TimelineEntry,
-} from '../../../src/register/card/timeline-entry'
-import { PAGE, timelineCounts, timelinePage } from '../../../src/register/card/timeline-page'
+  PAGE,
+  timelineOf,
+  timelinePage,
+  timelineTables,
+  withChanges,
+} from '../../../src/register/card/timeline'
+import { CHANGES, type ChangeEntry, keyOfEntry, kindOfEntry } from '../../../src/register/card/timeline-entry'
 import type { CardEntry, Field, FieldKind, TableSchema } from '../../../src/register/field'
-import type { RegisterRecord } from '../../../src/register/value'
+import type { RecordValues, RegisterRecord } from '../../../src/register/value'
 import { aTable, followUps, linkedTables, service, transactions } from './card-tables'
 
-const record = (id: number, values: RegisterRecord['values']): RegisterRecord => ({ id: String(id), values })
+const record = (id: number, values: RecordValues): RegisterRecord => ({ id: String(id), values })
 const change = (id: string, at: string): ChangeEntry => ({
-  ...{ what: 'change', id, at, action: 'edit', values: 1, who: 'lina@example.com' },
+  ...{ what: 'change', id, at, action: 'edit', values: 1, by: 'lina@example.com' },
   changes: [{ field: 'phone', before: '0313', after: '139' }],
 })
+const call = {
+  at: '2026-11-18 09:41',
+  way: '电话',
+  by: '王敏',
+  what: '谈续约，等报价',
+  done: false,
+  topic: '',
+}
 const family = new Map<string, RegisterRecord[]>([
-  [
-    'follow-ups',
-    [
-      record(50_000_001, { at: '2026-11-18 09:41', way: '电话', by: '王敏', what: '谈续约，等报价' }),
-      record(50_000_002, { at: '2026-11-18 15:00', way: '微信', by: '王敏', what: '发报价' }),
-    ],
-  ],
-  [
-    'transactions',
-    [record(30_000_001, { date: '2026-10-28', amount: 32_000, product: '90000001', quantity: 40 })],
-  ],
+  ['follow-ups', [record(50_000_001, call), record(50_000_002, { at: '2026-11-18 15:00', what: '发报价' })]],
+  ['transactions', [record(30_000_001, { date: '2026-10-28', amount: 32_000, quantity: 40 })]],
   ['service', [record(60_000_001, { what: '没有日期' })]],
   ['to-dos', [record(120_000_001, { what: '寄合同', 'due-on': '2026-11-25' })]],
 ])
-const changes = [change('op-1', '2026-10-20 08:00')]
-const timeline = timelineOf(linkedTables, family, changes)
+const timeline = timelineOf(linkedTables, family)
+const keys = (entries: Parameters<typeof keyOfEntry>[0][] | readonly Parameters<typeof keyOfEntry>[0][]) =>
+  entries.map(keyOfEntry)
+const parts = (table: TableSchema, values: RecordValues) =>
+  lineParts(table, values).map(({ field, value }) => [field.key, value])
 
 describe('the timeline of a customer (H5)', () => {
-  test('merges contacts, purchases, service and changes, newest first, without a day last (A18 H5 J4)', () => {
-    expect(timeline.map(keyOfEntry)).toEqual([
+  test('merges contacts, purchases and service, newest first, without a day last (A18 H5 J4)', () => {
+    expect(keys(timeline)).toEqual([
       'follow-ups/50000002',
       'follow-ups/50000001',
       'transactions/30000001',
-      'changes/op-1',
       'service/60000001',
     ])
   })
@@ -50,34 +51,70 @@ describe('the timeline of a customer (H5)', () => {
     expect(timelineTables(linkedTables)).not.toContainEqual(expect.objectContaining({ key: 'to-dos' }))
   })
 
-  test('tells of a record by the values its table names, in their order, blank ones left out (D8)', () => {
-    expect(summaryOf(followUps, family.get('follow-ups')![0]!.values)).toEqual([
-      { field: 'way', value: '电话' },
-      { field: 'by', value: '王敏' },
-      { field: 'what', value: '谈续约，等报价' },
-    ])
-    expect(summaryOf(followUps, { what: ' ', way: '电话' })).toEqual([{ field: 'way', value: '电话' }])
-  })
-
-  test('says who it was where the summary does not', () => {
-    const [entry] = timelineOf(
-      [transactions],
-      new Map([['transactions', [record(1, { owner: '李娜' })]]]),
-      [],
-    )
-    expect(entry?.who).toBe('李娜')
-    expect(timeline[0]?.who).toBe('')
-  })
-
-  test('counts its entries by kind', () => {
-    expect(timelineCounts(timeline)).toEqual({ 'follow-ups': 2, transactions: 1, service: 1, changes: 1 })
+  test('carries what a record holds, blank fields left out', () => {
+    const { topic: _, ...held } = call
+    expect(timeline[1]?.values).toEqual(held)
   })
 
   test('can be narrowed to one kind (D8 H4)', () => {
-    const only = (kind: string) => timelinePage(timeline, { only: kind }).entries.map(keyOfEntry)
+    const only = (kind: string) => keys(timelinePage(timeline, { only: kind }).entries)
     expect(only('transactions')).toEqual(['transactions/30000001'])
-    expect(only(CHANGES)).toEqual(['changes/op-1'])
     expect(only('nothing-such')).toEqual([])
+  })
+
+  test('has the changes of the customer’s own values among its records (H5)', () => {
+    const page = withChanges(timelinePage(timeline), [
+      change('a', '2026-10-20 08:00'),
+      change('b', '2026-11-18 12:00'),
+    ])
+    expect(keys(page.entries)).toEqual([
+      'follow-ups/50000002',
+      'changes/b',
+      'follow-ups/50000001',
+      'transactions/30000001',
+      'changes/a',
+      'service/60000001',
+    ])
+  })
+
+  test('narrowed to changes shows them alone, narrowed to a table none', () => {
+    const changes = [change('a', '2026-10-20 08:00'), change('b', '2026-11-20 08:00')]
+    expect(keys(withChanges(timelinePage(timeline), changes, CHANGES).entries)).toEqual([
+      'changes/b',
+      'changes/a',
+    ])
+    const purchases = timelinePage(timeline, { only: 'transactions' })
+    expect(withChanges(purchases, changes, 'transactions')).toBe(purchases)
+  })
+})
+
+describe('the line of a record', () => {
+  test('holds the values its table names, in their order, blank ones left out (D8)', () => {
+    expect(parts(followUps, call)).toEqual([
+      ['way', '电话'],
+      ['by', '王敏'],
+      ['what', '谈续约，等报价'],
+    ])
+    expect(parts(followUps, { what: ' ', way: '电话' })).toEqual([['way', '电话']])
+  })
+
+  test('leaves a box out that is not ticked', () => {
+    const table = aTable(
+      'own-1',
+      [
+        ['seen', 'yes-no'],
+        ['page', 'text'],
+      ],
+      { place: 'timeline', summary: ['seen', 'page'], quick: [] },
+    )
+    expect(parts(table, { seen: false, page: 'a' })).toEqual([['page', 'a']])
+    expect(parts(table, { seen: true })).toEqual([['seen', true]])
+  })
+
+  test('says who it was where it does not say so already', () => {
+    expect(doerOf(transactions, { owner: '李娜' })).toBe('李娜')
+    expect(doerOf(transactions, {})).toBe('')
+    expect(doerOf(followUps, call)).toBe('')
   })
 })
 
@@ -92,67 +129,44 @@ describe('a firm’s own table', () => {
     ],
     { place: 'timeline', when: 'seen', summary: [], quick: [] },
   )
+  const visit = { page: '/tents', seen: '2026-11-20' }
 
   test('stands in the timeline like any other, told by its first values (C6)', () => {
-    const visits = new Map<string, RegisterRecord[]>([
-      ['own-1', [record(160_000_001, { page: '/tents', seen: '2026-11-20' })]],
-    ])
-    expect(timelineOf([own], visits, [])).toEqual([
-      expect.objectContaining({ at: '2026-11-20', parts: [{ field: 'page', value: '/tents' }] }),
-    ])
+    const [entry] = timelineOf([own], new Map([['own-1', [record(160_000_001, visit)]]]))
+    expect(entry).toMatchObject({ at: '2026-11-20', values: visit })
+    expect(parts(own, visit)).toEqual([['page', '/tents']])
   })
 
   test('may name fields that are gone', () => {
-    const left = {
+    const left: TableSchema = {
       ...own,
-      card: { place: 'timeline', when: 'gone', summary: ['gone'], quick: ['gone'] } as const,
+      card: { place: 'timeline', when: 'gone', summary: ['gone'], quick: ['gone'] },
     }
-    expect(timelineOf([left], new Map([['own-1', [record(1, { page: 'a' })]]]), [])).toEqual([
-      expect.objectContaining({ at: '', parts: [{ field: 'page', value: 'a' }] }),
+    expect(timelineOf([left], new Map([['own-1', [record(1, visit)]]]))).toEqual([
+      expect.objectContaining({ at: '' }),
     ])
+    expect(parts(left, { page: 'a' })).toEqual([['page', 'a']])
   })
 })
 
-describe('pages of a timeline', () => {
-  const many = timelineOf(
-    [service],
-    new Map([
-      [
-        'service',
-        Array.from({ length: 120 }, (_, index) => record(60_000_001 + index, { at: '2026-11-01' })),
-      ],
-    ]),
-    [],
-  )
-  const last = (page: { entries: readonly TimelineEntry[] }) => {
-    const entry = page.entries[page.entries.length - 1]!
-    return { at: entry.at, key: keyOfEntry(entry) }
-  }
+describe('the head of a timeline', () => {
+  const records = Array.from({ length: 120 }, (_, index) => record(60_000_001 + index, { at: '2026-11-01' }))
+  const many = timelineOf([service], new Map([['service', records]]))
 
-  test('begin with the latest fifty and say how many follow', () => {
-    const page = timelinePage(many)
-    expect(page.entries).toHaveLength(PAGE)
-    expect(page.more).toBe(70)
+  test('is the latest fifty, and says how many follow', () => {
+    expect(timelinePage(many)).toEqual({ entries: many.slice(0, PAGE), more: 70 })
   })
 
-  test('follow one another without a gap and without a double', () => {
-    const first = timelinePage(many)
-    const second = timelinePage(many, { after: last(first) })
-    const third = timelinePage(many, { after: last(second) })
-    expect([first, second, third].flatMap(({ entries }) => entries)).toEqual(many)
-    expect(third.more).toBe(0)
+  test('grows by asking for more, without a gap and without a double', () => {
+    expect(timelinePage(many, { count: 100 })).toEqual({ entries: many.slice(0, 100), more: 20 })
+    expect(timelinePage(many, { count: 200 })).toEqual({ entries: many, more: 0 })
   })
 
-  test('are not moved by what was added on top meanwhile', () => {
-    const grown = [change('new', '2026-11-30'), ...many]
-    const second = timelinePage(grown, { after: last(timelinePage(many)) })
-    expect(second.entries).toEqual(many.slice(PAGE, 2 * PAGE))
-  })
-
-  test('go on where the last entry stood that was deleted meanwhile', () => {
-    const gone = { at: '2026-11-01 12:00', key: 'service/1' }
-    expect(timelinePage(many, { after: gone }).entries[0]).toEqual(many[0])
-    expect(timelinePage(many, { after: { at: '2020-01-01', key: 'service/1' } }).entries).toEqual([])
+  test('lets changes wait that are older than what it shows, and counts them', () => {
+    const page = withChanges(timelinePage(many), [change('old', '2026-10-01'), change('new', '2026-11-02')])
+    expect(page.more).toBe(71)
+    expect(keys(page.entries).slice(0, 2)).toEqual(['changes/new', 'service/60000120'])
+    expect(keys(page.entries)).not.toContain('changes/old')
   })
 })
 
@@ -202,11 +216,12 @@ test('any table of any fields and values has its place in a timeline, once each,
   fc.assert(
     fc.property(world, ({ table, rows }) => {
       const records = rows.map((values, index) => record(index + 1, values))
-      const entries = timelineOf([table], new Map([[table.key, records]]), [])
-      const again = timelineOf([table], new Map([[table.key, [...records].reverse()]]), [])
+      const entries = timelineOf([table], new Map([[table.key, records]]))
+      const again = timelineOf([table], new Map([[table.key, [...records].reverse()]]))
       expect(entries.map(({ id }) => id).sort()).toEqual(records.map(({ id }) => id).sort())
       expect(again).toEqual(entries)
       expect(entries.every((entry) => kindOfEntry(entry) === table.key)).toBe(true)
+      for (const { values } of entries) expect(lineParts(table, values).length).toBeLessThanOrEqual(5)
       const times = entries.map(({ at }) => at)
       expect(times).toEqual([...times].sort().reverse())
     }),

@@ -1,4 +1,3 @@
-import { cardLayout, completeness } from '../../../sidebar/features/customers/card-layout'
 import { formLayout } from '../../../sidebar/features/customers/form-layout'
 import type { FormField } from '../../../src/features/customers'
 import { type CatalogueKey, fieldCatalogue, fieldFrom } from '../../../src/register/field-catalogue'
@@ -28,26 +27,5 @@ describe('the form', () => {
 
   it('leaves out what the reader may not change', () => {
     expect(keys(formLayout([field('name'), field('amount', false)]).main)).toEqual(['name'])
-  })
-})
-
-describe('the card', () => {
-  it('shows filled fields only: how to reach the customer first', () => {
-    const { first, more } = cardLayout(all, { name: '张三', note: '备注', email: 'a@b.com', phone: '139' })
-    expect(keys(first)).toEqual(['phone', 'email', 'note'])
-    expect(more).toEqual([])
-  })
-
-  it('folds the rest by block when there is much of it', () => {
-    const values = Object.fromEntries(all.map(({ key }) => [key, 'x']))
-    const { first, more } = cardLayout(all, values)
-    expect(keys(first).slice(0, 1)).toEqual(['phone'])
-    expect(more.map(({ block }) => block)).toContain('basic')
-  })
-
-  it('tells how complete a customer is', () => {
-    const fields = [field('name'), field('phone'), field('email'), field('amount', false)]
-    expect(completeness(fields, { name: '张三', phone: ' ' })).toBe(33)
-    expect(completeness([], {})).toBe(100)
   })
 })

@@ -1,13 +1,13 @@
-import { additions, type Change } from '../../register/change'
-import { type Conflict, conflicts } from '../../register/conflict'
-import { CUSTOMERS, type Field, fieldOf, type TableSchema } from '../../register/field'
-import type { Issue } from '../../register/issue'
-import { mayEdit, type Role } from '../../register/role'
-import { contextOfRecord } from '../../register/rules/country'
-import { checkValue, tidyValue } from '../../register/rules/field-rules'
-import type { RuleContext } from '../../register/rules/rule-context'
-import { recordFields } from '../../register/table-view'
-import { fieldValue, isBlank, type RecordValues, type Value } from '../../register/value'
+import { additions, type Change } from './change'
+import { type Conflict, conflicts } from './conflict'
+import { type Field, fieldOf, type TableSchema } from './field'
+import type { Issue } from './issue'
+import { mayEdit, type Role } from './role'
+import { contextOfRecord } from './rules/country'
+import { checkValue, tidyValue } from './rules/field-rules'
+import type { RuleContext } from './rules/rule-context'
+import { recordFields } from './table-view'
+import { fieldValue, isBlank, type RecordValues, type Value } from './value'
 
 /** What a form sends: the values it was opened with, and those the person changed. */
 export interface SaveRequest {
@@ -32,7 +32,7 @@ export type SaveVerdict =
   | { readonly state: 'forbidden'; readonly fields: readonly string[] }
   | { readonly state: 'conflict'; readonly conflicts: readonly Conflict[] }
 
-/** Judges a new customer. Values come tidied; every required field that the role may fill in is asked for. */
+/** Judges a new record. Values come tidied; every required field that the role may fill in is asked for. */
 export function addVerdict(request: SaveRequest, id: string, ground: SaveGround): SaveVerdict {
   const required = recordFields(ground.schema).filter(
     (field) => field.required && mayEdit(ground.role, field) && isBlank(request.mine[field.key]),
@@ -41,12 +41,12 @@ export function addVerdict(request: SaveRequest, id: string, ground: SaveGround)
   if ('state' in judged) return judged
   const issues = [...missing(required), ...judged.issues]
   if (issues.length > 0) return { state: 'refused', issues }
-  const changes = additions(CUSTOMERS, id, judged.mine)
+  const changes = additions(ground.schema.key, id, judged.mine)
   if (changes.length > 0) return { state: 'write', changes, values: judged.mine }
   return { state: 'refused', issues: missing(recordFields(ground.schema).slice(0, 1)) }
 }
 
-/** Judges a changed customer against the record as it is now; only the fields the person changed are looked at. */
+/** Judges a changed record against the record as it is now; only the fields the person changed are looked at. */
 export function editVerdict(
   request: SaveRequest,
   record: { readonly id: string; readonly values: RecordValues },
@@ -63,7 +63,7 @@ export function editVerdict(
   if (found.length > 0) return { state: 'conflict', conflicts: found }
   const changes = Object.entries(judged.mine).flatMap(([field, after]): Change[] => {
     const before = fieldValue(record.values, field)
-    return before === after ? [] : [{ table: CUSTOMERS, recordId: record.id, field, before, after }]
+    return before === after ? [] : [{ table: ground.schema.key, recordId: record.id, field, before, after }]
   })
   if (changes.length === 0) return { state: 'unchanged' }
   return { state: 'write', changes, values: { ...record.values, ...judged.mine } }

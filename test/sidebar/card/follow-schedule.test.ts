@@ -1,4 +1,4 @@
-import { nextAskMs } from '../../../sidebar/features/customers/follow-schedule'
+import { nextAskMs } from '../../../sidebar/features/card/follow-schedule'
 
 const following = { hidden: false, pinned: false, leftAt: undefined }
 

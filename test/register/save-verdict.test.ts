@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import { addVerdict, editVerdict, type SaveGround } from '../../../src/features/customers/save-verdict'
-import { CUSTOMERS, type TableSchema } from '../../../src/register/field'
-import { fieldFrom } from '../../../src/register/field-catalogue'
-import { COLLEAGUE_ROLE } from '../../../src/register/role'
-import { CHINA } from '../../../src/register/rules/rule-context'
+import { CUSTOMERS, type TableSchema } from '../../src/register/field'
+import { fieldFrom } from '../../src/register/field-catalogue'
+import { COLLEAGUE_ROLE } from '../../src/register/role'
+import { CHINA } from '../../src/register/rules/rule-context'
+import { addVerdict, editVerdict, type SaveGround } from '../../src/register/save-verdict'
 
 const schema: TableSchema = {
   key: CUSTOMERS,

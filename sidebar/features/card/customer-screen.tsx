@@ -14,7 +14,8 @@ import { useRefresh } from '../../app/use-refresh'
 import { Button, IconButton } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { Icon } from '../../ui/icon'
-import { CardView, useCardName } from './card-view'
+import { useCardName } from '../customers/card-name'
+import { CardView } from './card-view'
 import { useSelected } from './use-selected'
 
 /** A customer by number, or whoever is selected in the grid. */
@@ -58,7 +59,7 @@ function FollowedCustomer({ active }: { readonly active: boolean }) {
           {text.stays(name)}
         </p>
       )}
-      <CardView card={card} />
+      <CardView key={card.id} card={card} active={active} onWritten={isPinned ? again : askNow} />
     </>
   )
 }
@@ -87,7 +88,13 @@ function OneCustomer({ id, active }: { readonly id: string; readonly active: boo
     <>
       {card ? <CardActions card={card} active={active} /> : <ScreenHead title={id} />}
       <AskedView asked={asked}>
-        {() => (card ? <CardView card={card} /> : <EmptyState text={text.gone(id)} />)}
+        {() =>
+          card ? (
+            <CardView key={card.id} card={card} active={active} onWritten={asked.again} />
+          ) : (
+            <EmptyState text={text.gone(id)} />
+          )
+        }
       </AskedView>
     </>
   )

@@ -1,0 +1,70 @@
+import './card-view.css'
+import type { Card } from '../../../src/features/customers'
+import { useRegister } from '../../app/app-context'
+import { AskedView } from '../../app/asked-view'
+import { useChanges } from '../../app/use-changes'
+import { useRefresh } from '../../app/use-refresh'
+import { FieldLine } from '../customers/field-line'
+import { AddBar } from './add-bar'
+import { CardFolds } from './card-folds'
+import { CardHead } from './card-head'
+import { cardLayout } from './card-layout'
+import { CardProblems } from './card-problems'
+import { FollowLines } from './follow-lines'
+import { KeyFigures } from './key-figures'
+import { MissingFields } from './missing-fields'
+import { OpenCardContext, type RecordPlace, useCardFacts } from './open-card'
+import { PinnedNote } from './pinned-note'
+import { ReachLines } from './reach-lines'
+import { StepList } from './step-list'
+import { TimelineView } from './timeline-view'
+
+interface CardViewProps {
+  readonly card: Card
+  readonly active: boolean
+  /** The linked record whose row is selected in the sheet. */
+  readonly marked?: RecordPlace | undefined
+  /** Reads the customer's own values anew. */
+  readonly onWritten: () => void
+}
+
+/** One customer on one screen: who it is and what matters, how to reach them, what was and what is next. */
+export function CardView({ card, active, marked, onWritten }: CardViewProps) {
+  const { fields } = useRegister()
+  const { asked, facts, changes, today, refresh } = useCardFacts(card)
+  useRefresh(active, refresh)
+  useChanges(active, refresh)
+  const again = () => {
+    refresh()
+    onWritten()
+  }
+  const layout = cardLayout(fields, card.values)
+  return (
+    <OpenCardContext.Provider value={{ card, facts, changes, today, marked, active, again }}>
+      <article class="card" aria-label={card.id}>
+        <CardHead />
+        <CardProblems card={card} />
+        <ReachLines fields={layout.reach} />
+        <CardFolds layout={layout} />
+        <section class="card-part">
+          <PinnedNote />
+          <KeyFigures />
+          <FollowLines />
+          {layout.first.map((field) => (
+            <FieldLine key={field.key} field={field} card={card} />
+          ))}
+          <AddBar />
+        </section>
+        <AskedView asked={asked} lines={5}>
+          {() => (
+            <>
+              <StepList />
+              <TimelineView />
+            </>
+          )}
+        </AskedView>
+        <MissingFields />
+      </article>
+    </OpenCardContext.Provider>
+  )
+}

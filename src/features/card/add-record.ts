@@ -1,0 +1,85 @@
+import type { CalendarDate } from '../../base/calendar-date'
+import type { Host } from '../../host/host'
+import { CARD_TABLES } from '../../register/card/family'
+import { firstStates, quickDefaults } from '../../register/card/quick-add'
+import { type RegisterConfig, tableOf } from '../../register/config'
+import { CUSTOMERS, type TableSchema } from '../../register/field'
+import type { Caller } from '../../register/role'
+import { contextOfCountry } from '../../register/rules/rule-context'
+import { addVerdict } from '../../register/save-verdict'
+import { isBlank, type RecordValues, type RegisterRecord } from '../../register/value'
+import { afterFollowUp, isFollowUps } from './customer-follow-up'
+import { isMinutes, toDosOfMinutes } from './minutes-to-dos'
+import type { SaveReply } from './save-reply'
+import { type Touched, writeChanges } from './write-changes'
+
+/** A record of a linked table to be added to a customer, with what the person filled in. */
+export interface AddParams {
+  readonly requestId: string
+  readonly table: string
+  readonly customer: string
+  readonly mine: RecordValues
+  readonly phoneCountry?: string | undefined
+}
+
+/** Adds a record to a customer once, however often it is sent, with what follows from it. The caller holds the lock. */
+export function addRecord(host: Host, params: AddParams, caller: Caller): SaveReply {
+  const config = host.register.config()
+  const table = config?.tables.find(({ key, card }) => key === params.table && card !== undefined)
+  const done = host.register.findRecent(params.requestId)
+  if (done) return { state: 'saved', id: done.recordId, toDos: 0 }
+  const [customer] = host.register.readRecords(CUSTOMERS, [{ id: params.customer }])
+  if (!config || !table || !customer) return { state: 'gone' }
+  const now = host.clock.format(host.clock.nowMs(), config.timeZone, 'yyyy-MM-dd HH:mm')
+  const id = String(host.register.nextNumber())
+  const ground = { schema: table, role: caller.role, context: contextOfCountry(config.country) }
+  const { phoneCountry } = params
+  const mine = { ...givenValues(host, table, params, now, caller), ...filled(params.mine) }
+  const verdict = addVerdict({ base: {}, mine, phoneCountry }, id, ground)
+  if (verdict.state === 'unchanged') return { state: 'unchanged', id }
+  if (verdict.state !== 'write') return verdict
+  const record: Touched = { table: table.key, id, values: verdict.values, changes: verdict.changes }
+  const following = followingRecords(host, config, table, record, customer, now, caller)
+  const operation = { id: params.requestId, action: 'add' } as const
+  const refusal = writeChanges(host, config, caller, operation, [record, ...following])
+  return refusal ?? { state: 'saved', id, toDos: following.filter((each) => each.table !== CUSTOMERS).length }
+}
+
+const filled = (values: RecordValues): RecordValues =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => !isBlank(value)))
+
+/** What the register fills in by itself. */
+function givenValues(
+  host: Host,
+  table: TableSchema,
+  { customer, mine }: AddParams,
+  now: string,
+  caller: Caller,
+): RecordValues {
+  const { assignments } = host.register.roles()
+  const own = assignments.find(({ person }) => person === caller.email.toLowerCase())
+  const me = own?.name || caller.email
+  return { ...quickDefaults(table, { customer, now, me }), ...firstStates(table, mine) }
+}
+
+/** What a new record changes beside itself: a contact the days of its customer, minutes the list of to-dos. */
+function followingRecords(
+  host: Host,
+  config: RegisterConfig,
+  table: TableSchema,
+  { values }: Touched,
+  customer: RegisterRecord,
+  now: string,
+  caller: Caller,
+): Touched[] {
+  if (isFollowUps(table)) return afterFollowUp(tableOf(config, CUSTOMERS), customer, values, caller.role)
+  const toDos = config.tables.find(({ key }) => key === CARD_TABLES.toDos)
+  if (!isMinutes(table) || !toDos) return []
+  return toDosOfMinutes(values, {
+    toDos,
+    customer: customer.id,
+    today: now.slice(0, 10) as CalendarDate,
+    roles: host.register.roles(),
+    firstNumber: host.register.nextNumber(),
+  })
+}

@@ -1,0 +1,25 @@
+import type { RecordedOperation } from '../../host/register-store'
+import type { ChangeEntry } from '../../register/card/timeline-entry'
+import { CUSTOMERS, NUMBER } from '../../register/field'
+
+/** The values an entry names. */
+const MOST_CHANGES = 3
+
+/** What was done to a customer's own values, an entry an operation, the newest first. Times are instants in UTC. */
+export function changeEntries(operations: readonly RecordedOperation[], id: string): ChangeEntry[] {
+  const byOperation = new Map<string, ChangeEntry>()
+  for (const { id: operation, at, by, action, changes } of operations) {
+    const own = changes.filter(
+      ({ table, recordId, field }) => table === CUSTOMERS && recordId === id && field !== NUMBER,
+    )
+    const before = byOperation.get(operation)
+    if (own.length === 0) continue
+    const named = own.map(({ field, before: was, after }) => ({ field, before: was, after }))
+    byOperation.set(operation, {
+      ...{ what: 'change', id: operation, at, action, by },
+      changes: [...(before?.changes ?? []), ...named].slice(0, MOST_CHANGES),
+      values: (before?.values ?? 0) + own.length,
+    })
+  }
+  return [...byOperation.values()].reverse()
+}

@@ -1,0 +1,12 @@
+import type { Conflict } from '../../register/conflict'
+import type { Issue } from '../../register/issue'
+
+/** What became of a record that was added or changed from the card. Except for `saved`, nothing was written. */
+export type SaveReply =
+  /** `toDos`: how many came of the action items of minutes. */
+  | { readonly state: 'saved'; readonly id: string; readonly toDos: number }
+  | { readonly state: 'unchanged'; readonly id: string }
+  | { readonly state: 'refused'; readonly issues: readonly Issue[] }
+  | { readonly state: 'forbidden'; readonly fields: readonly string[] }
+  | { readonly state: 'conflict'; readonly conflicts: readonly Conflict[] }
+  | { readonly state: 'gone' }
