@@ -1,6 +1,8 @@
 import { setupMessages } from '../../../src/features/setup/messages'
+import { templateOfTrade } from '../../../src/register/templates/template-advice'
 import { useApp } from '../../app/app-context'
 import { RadioGroup } from '../../ui/radio-group'
+import { AdviceQuestions } from './advice-questions'
 import { StepFrame } from './step-frame'
 import type { Act, Wizard } from './wizard'
 
@@ -17,6 +19,7 @@ export function GoalStep({ state, act }: GoalStepProps) {
   const all = setupMessages[useApp().locale]
   const text = all.goal
   const decide = (decision: Partial<Wizard>) => act({ type: 'decide', with: decision })
+  const decideTrade = (trade: Wizard['trade']) => decide({ trade, template: templateOfTrade(trade) })
   return (
     <StepFrame
       title={text.title}
@@ -35,12 +38,11 @@ export function GoalStep({ state, act }: GoalStepProps) {
           label={text.trade}
           options={optionsOf(text.trades)}
           value={state.trade}
-          onChoose={(trade) =>
-            decide({ trade: trade as Wizard['trade'], template: trade === 'firm' ? 'firm' : 'basic' })
-          }
+          onChoose={(trade) => decideTrade(trade as Wizard['trade'])}
         />
       </div>
       <p class="quiet">{text.honest}</p>
+      <AdviceQuestions state={state} act={act} />
     </StepFrame>
   )
 }

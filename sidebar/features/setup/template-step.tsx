@@ -1,5 +1,6 @@
 import type { Reply } from '../../../src/app/contract'
 import { setupMessages } from '../../../src/features/setup/messages'
+import { templateNames } from '../../../src/register/templates/template-names'
 import { useApp } from '../../app/app-context'
 import { newRequestId } from '../../app/server'
 import { CheckBox, RadioGroup } from '../../ui/radio-group'
@@ -15,14 +16,15 @@ interface TemplateStepProps {
 
 /** Which ready-made fields, and where they go. */
 export function TemplateStep({ look, state, act, start }: TemplateStepProps) {
-  const text = setupMessages[useApp().locale].template
+  const { locale } = useApp()
+  const text = setupMessages[locale].template
   const { template, samples, goal, trade, sheetId } = state
   const place = look.sheets.find((sheet) => sheet.sheetId === sheetId)
   const decide = (decision: Partial<Wizard>) => act({ type: 'decide', with: decision })
   const begin = () =>
     start({
       requestId: newRequestId(),
-      source: { kind: 'template', template, samples: template === 'basic' && samples, sheetId },
+      source: { kind: 'template', template, samples, sheetId },
       goal,
       trade,
     })
@@ -35,20 +37,15 @@ export function TemplateStep({ look, state, act, start }: TemplateStepProps) {
     >
       <RadioGroup
         label={text.which}
-        options={[
-          { value: 'basic', label: text.basic, hint: text.basicHint },
-          { value: 'firm', label: text.firm, hint: text.firmHint },
-        ]}
+        options={Object.entries(templateNames).map(([value, { name, purpose }]) => ({
+          value,
+          label: name[locale],
+          hint: purpose[locale],
+        }))}
         value={template}
         onChoose={(chosen) => decide({ template: chosen as Wizard['template'] })}
       />
-      {template === 'basic' && (
-        <CheckBox
-          label={text.samples}
-          checked={samples}
-          onChange={(checked) => decide({ samples: checked })}
-        />
-      )}
+      <CheckBox label={text.samples} checked={samples} onChange={(checked) => decide({ samples: checked })} />
       <p class="quiet">{place ? text.place(place.title) : text.newPlace}</p>
     </StepFrame>
   )

@@ -1,4 +1,5 @@
 import type { Params, Reply } from '../../../src/app/contract'
+import type { OpenAnswers } from '../../../src/register/templates/template-advice'
 import type { TemplateKey } from '../../../src/register/templates/template-names'
 
 /** What set-up is asked to do. */
@@ -26,6 +27,8 @@ export interface Wizard {
   /** Every column with its field, as the match was left. */
   readonly columns: readonly { readonly column: number; readonly field: string }[]
   readonly template: TemplateKey
+  /** What was answered about the need, beside the business. */
+  readonly answers: Omit<OpenAnswers, 'trade'>
   readonly samples: boolean
   readonly request?: StartParams
   /** A preview newer than the one that was asked for: somebody typed meanwhile. */
@@ -50,6 +53,7 @@ export const FIRST: Wizard = {
   fields: new Map(),
   columns: [],
   template: 'basic',
+  answers: {},
   samples: false,
 }
 

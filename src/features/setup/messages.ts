@@ -1,4 +1,5 @@
 import type { Translation } from '../../i18n/translation'
+import { adviceMessages } from './advice-messages'
 import { matchMessages } from './match-messages'
 import { returnMessages } from './return-messages'
 import { runMessages } from './run-messages'
@@ -15,6 +16,7 @@ const en = {
   labelled: (label: string) => `${label}: `,
   already: 'This spreadsheet is a register already; nothing was changed.',
   ...welcomeMessages.en,
+  ...adviceMessages.en,
   ...matchMessages.en,
   ...runMessages.en,
   ...returnMessages.en,
@@ -31,6 +33,7 @@ const zhCN: Translation<typeof en> = {
   labelled: (label) => `${label}：`,
   already: '这个文件已经是客户档案，什么也没有改变。',
   ...welcomeMessages['zh-CN'],
+  ...adviceMessages['zh-CN'],
   ...matchMessages['zh-CN'],
   ...runMessages['zh-CN'],
   ...returnMessages['zh-CN'],

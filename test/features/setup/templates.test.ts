@@ -1,10 +1,11 @@
+import type { TemplateKey } from '../../../src/register/templates/template-names'
 import { cellsOf, fileOf, setUp } from './arranged-sheets'
 import { OWNER, type ScriptRun, scriptRun } from './script-run'
 import { workbookPicture } from './workbook-picture'
 
 const fromTemplate = (
   run: ScriptRun,
-  template: 'basic' | 'firm',
+  template: TemplateKey,
   options: { samples?: boolean; sheetId?: number } = {},
 ) =>
   run.call('setup.start', {
@@ -42,6 +43,24 @@ describe('a register from a template', () => {
     ])
     expect(cellsOf(run, '别的')).toEqual([['x']])
   })
+
+  it.each([
+    ['firm', 2],
+    ['retail', 3],
+    ['hotel', 2],
+    ['key-account', 2],
+  ] as const)(
+    'is made for %s with %i sample customers that break no rule, and back (A22)',
+    (template, count) => {
+      const run = scriptRun([{ name: '别的', rows: [['x']] }])
+      const before = workbookPicture(fileOf(run))
+      expect(fromTemplate(run, template, { samples: true })).toMatchObject({ customers: count, flagged: 0 })
+      expect(run.call('setup.look', {})).toMatchObject({ state: 'ready', samples: count })
+      expect(run.call('setup.removeSamples', { requestId: 'remove' })).toEqual({ removed: count, kept: 0 })
+      expect(run.call('setup.undo', {})).toEqual({ outcome: 'undone' })
+      expect(workbookPicture(fileOf(run))).toEqual(before)
+    },
+  )
 
   it('refuses a sheet that has something in it', () => {
     const run = scriptRun([{ name: '别的', rows: [['x']] }])
