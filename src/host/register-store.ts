@@ -1,6 +1,7 @@
 import type { Cell } from '../register/cell-codec'
 import type { Change, ChangeSet } from '../register/change'
 import type { RegisterConfig, SystemTab } from '../register/config'
+import type { LinkChange, Linked } from '../register/links'
 import type { Role, RoleTable } from '../register/role'
 import type { SettingKey } from '../register/settings-sheet'
 import type { ShadowEntry } from '../register/shadow'
@@ -33,21 +34,28 @@ export interface ApplyOptions {
   readonly problems?: ReadonlyMap<string, string>
 }
 
-/** What the keeper records after comparing a table with the shadow. */
+/** What the keeper records after comparing tables with their shadows: all of it at one go. */
 export interface Sealing {
-  readonly table: string
   /** Operations for the log, oldest first: those of the journal, then what was found. */
   readonly operations: readonly ChangeSet[]
   /** Rows of the journal that are now in the log; they are taken out of it. */
   readonly journalRows: number
+  readonly tables: readonly TableSealing[]
+  /** Keys of the config that change. */
+  readonly config: Partial<RegisterConfig>
+}
+
+/** What is recorded of one table. */
+export interface TableSealing {
+  readonly table: string
   /** Corrections to write into the table; they are among the operations as well. */
   readonly corrections: readonly Change[]
   /** Problems texts that differ from what stands in the table. */
   readonly problems: ReadonlyMap<string, string>
   /** New shadow entries; `null` removes one. */
   readonly shadow: ReadonlyMap<string, ShadowEntry | null>
-  /** Keys of the config that change. */
-  readonly config: Partial<RegisterConfig>
+  /** Records that begin or cease to lead to a customer. */
+  readonly links: readonly LinkChange[]
 }
 
 /** The journal as read: operations not yet sealed, and how many rows they take. */
@@ -71,13 +79,35 @@ export interface EditNote {
 /** A tab of the register that somebody deleted. */
 export interface LostTab {
   readonly what: RegisterTab
+  /** Of a table or a shadow: the key of the table. */
+  readonly table?: string
   /** The id it had and gets again. */
   readonly sheetId: number
   readonly title: string
 }
 
 /** The tabs a register consists of. */
-export type RegisterTab = SystemTab | 'settings' | 'customers'
+export type RegisterTab = SystemTab | 'settings' | 'table' | 'shadow'
+
+/** A customer with the records of linked tables that lead there. */
+export interface Family {
+  /** Undefined where no row carries the number. */
+  readonly customer: TableRow | undefined
+  /** The records that were asked for, by table, in the order they came to be. */
+  readonly records: ReadonlyMap<string, readonly TableRow[]>
+  /** How many lead to the customer in all, by table. */
+  readonly counts: ReadonlyMap<string, number>
+}
+
+/** Which records of a family to read. */
+export interface FamilyQuery {
+  /** Row in which the customer was last seen. */
+  readonly hint?: number
+  /** Tables to read; every linked one where absent. */
+  readonly tables?: readonly string[]
+  /** The latest so many of each table; all where absent. */
+  readonly latest?: number
+}
 
 /** A column that is put in again with the values recorded of it. */
 export interface ColumnReturn {
@@ -118,18 +148,26 @@ export interface RegisterStore {
   settings(): ReadonlyMap<SettingKey, string>
   /** A whole table. */
   readTable(table: string): TableView
+  /** Whole tables in their order, at one go. */
+  readTables(tables: readonly string[]): TableView[]
   /** Some fields of every row of a table: fewer cells than the whole. A field the table lacks is absent from the rows. */
   readColumns(table: string, fields: readonly string[]): TableView
   /** Rows of a table by 0-based row, each as it stands there now. */
   readRows(table: string, rows: readonly number[]): TableView
   /** Records by number, wherever they stand; `hint` is the row each was last seen in. Missing ones are absent. */
   readRecords(table: string, wanted: readonly { readonly id: string; readonly hint?: number }[]): TableRow[]
+  /** A customer with what leads there in the linked tables, unsealed operations considered. Three calls, however many records. */
+  readFamily(customer: string, query?: FamilyQuery): Family
   readJournal(): Journal
   readHistory(query: HistoryQuery): RecordedOperation[]
-  /** The shadow: all of it, or the entries of some records. */
-  readShadow(ids?: readonly string[]): ReadonlyMap<string, ShadowEntry>
-  /** The next number never given, the journal considered. */
-  nextNumber(): number
+  /** The shadow of a table: all of it, or the entries of some records. */
+  readShadow(table: string, ids?: readonly string[]): ReadonlyMap<string, ShadowEntry>
+  /** What leads to each customer as last sealed: all of it, or that of some customers. */
+  readLinks(customers?: readonly string[]): ReadonlyMap<string, Linked>
+  /** Writes the links of customers anew (keeper only). */
+  writeLinks(links: ReadonlyMap<string, Linked>): void
+  /** The next number a table never gave, the journal considered. */
+  nextNumber(table: string): number
   /** Whether an operation of this id has been recorded, and the record it concerned. */
   findRecent(operationId: string): { readonly recordId: string } | undefined
   /**
@@ -148,12 +186,12 @@ export interface RegisterStore {
    */
   writeNumbers(view: TableView, numbers: readonly { readonly row: number; readonly id: string }[]): boolean
   /**
-   * Takes the first rows of a long journal into log and shadow, whole records of operations, in one atomic request;
-   * noted edits stay in the journal. The table is not looked at. False, and nothing done, where the journal is no longer
+   * Takes the first rows of a long journal into log and shadows, whole records of operations, in one atomic request;
+   * noted edits stay in the journal. The tables are not looked at. False, and nothing done, where the journal is no longer
    * than that. The caller holds the lock.
    */
-  sealJournal(table: string, mostRows: number): boolean
-  /** The keeper's write: log, shadow, config and corrections. The caller holds the lock. */
+  sealJournal(mostRows: number): boolean
+  /** The keeper's write: log, shadows, links, config and corrections. The caller holds the lock. */
   seal(sealing: Sealing): void
   /** Writes an operation into the journal that changes no cell. The caller holds the lock. */
   record(operation: ChangeSet): void

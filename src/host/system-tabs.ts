@@ -20,6 +20,8 @@ const CONFIG_ROWS = 200
 const LEDGER_COLUMNS = 60
 /** A record may grow longer than one cell; the next ones take the rest. */
 const SHADOW_COLUMNS = 4
+/** The number, and more cells than the links of one customer take. */
+const LINK_COLUMNS = 6
 
 /** A log or a journal with its first operations. */
 export const operationsTab = ({ sheetId, title }: TabPlace, rows: Rows = []): WorkbookRequest[] =>
@@ -37,6 +39,13 @@ export const configTab = ({ sheetId, title }: TabPlace, rows: Rows): WorkbookReq
   hiddenTab(sheetId, title, [[LEAVE_ALONE], ...rows], {
     rowCount: CONFIG_ROWS,
     columnCount: CONFIG_CELLS + 2,
+  })
+
+/** The links of customers, a row each. */
+export const linksTab = ({ sheetId, title }: TabPlace, rows: Rows): WorkbookRequest[] =>
+  hiddenTab(sheetId, title, [[LEAVE_ALONE], ...rows], {
+    rowCount: rows.length + SPARE_ROWS,
+    columnCount: LINK_COLUMNS,
   })
 
 /** A shadow with room for all its rows, and the first of them. */

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../base/calendar-date'
 import { joinedChunks, textChunks } from '../base/text-chunks'
-import type { TableSchema } from './field'
+import { CUSTOMERS, type TableSchema } from './field'
 import type { TemplateKey } from './templates/template-names'
 
 /** Layout version this code writes; a register with a higher one was made by a later version. */
-export const LAYOUT_VERSION = 1
+export const LAYOUT_VERSION = 2
 
 /** The first record number a register gives. */
 export const FIRST_NUMBER = 100_001
@@ -14,10 +14,27 @@ export const SYSTEM_TABS = {
   config: '_register',
   log: '_log',
   journal: '_journal',
-  shadow: '_shadow',
+  links: '_links',
   ledger: '_ledger',
 } as const
 export type SystemTab = keyof typeof SYSTEM_TABS
+
+/** The tab with a table's records as last recorded. */
+export const shadowTitle = (table: string): string => (table === CUSTOMERS ? '_shadow' : `_shadow_${table}`)
+
+/** What the keeper's runs note of a table. */
+export interface TableStanding {
+  /** Google's id of its shadow. */
+  readonly shadowSheetId: number
+  /** The first record number it gives. */
+  readonly firstNumber: number
+  /** The next record number never given so far. */
+  readonly nextNumber: number
+  /** Digest of its rows as last recorded; `''` matches no table. */
+  readonly digest: string
+  /** Keys of fields whose column a person removed, as last recorded; absent where none ever was. */
+  readonly lostColumns?: readonly string[]
+}
 
 /** What the data looked like when the register was set up, so that its effect can be shown later. */
 export interface Baseline {
@@ -106,13 +123,10 @@ export interface RegisterConfig {
   readonly tables: readonly TableSchema[]
   readonly settings: { readonly sheetId: number; readonly tab: string }
   readonly systemSheets: Readonly<Record<SystemTab, number>>
-  /** The next record number never given so far. */
-  readonly nextNumber: number
+  /** What is noted of each table, by its key. */
+  readonly standing: Readonly<Record<string, TableStanding>>
   /** Ids of operations recorded lately, newest last: an operation sent twice is recognised by them. */
   readonly recent: readonly RecentOperation[]
-  readonly digest: string
-  /** Keys of fields whose column a person removed, as last recorded; absent where none ever was. */
-  readonly lostColumns?: readonly string[]
   readonly setUp: SetUpRecord
   readonly baseline: Baseline
   readonly counters: Counters
@@ -173,3 +187,17 @@ export function tableOf(config: RegisterConfig, key: string): TableSchema {
   if (!table) throw new Error(`The register has no table ${key}`)
   return table
 }
+
+/** What is noted of a table. Throws where the register has none of that key. */
+export function standingOf(config: RegisterConfig, key: string): TableStanding {
+  const standing = config.standing[key]
+  if (!standing) throw new Error(`The register has no table ${key}`)
+  return standing
+}
+
+/** The notes of all tables with changes to some. */
+export const withStanding = (
+  { standing }: Pick<RegisterConfig, 'standing'>,
+  changes: Readonly<Record<string, Partial<TableStanding>>>,
+): RegisterConfig['standing'] =>
+  Object.fromEntries(Object.entries(standing).map(([key, notes]) => [key, { ...notes, ...changes[key] }]))

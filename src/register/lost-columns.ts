@@ -1,3 +1,4 @@
+import { type RegisterConfig, standingOf, tableOf } from './config'
 import { type Field, fieldOf, NUMBER, PROBLEMS, type TableSchema } from './field'
 
 /** Fields whose column a person removed, in the order of the table; numbers and problems come back by themselves. */
@@ -26,8 +27,12 @@ export function returnPlace(
 }
 
 /** The table without the fields whose column is not there. */
-export const withoutFields = (schema: TableSchema, keys: readonly string[]): TableSchema =>
+const withoutFields = (schema: TableSchema, keys: readonly string[]): TableSchema =>
   keys.length === 0 ? schema : { ...schema, fields: schema.fields.filter(({ key }) => !keys.includes(key)) }
+
+/** A table of the register without the fields whose column people removed. */
+export const tableThere = (config: RegisterConfig, key: string): TableSchema =>
+  withoutFields(tableOf(config, key), standingOf(config, key).lostColumns ?? [])
 
 /** The headers of fields, in their order; a key that is no field stands for itself. */
 export const headersOf = (schema: TableSchema, keys: readonly string[]): string[] =>

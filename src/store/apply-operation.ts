@@ -13,46 +13,51 @@ import {
   writePlan,
 } from '../register/write-plan'
 import { appendRows } from './cell-requests'
-import { readFooting } from './footing-reader'
+import { readFootings, type Touched } from './footing-reader'
 import type { OpenRegister } from './open-register'
 import type { TableReader } from './table-reader'
 import { writeCells } from './write-cells'
 
-/** Carries out an operation as the person at the keyboard: reserves rows, reads its footing, writes, reads again. */
+/**
+ * Carries out an operation as the person at the keyboard: reserves rows, reads its footing, writes all tables and the
+ * journal together, reads again.
+ */
 export function applyOperation(
   open: OpenRegister,
   tables: TableReader,
   operation: ChangeSet,
   { role, problems = new Map() }: ApplyOptions,
 ): ApplyOutcome {
-  const outcome: { applied: Change[]; refused: ApplyOutcome['refused'][number][] } = {
-    applied: [],
-    refused: [],
-  }
-  for (const [key, changes] of byTable(operation.changes)) {
+  const parts = [...byTable(operation.changes)].map(([key, changes]): OperationPart => {
     const schema = tableOf(open.known(), key)
     for (const change of changes) authorise(schema, change, role)
-    reserveRows(open, tables, schema, changes)
-    const fields = [...touchedFields(schema, changes), ...(problems.size > 0 ? [PROBLEMS] : [])]
-    const footing = readFooting(open, tables, schema, fields)
-    const plan = writePlan(schema, changes, footing)
-    for (const change of plan.applied) outcome.applied.push(change)
-    for (const refusal of plan.refused) outcome.refused.push(refusal)
-    if (plan.applied.length === 0) continue
-    const writes = [...plan.writes, ...problemWrites(schema, problems, footing, plan)]
-    const rows = operationRows({ ...operation, changes: plan.applied })
-    const together = { after: [appendRows(open.systemSheet('journal'), rows)] }
-    writeCells(
-      open,
-      tables,
+    const withProblems = changes.some(({ recordId }) => problems.has(recordId))
+    return {
       schema,
-      writes,
-      footing,
-      () => readFooting(open, tables, schema, fields),
-      together,
-    )
+      changes,
+      fields: [...touchedFields(schema, changes), ...(withProblems ? [PROBLEMS] : [])],
+    }
+  })
+  reserveRows(open, tables, parts)
+  const footings = readFootings(open, tables, parts)
+  const planned = parts.map((part, index) => {
+    const footing = footings[index]!
+    const plan = writePlan(part.schema, part.changes, footing)
+    const writes = [...plan.writes, ...problemWrites(part.schema, problems, footing, plan)]
+    return { ...part, footing, plan, writes: plan.applied.length > 0 ? writes : [] }
+  })
+  const applied = planned.flatMap(({ plan }) => plan.applied)
+  const refused = planned.flatMap(({ plan }) => plan.refused)
+  if (applied.length > 0) {
+    const rows = operationRows({ ...operation, changes: applied })
+    writeCells(open, tables, planned, { after: [appendRows(open.systemSheet('journal'), rows)] })
   }
-  return outcome
+  return { applied, refused }
+}
+
+/** What an operation changes in one table. */
+interface OperationPart extends Touched {
+  readonly changes: readonly Change[]
 }
 
 function byTable(changes: readonly Change[]): Map<string, Change[]> {
@@ -72,19 +77,21 @@ function authorise(schema: TableSchema, change: Change, role: ApplyOptions['role
 }
 
 /** Gives every added record a row: Google itself chooses it, below everything that stands there at that moment. */
-function reserveRows(
-  open: OpenRegister,
-  tables: TableReader,
-  schema: TableSchema,
-  changes: readonly Change[],
-): void {
-  const groups = [...byRecord(changes).values()].filter((group) => effectOf(group) === 'adds')
-  const field = fieldOf(schema, NUMBER)
-  if (groups.length === 0 || !field) return
-  const column = tables.lastColumns(schema).columns.get(NUMBER) ?? 0
-  const blank = Array<string>(column).fill('')
-  const rows = groups.map((group) => [...blank, toCell(field, group[0]!.recordId)])
-  open.workbook.update([appendRows(schema.sheetId, rows)])
+function reserveRows(open: OpenRegister, tables: TableReader, parts: readonly OperationPart[]): void {
+  const requests = parts.flatMap(({ schema, changes }) => {
+    const groups = [...byRecord(changes).values()].filter((group) => effectOf(group) === 'adds')
+    const field = fieldOf(schema, NUMBER)
+    if (groups.length === 0 || !field) return []
+    const column = tables.lastColumns(schema).columns.get(NUMBER) ?? 0
+    const blank = Array<string>(column).fill('')
+    return [
+      appendRows(
+        schema.sheetId,
+        groups.map((group) => [...blank, toCell(field, group[0]!.recordId)]),
+      ),
+    ]
+  })
+  if (requests.length > 0) open.workbook.update(requests)
 }
 
 function problemWrites(

@@ -7,34 +7,53 @@ import { type TableReader, wholeColumn } from './table-reader'
 /** How often a read is tried again because somebody moved a column between two reads. */
 const TRIES = 3
 
+/** The columns of a table that a write touches. */
+export interface Touched {
+  readonly schema: TableSchema
+  readonly fields: readonly string[]
+}
+
+/** Reads the footing of one table. */
+export const readFooting = (open: OpenRegister, tables: TableReader, touched: Touched): Footing =>
+  readFootings(open, tables, [touched])[0]!
+
 /**
- * Reads the columns a write touches, formulas as their text, with the header and the numbers in the same call, so
- * that rows and columns are those of one moment.
+ * Reads the columns a write touches, formulas as their text, with the headers and the numbers in the same call, so
+ * that rows and columns are those of one moment. A footing for each table, in their order.
  */
-export function readFooting(
+export function readFootings(
   open: OpenRegister,
   tables: TableReader,
-  schema: TableSchema,
-  fields: readonly string[],
-): Footing {
-  let map = tables.lastColumns(schema)
+  touched: readonly Touched[],
+): Footing[] {
+  tables.learn(touched.map(({ schema }) => schema))
   for (let attempt = 1; ; attempt++) {
-    const touched = [...new Set([NUMBER, ...fields])].filter((field) => map.columns.has(field))
-    const places = touched.map((field) => map.columns.get(field)!)
-    const [header = [], ...columns] = open.read(
-      [
-        { sheetId: schema.sheetId, startRow: 0, endRow: 1 },
-        ...places.map((column) => wholeColumn(schema.sheetId, column)),
-      ],
+    const looks = touched.map((each) => lookAt(tables, each))
+    const cells = open.read(
+      looks.flatMap(({ ranges }) => ranges),
       'formulas',
     )
-    const now = tables.columns(schema, header[0] ?? [])
-    if (sameColumns(now.columns, map.columns) || attempt === TRIES) {
-      const numbers = touched[0] === NUMBER ? shownNumbers(open, schema.sheetId, places[0]!, columns[0]) : []
-      return footing(schema, now.columns, touched, columns, numbers)
-    }
-    map = now
+    let at = 0
+    const read = looks.map((look) => {
+      const [header = [], ...columns] = cells.slice(at, (at += look.ranges.length))
+      return { ...look, columns, now: tables.columns(look.schema, header[0] ?? []).columns }
+    })
+    if (attempt === TRIES || read.every(({ now, known }) => sameColumns(now, known)))
+      return read.map(({ schema, keys, places, columns, now }) => {
+        const numbers = keys[0] === NUMBER ? shownNumbers(open, schema.sheetId, places[0]!, columns[0]) : []
+        return footing(schema, now, keys, columns, numbers)
+      })
   }
+}
+
+/** Where the touched columns of a table stood when its header was last seen. */
+function lookAt(tables: TableReader, { schema, fields }: Touched) {
+  const { columns: known } = tables.lastColumns(schema)
+  const keys = [...new Set([NUMBER, ...fields])].filter((field) => known.has(field))
+  const places = keys.map((field) => known.get(field)!)
+  const header = { sheetId: schema.sheetId, startRow: 0, endRow: 1 }
+  const ranges = [header, ...places.map((column) => wholeColumn(schema.sheetId, column))]
+  return { schema, known, keys, places, ranges }
 }
 
 /** The numbers as the grid shows them: somebody may have put a formula there, which counts by its result. */

@@ -5,6 +5,7 @@ import type { OpenRegister } from './open-register'
 import { rowRuns, wholeColumn } from './table-reader'
 
 const ID = OPERATION_COLUMNS.indexOf('id')
+const TABLE = OPERATION_COLUMNS.indexOf('table')
 const RECORD = OPERATION_COLUMNS.indexOf('record')
 /** The log has the same two head lines as the journal. */
 const FIRST_ROW = FIRST_JOURNAL_ROW
@@ -23,12 +24,12 @@ export function readHistory(
     cells.map(([cell]) => String(cell ?? '')),
   )
   const runs = rowRuns(rows)
-  const sealed =
+  const read =
     runs.length === 0
       ? []
-      : operationsFromRows(
-          open.read(runs.map(({ start, end }) => ({ sheetId, startRow: start, endRow: end }))).flat(),
-        )
+      : open.read(runs.map(({ start, end }) => ({ sheetId, startRow: start, endRow: end }))).flat()
+  const isAsked = (row: readonly unknown[]) => !('table' in query) || row[TABLE] === query.table
+  const sealed = operationsFromRows(read.filter(isAsked))
   return [
     ...sealed.map((operation) => ({ ...operation, sealed: true })),
     ...journal.filter((operation) => concerns(operation, query)),
@@ -62,6 +63,7 @@ function rowsOf(query: HistoryQuery, cells: readonly string[]): number[] {
 
 function concerns(operation: RecordedOperation, query: HistoryQuery): boolean {
   if ('operation' in query) return operation.id === query.operation
-  if ('record' in query) return operation.changes.some(({ recordId }) => recordId === query.record)
+  if ('record' in query)
+    return operation.changes.some(({ table, recordId }) => table === query.table && recordId === query.record)
   return true
 }

@@ -9,6 +9,8 @@ import {
   type RegisterConfig,
   SYSTEM_TABS,
   type SystemTab,
+  shadowTitle,
+  standingOf,
 } from '../register/config'
 import { readSpare, type SpareRegister } from './spare-register'
 
@@ -34,6 +36,8 @@ export interface OpenRegister {
   /** Takes over what has just been written. */
   remember(changes: Partial<RegisterConfig>): void
   systemSheet(tab: SystemTab): number
+  /** Google's id of a table's shadow. */
+  shadowSheet(table: string): number
   tabName(sheetId: number): string
   read(ranges: readonly SheetRange[], rendering?: Rendering): Cell[][][]
 }
@@ -60,6 +64,7 @@ export function openRegister(workbook: Workbook, properties: Properties): OpenRe
       load().config = { ...known(), ...changes }
     },
     systemSheet: (tab) => known().systemSheets[tab],
+    shadowSheet: (table) => standingOf(known(), table).shadowSheetId,
     tabName,
     read: (ranges, rendering) => {
       known()
@@ -79,6 +84,8 @@ function loadConfig(workbook: Workbook, names: Map<number, string>, spare: () =>
   const config = configFromRows(cells.slice(1))
   if (config) {
     for (const table of config.tables) names.set(table.sheetId, table.tab)
+    for (const [table, { shadowSheetId }] of Object.entries(config.standing))
+      if (!names.has(shadowSheetId)) names.set(shadowSheetId, shadowTitle(table))
     names.set(config.settings.sheetId, config.settings.tab)
     for (const tab of Object.keys(SYSTEM_TABS) as SystemTab[])
       if (!names.has(config.systemSheets[tab])) names.set(config.systemSheets[tab], SYSTEM_TABS[tab])
@@ -112,12 +119,15 @@ function cellsWithoutTab(
   if (!kept) return []
   const titles = new Map(workbook.tabs().map(({ sheetId, title }) => [sheetId, title]))
   const { config: configSheet, ...others } = kept.systemSheets
+  const shadows = Object.values(kept.standing).map(({ shadowSheetId }) => shadowSheetId)
   const renamed = titles.get(configSheet)
   if (renamed !== undefined) {
     names.set(configSheet, renamed)
     return readConfigCells(workbook, renamed) ?? []
   }
-  return Object.values(others).some((sheetId) => titles.has(sheetId)) ? [[''], ...configRows(kept)] : []
+  return [...Object.values(others), ...shadows].some((sheetId) => titles.has(sheetId))
+    ? [[''], ...configRows(kept)]
+    : []
 }
 
 /** Reads by the names last seen; when a tab was renamed, asks for the names of today and reads again. */

@@ -6,7 +6,7 @@ import { fieldOf, type TableSchema } from '../register/field'
 import { returnPlace } from '../register/lost-columns'
 import { operationRows } from '../register/operation-row'
 import type { ShadowEntry } from '../register/shadow'
-import type { CellWrite, Footing } from '../register/write-plan'
+import type { CellWrite } from '../register/write-plan'
 import { appendRows } from './cell-requests'
 import { readFooting } from './footing-reader'
 import type { OpenRegister } from './open-register'
@@ -29,7 +29,7 @@ export function restoreColumn(
 ): number {
   const field = fieldOf(schema, key)
   const tab = open.workbook.tabs().find(({ sheetId }) => sheetId === schema.sheetId)
-  const footing = readFooting(open, tables, schema, [])
+  const footing = readFooting(open, tables, { schema, fields: [] })
   if (!field || !tab || footing.columns.has(key)) return 0
   const column = returnPlace(schema, footing.columns, field)
   const writes = [...recorded].flatMap(([recordId, { values }]): CellWrite[] => {
@@ -42,7 +42,6 @@ export function restoreColumn(
   const moved = new Map([...footing.columns].map(([each, at]) => [each, at >= column ? at + 1 : at]))
   const before = [...newColumn(schema, field, column, tab.columnCount, 'left'), ...dress(column, moved)]
   const after = [appendRows(open.systemSheet('journal'), operationRows(operation))]
-  const readAgain = (): Footing => readFooting(open, tables, schema, [key])
-  writeCells(open, tables, schema, writes, footing, readAgain, { before, after })
+  writeCells(open, tables, [{ schema, fields: [key], footing, writes }], { before, after })
   return writes.length
 }

@@ -1,5 +1,9 @@
+import type { TableSealing } from '../host/register-store'
 import type { Cell } from '../register/cell-codec'
+import type { ChangeSet } from '../register/change'
 import { RECENT_LIMIT, type RegisterConfig } from '../register/config'
+import type { TableSchema } from '../register/field'
+import { linkChanges } from '../register/links'
 import { OPERATION_COLUMNS } from '../register/operation-row'
 import { recordedRecords } from '../register/recorded-records'
 import type { ShadowEntry } from '../register/shadow'
@@ -7,8 +11,8 @@ import { strangersOf } from '../register/strangers'
 import { appendRows } from './cell-requests'
 import { FIRST_JOURNAL_ROW, isEditNote, journalFromCells, journalRange } from './journal'
 import type { OpenRegister } from './open-register'
-import { configRequests, journalRequests, shadowRequests } from './seal-operations'
-import type { ShadowReader } from './shadow-reader'
+import type { RecordTabs } from './record-tabs'
+import { configRequests, journalRequests, linkRequests, shadowRequests } from './seal-operations'
 
 const GROUP = (['id', 'table', 'record'] as const).map((column) => OPERATION_COLUMNS.indexOf(column))
 
@@ -17,12 +21,7 @@ const GROUP = (['id', 'table', 'record'] as const).map((column) => OPERATION_COL
  * written, where no more rows than these are left or all of them are notes, or one is of a
  * record that only a look at the table tells.
  */
-export function sealJournal(
-  open: OpenRegister,
-  shadow: ShadowReader,
-  table: string,
-  mostRows: number,
-): boolean {
+export function sealJournal(open: OpenRegister, records: RecordTabs, mostRows: number): boolean {
   const sheetId = open.systemSheet('journal')
   const ahead = { ...journalRange(sheetId), endRow: FIRST_JOURNAL_ROW + mostRows + 1 }
   const [cells = []] = open.read([ahead])
@@ -31,23 +30,47 @@ export function sealJournal(
   const [notes, rows] = [taken.filter(isEditNote), taken.filter((row) => !isEditNote(row))]
   if (rows.length === 0) return false
   const { operations } = journalFromCells(taken)
-  const touched = new Set(operations.flatMap(({ changes }) => changes.map(({ recordId }) => recordId)))
-  const before = shadow.all()
-  if (strangersOf(table, before, operations).size > 0) return false
-  const after = recordedRecords(table, before, operations)
-  const entries = [...touched]
-    .filter((id) => id !== '')
-    .map((id): [string, ShadowEntry | null] => [id, after.get(id) ?? null])
+  const tables: TableSealing[] = []
+  for (const schema of open.known().tables) {
+    const touched = recordsOf(schema.key, operations)
+    if (touched.size === 0) continue
+    const before = records.shadow(schema.key).all()
+    if (strangersOf(schema.key, before, operations).size > 0) return false
+    tables.push(sealedTable(schema, touched, before, operations))
+  }
   const config = recentAfter(open.known(), operations)
   open.workbook.update([
     appendRows(open.systemSheet('log'), rows),
-    ...shadowRequests(open, shadow, new Map(entries)),
+    ...tables.flatMap(({ table, shadow }) => shadowRequests(records.shadow(table), shadow)),
+    ...linkRequests(records, tables),
     ...configRequests(open, config),
     ...(notes.length > 0 ? [appendRows(sheetId, notes)] : []),
     ...journalRequests(open, taken.length),
   ])
   open.remember(config)
   return true
+}
+
+/** The records of a table that operations touch. */
+const recordsOf = (table: string, operations: readonly ChangeSet[]): Set<string> =>
+  new Set(
+    operations.flatMap(({ changes }) =>
+      changes.flatMap((change) =>
+        change.table === table && change.recordId !== '' ? [change.recordId] : [],
+      ),
+    ),
+  )
+
+function sealedTable(
+  schema: TableSchema,
+  touched: ReadonlySet<string>,
+  before: ReadonlyMap<string, ShadowEntry>,
+  operations: readonly ChangeSet[],
+): TableSealing {
+  const after = recordedRecords(schema.key, before, operations)
+  const shadow = new Map([...touched].map((id) => [id, after.get(id) ?? null] as const))
+  const links = linkChanges(schema, before, shadow)
+  return { table: schema.key, corrections: [], problems: new Map(), shadow, links }
 }
 
 /** The number of rows up to `most` that leaves no record of an operation in two halves. */
@@ -60,7 +83,7 @@ function groupEnd(cells: readonly (readonly Cell[])[], most: number): number {
 
 function recentAfter(
   { recent }: RegisterConfig,
-  operations: ReturnType<typeof journalFromCells>['operations'],
+  operations: readonly ChangeSet[],
 ): Pick<RegisterConfig, 'recent'> {
   const known = new Set(recent.map(({ id }) => id))
   const added = operations

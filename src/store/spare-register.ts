@@ -1,7 +1,7 @@
 import { SetDigest } from '../base/set-digest'
 import type { Properties } from '../host/host'
 import type { Cell } from '../register/cell-codec'
-import type { RegisterConfig } from '../register/config'
+import { type RegisterConfig, withStanding } from '../register/config'
 
 const KEY = 'spare'
 /** Google takes 9 KB a property; a Chinese character is three bytes. */
@@ -19,8 +19,8 @@ export interface SpareRegister {
 /** Keeps what the register knows of itself and its settings; writes where that has changed since, and once a day for its counters. */
 export function keepSpare(properties: Properties, { config, settings }: SpareRegister): void {
   const { lastSweepAt, lastHourly: _hourly, unmatched: _unmatched, ...lasting } = config
-  const kept = { ...lasting, recent: [], digest: '' }
-  const { counters: _counters, nextNumber: _next, gathered: _gathered, ...stable } = kept
+  const kept = { ...lasting, recent: [], standing: withStanding(config, noDigests(config)) }
+  const { counters: _counters, standing: _standing, gathered: _gathered, ...stable } = kept
   const text = JSON.stringify({ config: kept, settings })
   const print = fingerprint(text)
   const seen = fingerprint(JSON.stringify([stable, settings, lastSweepAt?.slice(0, DAY_LENGTH)]))
@@ -33,6 +33,10 @@ export function keepSpare(properties: Properties, { config, settings }: SpareReg
     [KEY]: `${parts.length} ${print} ${seen}`,
   })
 }
+
+/** A digest that matches no table, for each. */
+const noDigests = ({ standing }: RegisterConfig) =>
+  Object.fromEntries(Object.keys(standing).map((table) => [table, { digest: '' }]))
 
 /** What was kept last; undefined where nothing was, or a run died while it wrote. */
 export function readSpare(properties: Properties): SpareRegister | undefined {

@@ -5,6 +5,8 @@ import type {
   ApplyOutcome,
   ColumnReturn,
   EditNote,
+  Family,
+  FamilyQuery,
   HistoryQuery,
   Journal,
   Ledger,
@@ -17,7 +19,8 @@ import type {
 import { TabMissing, type Workbook } from '../host/workbook'
 import type { Cell } from '../register/cell-codec'
 import type { ChangeSet } from '../register/change'
-import { type RegisterConfig, tableOf } from '../register/config'
+import { type RegisterConfig, standingOf, tableOf } from '../register/config'
+import type { Linked } from '../register/links'
 import { operationRows } from '../register/operation-row'
 import { recordedRecords } from '../register/recorded-records'
 import type { RoleTable } from '../register/role'
@@ -26,14 +29,15 @@ import type { ShadowEntry } from '../register/shadow'
 import type { TableRow, TableView } from '../register/table-view'
 import { applyOperation } from './apply-operation'
 import { appendRows, updateCells } from './cell-requests'
+import { readFamily } from './family-reader'
 import { readHistory } from './history-reader'
 import { editNoteRow, journalFromCells, journalRange } from './journal'
 import { type OpenRegister, openRegister } from './open-register'
+import { RecordTabs } from './record-tabs'
 import { registerTabs } from './register-tabs'
 import { restoreColumn } from './restore-column'
 import { sealJournal } from './seal-journal'
-import { configRequests, sealOperations } from './seal-operations'
-import { ShadowReader } from './shadow-reader'
+import { configRequests, linkRows, sealOperations } from './seal-operations'
 import { keepSpare } from './spare-register'
 import { TableReader } from './table-reader'
 import { writeNumbers } from './write-numbers'
@@ -46,7 +50,7 @@ export class TabStore implements RegisterStore {
   readonly #open: OpenRegister
   readonly #properties: Properties
   readonly #tables: TableReader
-  readonly #shadow: ShadowReader
+  readonly #records: RecordTabs
   #journal: Journal | undefined
   #ledgerEnd = FIRST_LEDGER_ROW
   #settings: readonly (readonly Cell[])[] | undefined
@@ -55,7 +59,7 @@ export class TabStore implements RegisterStore {
     const open = openRegister(workbook, properties)
     this.#properties = properties
     this.#open = open
-    this.#shadow = new ShadowReader(open)
+    this.#records = new RecordTabs(open)
     this.#tables = new TableReader(open, {
       ranges: () => [journalRange(open.systemSheet('journal'))],
       take: ([cells]) => {
@@ -107,6 +111,10 @@ export class TabStore implements RegisterStore {
     return this.#tables.table(table)
   }
 
+  readTables(tables: readonly string[]): TableView[] {
+    return this.#tables.tables(tables)
+  }
+
   readColumns(table: string, fields: readonly string[]): TableView {
     return this.#tables.columnsOf(table, fields)
   }
@@ -116,6 +124,13 @@ export class TabStore implements RegisterStore {
 
   readRecords(table: string, wanted: readonly { readonly id: string; readonly hint?: number }[]): TableRow[] {
     return this.#tables.records(table, wanted)
+  }
+
+  readFamily(customer: string, query: FamilyQuery = {}): Family {
+    return readFamily(this.#open, this.#tables, this.#records, customer, {
+      ...query,
+      operations: () => this.readJournal().operations,
+    })
   }
 
   readJournal(): Journal {
@@ -130,12 +145,21 @@ export class TabStore implements RegisterStore {
     return readHistory(this.#open, query, waiting)
   }
 
-  readShadow(ids?: readonly string[]): ReadonlyMap<string, ShadowEntry> {
-    return ids ? this.#shadow.some(ids) : this.#shadow.all()
+  readShadow(table: string, ids?: readonly string[]): ReadonlyMap<string, ShadowEntry> {
+    const shadow = this.#records.shadow(table)
+    return ids ? shadow.some(ids) : shadow.all()
   }
 
-  nextNumber(): number {
-    return nextNumber(this.#open.known().nextNumber, this.readJournal())
+  readLinks(customers?: readonly string[]): ReadonlyMap<string, Linked> {
+    return customers ? this.#records.links.some(customers) : this.#records.links.all()
+  }
+
+  writeLinks(links: ReadonlyMap<string, Linked>): void {
+    this.#open.workbook.update(linkRows(this.#records, links))
+  }
+
+  nextNumber(table: string): number {
+    return nextNumber(standingOf(this.#open.known(), table).nextNumber, table, this.readJournal())
   }
 
   findRecent(operationId: string): { readonly recordId: string } | undefined {
@@ -149,7 +173,8 @@ export class TabStore implements RegisterStore {
   }
 
   restoreColumn(table: string, column: ColumnReturn, operation: ChangeSet): number {
-    const recorded = recordedRecords(table, this.#shadow.all(), this.readJournal().operations)
+    const shadow = this.#records.shadow(table).all()
+    const recorded = recordedRecords(table, shadow, this.readJournal().operations)
     this.#journal = undefined
     return restoreColumn(this.#open, this.#tables, tableOf(this.#open.known(), table), column, {
       operation,
@@ -161,14 +186,14 @@ export class TabStore implements RegisterStore {
     return writeNumbers(this.#open, this.#tables, view, numbers)
   }
 
-  sealJournal(table: string, mostRows: number): boolean {
+  sealJournal(mostRows: number): boolean {
     this.#journal = undefined
-    return sealJournal(this.#open, this.#shadow, table, mostRows)
+    return sealJournal(this.#open, this.#records, mostRows)
   }
 
   seal(sealing: Sealing): void {
     this.#journal = undefined
-    sealOperations(this.#open, this.#tables, this.#shadow, sealing)
+    sealOperations(this.#open, this.#tables, this.#records, sealing)
   }
 
   record(operation: ChangeSet): void {
@@ -224,8 +249,10 @@ export class TabStore implements RegisterStore {
 const UNKNOWN_ROLES: RoleTable = { roles: [], assignments: [{ person: '', name: '', role: '' }] }
 
 /** Numbers given in the journal are not in the config yet. */
-function nextNumber(fromConfig: number, { operations }: Journal): number {
-  const given = operations.flatMap(({ changes }) => changes.map(({ recordId }) => Number(recordId)))
+function nextNumber(fromConfig: number, table: string, { operations }: Journal): number {
+  const given = operations.flatMap(({ changes }) =>
+    changes.flatMap((change) => (change.table === table ? [Number(change.recordId)] : [])),
+  )
   return greatest(
     given.filter(Number.isSafeInteger).map((number) => number + 1),
     fromConfig,

@@ -22,6 +22,12 @@ export interface Alongside {
   take(cells: Cell[][][]): void
 }
 
+/** Records of a table that are looked for; `hint` is the row each was last seen in. */
+export interface RowsWanted {
+  readonly key: string
+  readonly wanted: readonly { readonly id: string; readonly hint?: number | undefined }[]
+}
+
 /** Reads tables; where each column stands is worked out anew from the header that comes with every read. */
 export class TableReader {
   readonly #open: OpenRegister
@@ -33,19 +39,40 @@ export class TableReader {
     this.#alongside = alongside
   }
 
-  /** A whole table: as many columns as it has fields, and the rest only where a field stands there. */
+  /** A whole table. */
   table(key: string): TableView {
-    const schema = tableOf(this.#open.known(), key)
-    const { sheetId } = schema
-    const endColumn = schema.fields.length
-    const body = { sheetId, startRow: 1, startColumn: 0 }
-    const [header = [], cells = []] = this.#read([headerRange(schema), { ...body, endColumn }])
-    const view = this.#view(schema, header[0] ?? [], [{ start: 1, cells }])
-    const isWhole = [...view.columns.values()].every((column) => column < endColumn)
-    if (isWhole) return view
-    const width = header[0]?.length ?? endColumn
-    const [again = [], all = []] = this.#read([headerRange(schema), { ...body, endColumn: width }])
-    return this.#view(schema, again[0] ?? [], [{ start: 1, cells: all }])
+    return this.tables([key])[0]!
+  }
+
+  /** Whole tables at one go: as many columns as each has fields, and the rest only where a field stands there. */
+  tables(keys: readonly string[]): TableView[] {
+    const schemas = keys.map((key) => tableOf(this.#open.known(), key))
+    const views = this.#wholes(schemas.map((schema) => ({ schema, width: schema.fields.length })))
+    const cut = views.flatMap(({ view, headers }) => {
+      const { schema, columns } = view
+      const isWhole = [...columns.values()].every((column) => column < schema.fields.length)
+      return isWhole ? [] : [{ schema, width: headers }]
+    })
+    const wider = new Map(
+      cut.length === 0 ? [] : this.#wholes(cut).map(({ view }) => [view.schema.key, view]),
+    )
+    return views.map(({ view }) => wider.get(view.schema.key) ?? view)
+  }
+
+  #wholes(
+    wanted: readonly { readonly schema: TableSchema; readonly width: number }[],
+  ): { readonly view: TableView; readonly headers: number }[] {
+    const cells = this.#read(
+      wanted.flatMap(({ schema, width }) => [
+        headerRange(schema),
+        { sheetId: schema.sheetId, startRow: 1, startColumn: 0, endColumn: width },
+      ]),
+    )
+    return wanted.map(({ schema, width }, index) => {
+      const header = cells[2 * index]?.[0] ?? []
+      const view = this.#view(schema, header, [{ start: 1, cells: cells[2 * index + 1] ?? [] }])
+      return { view, headers: Math.max(width, header.length) }
+    })
   }
 
   /** Some columns of a table: the header first, since columns may have moved; then the columns at one go. */
@@ -76,24 +103,87 @@ export class TableReader {
   }
 
   /** Records by number: first where they were last seen, then wherever the number column says. */
-  records(key: string, wanted: readonly { readonly id: string; readonly hint?: number }[]): TableRow[] {
-    const schema = tableOf(this.#open.known(), key)
-    const ids = new Set(wanted.map(({ id }) => id))
-    const hints = wanted.flatMap(({ hint }) => (hint === undefined || hint < 1 ? [] : [hint]))
-    const near = hints.length > 0 ? this.rows(key, hints).rows.filter(({ id }) => ids.has(id)) : []
-    const missing = new Set(ids)
-    for (const { id } of near) missing.delete(id)
-    return missing.size === 0 ? near : [...near, ...this.#byNumber(schema, missing)]
+  records(key: string, wanted: RowsWanted['wanted']): TableRow[] {
+    return this.recordsOf([{ key, wanted }])[0]!
   }
 
-  /** Looks records up in the number column; where rows moved before theirs were read, in the whole table. */
-  #byNumber(schema: TableSchema, ids: ReadonlySet<string>): TableRow[] {
-    const column = this.lastColumns(schema).columns.get(NUMBER) ?? 0
-    const [numbers = []] = this.#read([wholeColumn(schema.sheetId, column)])
-    const rows = numbers.flatMap(([cell], row) => (row > 0 && ids.has(String(cell ?? '')) ? [row] : []))
-    const wanted = ({ id }: TableRow) => ids.has(id)
-    const found = rows.length > 0 ? this.rows(schema.key, rows).rows.filter(wanted) : []
-    return found.length === rows.length ? found : this.table(schema.key).rows.filter(wanted)
+  /** Records of several tables by number, at one go; for those that stand elsewhere the number columns are read. */
+  recordsOf(asked: readonly RowsWanted[]): TableRow[][] {
+    const looks = asked.map(({ key, wanted }) => ({
+      schema: tableOf(this.#open.known(), key),
+      ids: new Set(wanted.map(({ id }) => id)),
+      runs: rowRuns(wanted.flatMap(({ hint }) => (hint === undefined || hint < 1 ? [] : [hint]))),
+    }))
+    const near = this.#rowsOf(looks.filter(({ runs }) => runs.length > 0))
+    const found = looks.map(({ schema, ids }) =>
+      (near.get(schema.key)?.rows ?? []).filter(({ id }) => ids.has(id)),
+    )
+    const missing = looks.map(({ ids }, index) => {
+      const here = new Set(found[index]!.map(({ id }) => id))
+      return new Set([...ids].filter((id) => !here.has(id)))
+    })
+    const astray = looks.flatMap(({ schema }, index) =>
+      missing[index]!.size > 0 ? [{ schema, ids: missing[index]! }] : [],
+    )
+    const further = astray.length > 0 ? this.#byNumber(astray) : new Map<string, TableRow[]>()
+    return looks.map(({ schema }, index) => [...found[index]!, ...(further.get(schema.key) ?? [])])
+  }
+
+  /** Runs of rows of several tables. */
+  #rowsOf(
+    looks: readonly {
+      readonly schema: TableSchema
+      readonly runs: readonly { readonly start: number; readonly end: number }[]
+    }[],
+  ): Map<string, TableView> {
+    const few = looks.filter(({ runs }) => runs.length <= MOST_ROW_RANGES)
+    const many = looks.filter(({ runs }) => runs.length > MOST_ROW_RANGES)
+    const ranges = few.map(({ schema, runs }) => [
+      headerRange(schema),
+      ...runs.map(({ start, end }) => ({ sheetId: schema.sheetId, startRow: start, endRow: end })),
+    ])
+    const cells = few.length > 0 ? this.#read(ranges.flat()) : []
+    let at = 0
+    const views = few.map(({ schema, runs }, index) => {
+      const [header = [], ...blocks] = cells.slice(at, (at += ranges[index]!.length))
+      const parts = blocks.map((block, run) => ({ start: runs[run]!.start, cells: block }))
+      return this.#view(schema, header[0] ?? [], parts)
+    })
+    const wholes = many.length > 0 ? this.tables(many.map(({ schema }) => schema.key)) : []
+    return new Map([...views, ...wholes].map((view) => [view.schema.key, view]))
+  }
+
+  /** Looks records up in the number columns; where rows moved before theirs were read, in the whole table. */
+  #byNumber(
+    asked: readonly { readonly schema: TableSchema; readonly ids: ReadonlySet<string> }[],
+  ): Map<string, TableRow[]> {
+    this.learn(asked.map(({ schema }) => schema))
+    const columns = asked.map(({ schema }) => this.lastColumns(schema).columns.get(NUMBER) ?? 0)
+    const numbers = this.#read(asked.map(({ schema }, index) => wholeColumn(schema.sheetId, columns[index]!)))
+    const looks = asked.map(({ schema, ids }, index) => {
+      const rows = numbers[index]!.flatMap(([cell], row) =>
+        row > 0 && ids.has(String(cell ?? '')) ? [row] : [],
+      )
+      return { schema, ids, rows, runs: rowRuns(rows) }
+    })
+    const views = this.#rowsOf(looks.filter(({ runs }) => runs.length > 0))
+    return new Map(
+      looks.map(({ schema, ids, rows }) => {
+        const wanted = ({ id }: TableRow) => ids.has(id)
+        const found = (views.get(schema.key)?.rows ?? []).filter(wanted)
+        return [schema.key, found.length >= rows.length ? found : this.table(schema.key).rows.filter(wanted)]
+      }),
+    )
+  }
+
+  /** Reads the headers of tables that were not seen yet, at one go. */
+  learn(schemas: readonly TableSchema[]): void {
+    const unseen = schemas.filter(({ key }) => !this.#seen.has(key))
+    if (unseen.length === 0) return
+    const headers = this.#read(unseen.map(headerRange))
+    unseen.forEach((schema, index) => {
+      this.columns(schema, headers[index]?.[0] ?? [])
+    })
   }
 
   /** Columns of a table for a header row just read; asks for the marks where a header was renamed. */
@@ -110,8 +200,8 @@ export class TableReader {
 
   /** The columns as last seen in this execution; reads the header where it has not been read yet. */
   lastColumns(schema: TableSchema): ColumnMap {
-    const seen = this.#seen.get(schema.key)
-    return seen?.map ?? this.columns(schema, this.#read([headerRange(schema)])[0]?.[0] ?? [])
+    this.learn([schema])
+    return this.#seen.get(schema.key)!.map
   }
 
   #view(

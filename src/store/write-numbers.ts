@@ -26,7 +26,7 @@ export function writeNumbers(
 ): boolean {
   const { schema } = view
   const field = fieldOf(schema, NUMBER)
-  const before = readFooting(open, tables, schema, [])
+  const before = readFooting(open, tables, { schema, fields: [] })
   const column = before.columns.get(NUMBER)
   if (!field || column === undefined) return true
   if (!standsAsSeen(view, before)) return false
@@ -38,7 +38,7 @@ export function writeNumbers(
       ),
     )
   write(numbers, column)
-  const after = readFooting(open, tables, schema, [])
+  const after = readFooting(open, tables, { schema, fields: [] })
   const targets = new Set(numbers.map(({ row }) => row))
   const lost = [...before.rowOf].filter(([id, row]) => !targets.has(row) && !after.rowOf.has(id))
   const now = tables.rows(schema.key, [...targets])

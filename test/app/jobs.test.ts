@@ -3,7 +3,8 @@ import { COLLEAGUE, RegisterHere, TAB } from '../support/register-here'
 
 const run = (register: RegisterHere, every: 'sweep' | 'hour', as?: string) =>
   register.run((host) => runJobs(host, every), as)
-const lastSweep = (register: RegisterHere) => register.store((store) => store.config()!.digest)
+const lastSweep = (register: RegisterHere) =>
+  register.store((store) => store.config()!.standing.customers!.digest)
 const logged = (register: RegisterHere) => register.log()
 const due = () => {
   const register = new RegisterHere([
@@ -21,9 +22,9 @@ describe('the jobs of the clock', () => {
     register.keeper.type(`${TAB}!E2`, '新公司')
     run(register, 'sweep')
     expect(logged(register)).toBe('')
-    expect(register.store((store) => store.readShadow(['100001']).get('100001')!.values.company)).toBe(
-      '新公司',
-    )
+    expect(
+      register.store((store) => store.readShadow('customers', ['100001']).get('100001')!.values.company),
+    ).toBe('新公司')
   })
 
   it('every hour: mails are sent and lost triggers made anew', () => {

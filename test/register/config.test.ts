@@ -18,10 +18,11 @@ const config: RegisterConfig = {
   country: 'CN',
   tables: [{ key: CUSTOMERS, sheetId: 0, tab: "it's 客户", fields: [fieldFrom('number', 'zh-CN')] }],
   settings: { sheetId: 5, tab: '设置' },
-  systemSheets: { config: 1, log: 2, journal: 3, shadow: 4, ledger: 6 },
-  nextNumber: 100_001,
+  systemSheets: { config: 1, log: 2, journal: 3, links: 4, ledger: 6 },
+  standing: {
+    customers: { shadowSheetId: 7, firstNumber: 100_001, nextNumber: 100_001, digest: '' },
+  },
   recent: [],
-  digest: '',
   setUp: { at: '2026-11-21T01:00:00.000Z', by: 'owner@example.com', template: 'sheet' },
   baseline: {
     on: '2026-11-21' as RegisterConfig['baseline']['on'],

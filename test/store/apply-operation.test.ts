@@ -202,12 +202,12 @@ describe('records that come to be and cease to be', () => {
   it('a new record gets a row of its own below everything that stands there', () => {
     const run = new RegisterHere()
     run.keeper.type(`${TAB}!B9`, '某人手写')
-    const number = run.store((store) => String(store.nextNumber()))
+    const number = run.store((store) => String(store.nextNumber(CUSTOMERS)))
     expect(run.apply(additions(CUSTOMERS, number, NEW)).refused).toEqual([])
     expect(values(run, number)).toMatchObject({ 姓名: '新客', 手机: '13712345678', 公司: '戊' })
     expect(run.cells()[8]![1]).toBe('某人手写')
     expect(run.cells()[9]![0]).toBe(100005)
-    expect(run.store((store) => store.nextNumber())).toBe(100006)
+    expect(run.store((store) => store.nextNumber(CUSTOMERS))).toBe(100006)
   })
 
   it('several at once get a number and a row each', () => {
@@ -215,7 +215,7 @@ describe('records that come to be and cease to be', () => {
     const numbers = ['100005', '100006', '100007']
     run.apply(numbers.flatMap((id) => additions(CUSTOMERS, id, { ...NEW, name: id })))
     expect(numbers.map((id) => values(run, id)!.姓名)).toEqual(numbers)
-    expect(run.store((store) => store.nextNumber())).toBe(100008)
+    expect(run.store((store) => store.nextNumber(CUSTOMERS))).toBe(100008)
   })
 
   it('a phone with a leading zero and a number of 20 digits stay as they were typed', () => {
@@ -233,7 +233,7 @@ describe('records that come to be and cease to be', () => {
     expect(run.apply(removals(CUSTOMERS, '100002', LI)).refused).toEqual([])
     expect(run.cells()[2] ?? []).toEqual([])
     expect(Object.keys(run.customers())).toEqual(['100001', '100003', '100004'])
-    expect(run.store((store) => store.nextNumber())).toBe(100005)
+    expect(run.store((store) => store.nextNumber(CUSTOMERS))).toBe(100005)
   })
 
   it('ceases to be wholly or not at all', () => {

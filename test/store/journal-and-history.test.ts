@@ -1,5 +1,5 @@
 import type { Change } from '../../src/register/change'
-import { RECENT_LIMIT } from '../../src/register/config'
+import { RECENT_LIMIT, withStanding } from '../../src/register/config'
 import { anOperation, COLLEAGUE, RegisterHere } from '../support/register-here'
 
 const CUSTOMERS = 'customers'
@@ -15,12 +15,9 @@ const seal = (run: RegisterHere) =>
   run.store((store) => {
     const { operations, rows } = store.readJournal()
     store.seal({
-      table: CUSTOMERS,
       operations,
       journalRows: rows,
-      corrections: [],
-      problems: new Map(),
-      shadow: new Map(),
+      tables: [],
       config: {},
     })
   })
@@ -92,7 +89,7 @@ describe('the journal', () => {
     run.store((store) => [
       store.readTable(CUSTOMERS),
       store.readJournal(),
-      store.nextNumber(),
+      store.nextNumber(CUSTOMERS),
       store.findRecent('x'),
     ])
     expect(run.google.meter.calls).toBe(calls)
@@ -121,12 +118,9 @@ describe('sealing', () => {
         ['late', '', '', 'edit', 'customers', '100002', '{"company":["乙","B"]}'],
       ])
       store.seal({
-        table: CUSTOMERS,
         operations,
         journalRows: rows,
-        corrections: [],
-        problems: new Map(),
-        shadow: new Map(),
+        tables: [],
         config: {},
       })
     })
@@ -164,25 +158,23 @@ describe('sealing', () => {
       recordId: String(index),
     }))
     run.store((store) => {
-      const before = store.config()
+      const before = store.config()!
+      const standing = withStanding(before, { customers: { nextNumber: 100009 } })
       store.seal({
-        table: CUSTOMERS,
         operations: [],
         journalRows: 0,
-        corrections: [],
-        problems: new Map(),
-        shadow: new Map(),
-        config: { nextNumber: 100009, recent, lastSweepAt: '2026-11-21T02:00:00.000Z' },
+        tables: [],
+        config: { standing, recent, lastSweepAt: '2026-11-21T02:00:00.000Z' },
       })
       expect(store.config()).toEqual({
         ...before,
-        nextNumber: 100009,
+        standing,
         recent,
         lastSweepAt: '2026-11-21T02:00:00.000Z',
       })
     })
     run.store((store) => {
-      expect(store.nextNumber()).toBe(100009)
+      expect(store.nextNumber(CUSTOMERS)).toBe(100009)
       expect(store.findRecent('r7')).toMatchObject({ recordId: '7' })
       expect(store.config()!.keeper).toBe('owner@example.com')
       expect(store.config()!.lastSweepAt).toBe('2026-11-21T02:00:00.000Z')
@@ -197,19 +189,24 @@ describe('sealing', () => {
       store.readTable(CUSTOMERS)
       run.keeper.type('客户!E3', '同事改的')
       store.seal({
-        table: CUSTOMERS,
         operations: [anOperation([correction], 'repair')],
         journalRows: 0,
-        corrections: [correction, late],
-        problems: new Map([['100003', '手机：要检查']]),
-        shadow: new Map([['100001', { values: { company: '甲公司' } }]]),
+        tables: [
+          {
+            table: CUSTOMERS,
+            corrections: [correction, late],
+            problems: new Map([['100003', '手机：要检查']]),
+            shadow: new Map([['100001', { values: { company: '甲公司' } }]]),
+            links: [],
+          },
+        ],
         config: {},
       })
     })
     expect(run.customers()['100001']!.公司).toBe('甲公司')
     expect(run.customers()['100002']!.公司).toBe('同事改的')
     expect(run.customers()['100003']!.提示).toBe('手机：要检查')
-    expect(run.store((store) => store.readShadow(['100001']).get('100001'))).toEqual({
+    expect(run.store((store) => store.readShadow(CUSTOMERS, ['100001']).get('100001'))).toEqual({
       values: { company: '甲公司' },
     })
   })

@@ -272,7 +272,7 @@ describe('a file without a register', () => {
       expect(store.config()).toBeUndefined()
       expect(() => store.readTable(CUSTOMERS)).toThrow('No register')
       expect(() => store.readJournal()).toThrow('No register')
-      expect(() => store.nextNumber()).toThrow('No register')
+      expect(() => store.nextNumber(CUSTOMERS)).toThrow('No register')
       expect(() => store.isCopy()).toThrow('No register')
     })
   })

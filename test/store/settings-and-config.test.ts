@@ -96,9 +96,9 @@ describe('the config', () => {
 
   it('keeps a value longer than a cell holds, and the shorter one saved after it', () => {
     const run = new RegisterHere()
-    for (const digest of ['长'.repeat(120_000), 'short']) {
-      run.store((store) => store.saveConfig({ digest }))
-      expect(run.store((store) => store.config()!.digest)).toBe(digest)
+    for (const practice of ['长'.repeat(120_000), 'short']) {
+      run.store((store) => store.saveConfig({ practice }))
+      expect(run.store((store) => store.config()!.practice)).toBe(practice)
     }
   })
 

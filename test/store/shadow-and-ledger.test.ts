@@ -1,21 +1,27 @@
+import { withStanding } from '../../src/register/config'
 import type { ShadowEntry } from '../../src/register/shadow'
 import { FOUR_CUSTOMERS, RegisterHere, type Row } from '../support/register-here'
 
 const CUSTOMERS = 'customers'
-const record = (run: RegisterHere, shadow: [string, ShadowEntry | null][], config: object = {}) =>
+const record = (run: RegisterHere, shadow: [string, ShadowEntry | null][], notes: object = {}) =>
   run.store((store) =>
     store.seal({
-      table: CUSTOMERS,
       operations: [],
       journalRows: 0,
-      corrections: [],
-      problems: new Map(),
-      shadow: new Map(shadow),
-      config,
+      tables: [
+        {
+          table: CUSTOMERS,
+          corrections: [],
+          problems: new Map(),
+          shadow: new Map(shadow),
+          links: [],
+        },
+      ],
+      config: { standing: withStanding(store.config()!, { customers: notes }) },
     }),
   )
 const shadow = (run: RegisterHere, ids?: string[]) =>
-  run.store((store) => Object.fromEntries(store.readShadow(ids)))
+  run.store((store) => Object.fromEntries(store.readShadow(CUSTOMERS, ids)))
 const many = (count: number): Row[] => [
   FOUR_CUSTOMERS[0]!,
   ...Array.from({ length: count }, (_, index): Row => [`客户${index + 1}`, '', '', `公司${index + 1}`]),
@@ -36,7 +42,7 @@ describe('the shadow', () => {
     run.arrange({
       insertDimension: {
         range: {
-          sheetId: run.store((store) => store.config()!.systemSheets.shadow),
+          sheetId: run.store((store) => store.config()!.standing.customers!.shadowSheetId),
           dimension: 'ROWS',
           startIndex: 2,
           endIndex: 4,

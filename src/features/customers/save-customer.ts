@@ -5,7 +5,7 @@ import { type RegisterConfig, tableOf } from '../../register/config'
 import type { Conflict } from '../../register/conflict'
 import { CUSTOMERS } from '../../register/field'
 import type { Issue } from '../../register/issue'
-import { withoutFields } from '../../register/lost-columns'
+import { tableThere } from '../../register/lost-columns'
 import type { Caller } from '../../register/role'
 import { contextOfCountry } from '../../register/rules/rule-context'
 import {
@@ -54,7 +54,7 @@ export function saveCustomer(host: Host, params: SaveParams, caller: Caller): Sa
   const done = host.register.findRecent(params.requestId)
   if (done) return savedBefore(host, config, done.recordId, params.id === undefined ? 'added' : 'changed')
   const ground = {
-    schema: withoutFields(tableOf(config, CUSTOMERS), config.lostColumns ?? []),
+    schema: tableThere(config, CUSTOMERS),
     role: caller.role,
     context: contextOfCountry(config.country),
   }
@@ -89,7 +89,7 @@ function add(
   caller: Caller,
   ground: SaveGround,
 ): SaveReply {
-  const id = String(host.register.nextNumber())
+  const id = String(host.register.nextNumber(CUSTOMERS))
   const verdict = addVerdict(params, id, ground)
   if (verdict.state !== 'write') return withoutWriting(host, config, { id, values: {} }, verdict)
   write(

@@ -1,8 +1,8 @@
 import type { Host } from '../../host/host'
 import type { Locale } from '../../i18n/translation'
-import { type HourlyRun, LAYOUT_VERSION, type RegisterConfig, tableOf } from '../../register/config'
+import { type HourlyRun, LAYOUT_VERSION, type RegisterConfig } from '../../register/config'
 import { type CardEntry, CUSTOMERS, type Field, type TableSchema } from '../../register/field'
-import { withoutFields } from '../../register/lost-columns'
+import { tableThere } from '../../register/lost-columns'
 import { type Caller, mayEdit } from '../../register/role'
 import { recordFields } from '../../register/table-view'
 import type { Card } from './card'
@@ -69,7 +69,7 @@ export function start(host: Host, caller: Caller): Start {
 }
 
 function registerFacts(config: RegisterConfig, caller: Caller): RegisterFacts {
-  const schema = withoutFields(tableOf(config, CUSTOMERS), config.lostColumns ?? [])
+  const schema = tableThere(config, CUSTOMERS)
   const typed = recordFields(schema)
   const computed = schema.fields.filter((field) => field.formula)
   return {

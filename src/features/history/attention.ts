@@ -1,7 +1,7 @@
 import type { AttentionLine } from '../../host/feature'
 import type { Host } from '../../host/host'
 import type { Locale } from '../../i18n/translation'
-import { FIRST_NUMBER, tableOf } from '../../register/config'
+import { standingOf, tableOf } from '../../register/config'
 import { CUSTOMERS } from '../../register/field'
 import { headersOf } from '../../register/lost-columns'
 import type { Caller } from '../../register/role'
@@ -24,10 +24,11 @@ export function historyAttention(host: Host, caller: Caller, locale: Locale): At
   const operations = mergedOperations(host.register.readHistory({ latest: LATEST }))
   const written = (ms: number, pattern: string) => host.clock.format(ms, config.timeZone, pattern)
   const schema = tableOf(config, CUSTOMERS)
+  const { lostColumns, nextNumber, firstNumber } = standingOf(config, CUSTOMERS)
   const ground = {
     nowMs,
-    lost: new Set(config.lostColumns),
-    customers: config.nextNumber - FIRST_NUMBER,
+    lost: new Set(lostColumns),
+    customers: nextNumber - firstNumber,
   }
   return nativeLosses(operations, ground)
     .filter(({ by }) => mayUndo(caller, { by, action: 'deleted' }))

@@ -3,8 +3,9 @@ import { rowsBelow } from '../../host/cell-block'
 import type { Host } from '../../host/host'
 import type { LostTab } from '../../host/register-store'
 import { ROLE_PROTECTION } from '../../host/role-protection'
-import { type RegisterConfig, tableOf } from '../../register/config'
-import { CUSTOMERS, isEditable, type TableSchema } from '../../register/field'
+import type { ChangeSet } from '../../register/change'
+import { type RegisterConfig, standingOf, type TableStanding, withStanding } from '../../register/config'
+import { CUSTOMERS, type Field, isEditable, type TableSchema } from '../../register/field'
 import { operationRows } from '../../register/operation-row'
 import { recordedRecords } from '../../register/recorded-records'
 import { type Caller, editorsOf, roleOf } from '../../register/role'
@@ -49,71 +50,97 @@ export function bringTabsBack(
   ].flatMap(operationRows)
   const { journal } = ground.config.systemSheets
   host.workbook.update([...tabRequests(lost, ground), rowsBelow(journal, told)])
+  host.register.saveConfig({ standing: ground.config.standing })
+  const tables = lost
+    .filter(({ what }) => what === 'table')
+    .map(({ table }) => ground.tables.get(table ?? ''))
   const are = new Set(lost.map(({ what }) => what))
-  const hasFormulas = ground.schema.fields.some(({ formula }) => formula)
+  const hasFormulas = tables.some((table) => table?.schema.fields.some(({ formula }) => formula))
+  const isCustomers = ({ what, table }: LostTab) => what === 'table' && table === CUSTOMERS
   return {
     state: 'back',
     titles,
-    customers: are.has('customers') ? ground.records.length : 0,
-    isIncomplete: are.has('log') || are.has('ledger') || (are.has('customers') && hasFormulas),
+    customers: lost.some(isCustomers) ? (ground.tables.get(CUSTOMERS)?.records.length ?? 0) : 0,
+    isIncomplete: are.has('log') || are.has('ledger') || hasFormulas,
   }
 }
 
+/** What tabs are made from; undefined where a table is lost together with all that was recorded of it. */
 function groundOf(host: Host, lost: readonly LostTab[]): TabGround | undefined {
   const known = host.register.config() as RegisterConfig
-  const schema = tableOf(known, CUSTOMERS)
-  const are = new Set(lost.map(({ what }) => what))
-  if (are.has('customers') && are.has('shadow')) return undefined
-  const needsRecords = are.has('customers') || are.has('shadow') || are.has('config')
-  const records = needsRecords ? recordsOf(host, are.has('customers'), are.has('journal')) : []
-  const settings = host.register.spareSettings() ?? newSettingsCells(known.locale)
-  const numbers = records.map(({ id }) => Number(id)).filter(Number.isSafeInteger)
-  const nextNumber = Math.max(
-    known.nextNumber,
-    ...givenLately(host, are.has('log'), are.has('journal')),
-    greatest(numbers, 0) + 1,
+  const is = (what: LostTab['what'], table?: string) =>
+    lost.some((tab) => tab.what === what && (table === undefined || tab.table === table))
+  if (known.tables.some(({ key }) => is('table', key) && is('shadow', key))) return undefined
+  const wanted = known.tables.filter(
+    ({ key }) => is('table', key) || is('shadow', key) || is('config') || is('links'),
   )
-  const config = { ...known, nextNumber }
-  return { config, schema, records, settings, ...rolesApplied(host, schema, settings, are.has('settings')) }
+  const tables = new Map(
+    wanted.map((schema) => [
+      schema.key,
+      { schema, records: recordsOf(host, schema.key, is('table', schema.key), is('journal')) },
+    ]),
+  )
+  const settings = host.register.spareSettings() ?? newSettingsCells(known.locale)
+  const lately = is('log') || is('journal') ? [] : host.register.readHistory({ latest: 500 })
+  const given = known.tables.map(({ key }): [string, Partial<TableStanding>] => {
+    const numbers = [...numbersOf(tables.get(key)?.records ?? []), ...givenLately(key, lately)]
+    return [
+      key,
+      {
+        nextNumber: greatest(
+          numbers.map((number) => number + 1),
+          standingOf(known, key).nextNumber,
+        ),
+      },
+    ]
+  })
+  const config = { ...known, standing: withStanding(known, Object.fromEntries(given)) }
+  return { config, tables, settings, ...rolesApplied(host, known.tables, settings, is('settings')) }
 }
 
-/** Numbers that were given lately, those of customers deleted since included: none is given twice. */
-function givenLately(host: Host, isLogLost: boolean, isJournalLost: boolean): number[] {
-  if (isLogLost || isJournalLost) return []
-  const operations = host.register.readHistory({ latest: 500 })
-  const numbers = operations.flatMap(({ changes }) => changes.map(({ recordId }) => Number(recordId)))
-  return [greatest(numbers.filter(Number.isSafeInteger), 0) + 1]
-}
+const numbersOf = (records: readonly RegisterRecord[]): number[] =>
+  records.map(({ id }) => Number(id)).filter(Number.isSafeInteger)
 
-function recordsOf(host: Host, isTableLost: boolean, isJournalLost: boolean): RegisterRecord[] {
-  const records = isTableLost
-    ? recordedOnes(host, isJournalLost)
-    : host.register.readTable(CUSTOMERS).rows.filter(({ id }) => id !== '')
+/** Numbers that a table gave lately, those of records deleted since included: none is given twice. */
+const givenLately = (table: string, operations: readonly ChangeSet[]): number[] =>
+  operations
+    .flatMap(({ changes }) =>
+      changes.flatMap((change) => (change.table === table ? [Number(change.recordId)] : [])),
+    )
+    .filter(Number.isSafeInteger)
+
+function recordsOf(host: Host, table: string, isLost: boolean, isJournalLost: boolean): RegisterRecord[] {
+  const records = isLost
+    ? recordedOnes(host, table, isJournalLost)
+    : host.register.readTable(table).rows.filter(({ id }) => id !== '')
   return [...records].sort((a, b) => Number(a.id) - Number(b.id))
 }
 
-function recordedOnes(host: Host, isJournalLost: boolean): RegisterRecord[] {
+function recordedOnes(host: Host, table: string, isJournalLost: boolean): RegisterRecord[] {
   const operations = isJournalLost ? [] : host.register.readJournal().operations
-  const recorded = recordedRecords(CUSTOMERS, host.register.readShadow(), operations)
+  const recorded = recordedRecords(table, host.register.readShadow(table), operations)
   return [...recorded].map(([id, { values }]) => ({ id, values }))
 }
 
 /** Who may edit what, where the protections of roles stand in the file, or stood in a tab that is gone. */
 function rolesApplied(
   host: Host,
-  schema: TableSchema,
+  tables: readonly TableSchema[],
   settings: TabGround['settings'],
   isSettingsLost: boolean,
 ): Pick<TabGround, 'editors'> {
-  const table = isSettingsLost ? rolesFromCells(settings, schema.fields) : host.register.roles()
+  const all = tables.flatMap(({ fields }) => fields)
+  const table = isSettingsLost ? rolesFromCells(settings, all) : host.register.roles()
   const isApplied = host.workbook
     .protections()
     .some(({ description }) => description.startsWith(ROLE_PROTECTION))
   if (!isApplied || table.assignments.length === 0) return {}
   const people = table.assignments.map(({ person }) => person)
+  const editors = (fields: readonly Field[]) =>
+    new Map(fields.filter(isEditable).map((field) => [field.key, editorsOf(table, field)]))
   return {
     editors: {
-      fields: new Map(schema.fields.filter(isEditable).map((field) => [field.key, editorsOf(table, field)])),
+      fields: new Map(tables.map(({ key, fields }) => [key, editors(fields)])),
       settings: people.filter((person) => roleOf(table, person).manages),
     },
   }

@@ -8,7 +8,7 @@ import { tabOperation, untold } from './tab-operation'
 /** As far back History is looked through for what it tells of a tab already. */
 const LATEST = 50
 /** Tabs that can be made anew with all they held: nobody has to be asked. */
-const REPAIRED: ReadonlySet<RegisterTab> = new Set(['config', 'journal', 'shadow'])
+const REPAIRED: ReadonlySet<RegisterTab> = new Set(['config', 'journal', 'shadow', 'links'])
 
 /**
  * Writes down who deleted a tab of the register, and makes those anew at once with which nothing is lost; for the others

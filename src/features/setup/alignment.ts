@@ -68,9 +68,18 @@ export function realignRequests(
     ...ticks.flatMap((lost) => writeColumn(sheetId, lost.column, lost.cells)),
     cellBlock(sheetId, 1, layout.columns.get(PROBLEMS)!, problems),
     {
-      updateCells: { range: { sheetId: order.system.shadow, startRowIndex: 1 }, fields: 'userEnteredValue' },
+      updateCells: { range: { sheetId: order.shadow, startRowIndex: 1 }, fields: 'userEnteredValue' },
     },
-    cellBlock(order.system.shadow, 1, 0, shadowRows(checked)),
+    cellBlock(order.shadow, 1, 0, shadowRows(checked)),
+    {
+      updateCells: { range: { sheetId: order.system.links, startRowIndex: 1 }, fields: 'userEnteredValue' },
+    },
+    cellBlock(
+      order.system.links,
+      1,
+      0,
+      checked.map(({ id }) => [id]),
+    ),
     cellBlock(order.system.config, 1, 0, config),
   ]
 }

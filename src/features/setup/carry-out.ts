@@ -18,7 +18,7 @@ export function carryOut(
 ): SetUpRefusal | undefined {
   const shadow = shadowRows(draft.records)
   const isLong = shadow.length > SHADOW_CHUNK
-  const shadowId = order.system.shadow
+  const shadowId = order.shadow
   try {
     if (isLong) {
       const [first = [], ...rest] = shadowAhead(shadowId, shadow)

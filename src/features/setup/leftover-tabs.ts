@@ -1,5 +1,6 @@
 import type { WorkbookRequest } from '../../host/workbook'
-import { SYSTEM_TABS } from '../../register/config'
+import { SYSTEM_TABS, shadowTitle } from '../../register/config'
+import { CUSTOMERS } from '../../register/field'
 import type { TabPart } from './read-sheet'
 import { UNFINISHED_MARK } from './system-tab-requests'
 
@@ -8,7 +9,7 @@ export function tabsInTheWay(parts: readonly TabPart[]): {
   readonly leftovers: readonly WorkbookRequest[]
   readonly taken: readonly string[]
 } {
-  const names = new Set<string>(Object.values(SYSTEM_TABS))
+  const names = new Set<string>([...Object.values(SYSTEM_TABS), shadowTitle(CUSTOMERS)])
   const isLeftover = ({ part }: TabPart) =>
     part.developerMetadata?.some(({ metadataKey }) => metadataKey === UNFINISHED_MARK) === true
   return {

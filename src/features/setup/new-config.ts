@@ -1,13 +1,15 @@
 import {
+  FIRST_NUMBER,
   LAYOUT_VERSION,
   NO_COUNTS,
   type RegisterConfig,
   type SetUpRecord,
   type SheetBefore,
+  type TableStanding,
 } from '../../register/config'
 import { CUSTOMERS, type TableSchema } from '../../register/field'
 import { registerBaseline } from './register-baseline'
-import type { RegisterDraft, SetUpOrder } from './set-up-order'
+import type { LinkedTable, RegisterDraft, SetUpOrder } from './set-up-order'
 
 /** The customer table of a draft. */
 export const customerSchema = ({ reading, plan }: RegisterDraft): TableSchema => ({
@@ -27,17 +29,26 @@ export function newConfig(draft: RegisterDraft, order: SetUpOrder): RegisterConf
     locale: order.locale,
     timeZone: order.timeZone,
     country: order.country,
-    tables: [customerSchema(draft)],
+    tables: [customerSchema(draft), ...order.linked.map(({ schema }) => schema)],
     settings: { sheetId: order.settings.sheetId, tab: order.settings.title },
     systemSheets: order.system,
-    nextNumber,
+    standing: {
+      [CUSTOMERS]: { shadowSheetId: order.shadow, firstNumber: FIRST_NUMBER, nextNumber, digest: '' },
+      ...Object.fromEntries(order.linked.map((table) => [table.schema.key, linkedStanding(table)])),
+    },
     recent: [{ id: order.requestId, recordId: '' }],
-    digest: '',
     setUp: setUpRecord(draft, order),
     baseline: registerBaseline(records, plan.fields, order.country, order.today),
     counters: NO_COUNTS,
   }
 }
+
+const linkedStanding = ({ shadow, firstNumber, records }: LinkedTable): TableStanding => ({
+  shadowSheetId: shadow,
+  firstNumber,
+  nextNumber: firstNumber + records.length,
+  digest: '',
+})
 
 function setUpRecord(draft: RegisterDraft, order: SetUpOrder): SetUpRecord {
   const { at, by, template, copy, goal, trade } = order

@@ -1,18 +1,22 @@
 import { cellBlock } from '../../host/cell-block'
 import { keeperOnly } from '../../host/hidden-tab'
+import { shadowTab } from '../../host/system-tabs'
+import { tableTab } from '../../host/table-tab'
 import type { WorkbookRequest } from '../../host/workbook'
 import { problemsText } from '../../i18n/problems-text'
-import { toCell } from '../../register/cell-codec'
-import { configRows } from '../../register/config'
+import { type Cell, toCell } from '../../register/cell-codec'
+import { configRows, shadowTitle } from '../../register/config'
 import { CUSTOMERS, fieldOf, NUMBER, PROBLEMS, type TableSchema } from '../../register/field'
+import { linkedOfAll, packLinked } from '../../register/links'
 import type { OperationRow } from '../../register/operation-row'
+import { packShadow } from '../../register/shadow'
 import { fillColumn, writeColumn } from './cell-data'
 import { frozenColumns, lookRequests, ruleRequests } from './dress-requests'
 import { type DressedColumn, dressedColumns } from './dressed-column'
 import { foldRequests } from './fold-requests'
 import { markRequests, warningRequests } from './guard-requests'
 import { customerSchema, newConfig } from './new-config'
-import { type RegisterDraft, type SetUpOrder, unnumbered } from './set-up-order'
+import { type LinkedTable, type RegisterDraft, type SetUpOrder, unnumbered } from './set-up-order'
 import { settingsTab } from './settings-tab-requests'
 import { boxRequests } from './spare-boxes'
 import { headerWrites, structureRequests } from './structure-requests'
@@ -45,7 +49,12 @@ export function registerRequests(
     ...markRequests(sheetId, columns),
     ...warningRequests(sheetId, columns),
     ...settingsTab(order.settings.sheetId, order.settings.title, draft.reading.tab.index + 1, order.locale),
-    ...systemTabs(order.system, logRow(order), configRows(newConfig(draft, order)), order.keeper),
+    ...systemTabs(order, {
+      log: logRow(order),
+      config: configRows(newConfig(draft, order)),
+      links: linkRows(draft, order),
+    }),
+    ...order.linked.flatMap((table, index) => linkedTabs(table, order, draft.reading.tab.index + 1 + index)),
     ...(order.copy ? [keeperOnly(order.copy.sheetId, order.keeper)] : []),
   ]
 }
@@ -113,6 +122,29 @@ function headerNow({ reading, grid, plan }: RegisterDraft, key: string): unknown
   return grid.columns[found.column]?.headerFormula
     ? found.field.header
     : reading.values[grid.headerRow]?.[found.column]
+}
+
+/** A row for each customer, with what leads there among the sample records. */
+function linkRows({ records }: RegisterDraft, { linked }: SetUpOrder): Cell[][] {
+  const all = linkedOfAll(
+    linked.map(({ schema }) => schema),
+    new Map(linked.map((table) => [table.schema.key, table.records])),
+  )
+  return records.map(({ id }) => [id, ...packLinked(all.get(id) ?? {})])
+}
+
+/** The tab of a linked table with its shadow. */
+function linkedTabs(
+  { schema, shadow, records }: LinkedTable,
+  { locale, keeper }: SetUpOrder,
+  index: number,
+): WorkbookRequest[] {
+  const rows = records.map(({ id, values }) => [id, ...packShadow({ values })])
+  return [
+    ...tableTab({ schema, records, index, locale }),
+    ...shadowTab({ sheetId: shadow, title: shadowTitle(schema.key) }, rows),
+    keeperOnly(shadow, keeper),
+  ]
 }
 
 /** Set-up in the log is one line: the copy holds what was there. */

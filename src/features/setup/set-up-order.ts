@@ -2,7 +2,9 @@ import type { CalendarDate } from '../../base/calendar-date'
 import type { NamedRange } from '../../host/workbook'
 import type { Locale } from '../../i18n/translation'
 import type { SetUpRecord, SystemTab } from '../../register/config'
+import type { TableSchema } from '../../register/field'
 import type { TableRow } from '../../register/table-view'
+import type { RegisterRecord } from '../../register/value'
 import type { CheckedRecord } from './checked-records'
 import type { ColumnPlan } from './column-plan'
 import type { SheetGrid } from './sheet-grid'
@@ -39,10 +41,22 @@ export interface SetUpOrder {
   readonly copy?: NamedTab
   readonly settings: NamedTab
   readonly system: Readonly<Record<SystemTab, number>>
+  /** Google's id of the customers' shadow. */
+  readonly shadow: number
+  /** The linked tables, each with a tab and a shadow of its own. */
+  readonly linked: readonly LinkedTable[]
   /** Names over rows that are moved away. */
   readonly names: readonly NamedRange[]
   /** Tabs there are, for the places of new ones. */
   readonly tabCount: number
+}
+
+/** A table beside the customers, with the sample records it begins with. */
+export interface LinkedTable {
+  readonly schema: TableSchema
+  readonly shadow: number
+  readonly firstNumber: number
+  readonly records: readonly RegisterRecord[]
 }
 
 /** A tab to be made. */

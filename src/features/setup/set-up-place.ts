@@ -33,6 +33,8 @@ export function setUpOrder(
     ...(isNew ? {} : { copy: free.tab(titles.copy) }),
     settings: free.tab(titles.settings),
     system: free.system(),
+    shadow: free.id(),
+    linked: [],
     names,
     tabCount,
   }

@@ -1,12 +1,14 @@
 import { cellBlock } from '../../host/cell-block'
 import { keeperOnly } from '../../host/hidden-tab'
-import { configTab, ledgerTab, operationsTab, shadowTab } from '../../host/system-tabs'
+import { configTab, ledgerTab, linksTab, operationsTab, shadowTab } from '../../host/system-tabs'
 import type { WorkbookRequest } from '../../host/workbook'
 import type { Cell } from '../../register/cell-codec'
-import { SYSTEM_TABS, type SystemTab } from '../../register/config'
+import { SYSTEM_TABS, type SystemTab, shadowTitle } from '../../register/config'
+import { CUSTOMERS } from '../../register/field'
 import type { OperationRow } from '../../register/operation-row'
 import { packShadow } from '../../register/shadow'
 import type { TableRow } from '../../register/table-view'
+import type { SetUpOrder } from './set-up-order'
 
 /** The rows of the shadow below its first line. */
 export const shadowRows = (records: readonly TableRow[]): Cell[][] =>
@@ -20,20 +22,26 @@ export const newShadow = (
   sheetId: number,
   rows: readonly (readonly Cell[])[],
   first = rows.length,
-): WorkbookRequest[] => shadowTab(placeOf('shadow', sheetId), rows, first)
+): WorkbookRequest[] => shadowTab({ sheetId, title: shadowTitle(CUSTOMERS) }, rows, first)
 
-/** The other system tabs: log with the operation of set-up, empty journal and ledger, and the config. */
+/** What the system tabs of a new register hold. */
+interface SystemRows {
+  readonly log: OperationRow
+  readonly config: readonly (readonly Cell[])[]
+  readonly links: readonly (readonly Cell[])[]
+}
+
+/** The other system tabs: log with the operation of set-up, empty journal and ledger, the config and the links. */
 export const systemTabs = (
-  ids: Readonly<Record<SystemTab, number>>,
-  log: OperationRow,
-  config: readonly (readonly Cell[])[],
-  keeper: string,
+  { system: ids, shadow, keeper }: Pick<SetUpOrder, 'system' | 'shadow' | 'keeper'>,
+  { log, config, links }: SystemRows,
 ): WorkbookRequest[] => [
   ...operationsTab(placeOf('log', ids.log), [log]),
   ...operationsTab(placeOf('journal', ids.journal)),
   ...ledgerTab(placeOf('ledger', ids.ledger)),
   ...configTab(placeOf('config', ids.config), config),
-  ...[ids.log, ids.shadow, ids.ledger, ids.config].map((sheetId) => keeperOnly(sheetId, keeper)),
+  ...linksTab(placeOf('links', ids.links), links),
+  ...[ids.log, shadow, ids.ledger, ids.config, ids.links].map((sheetId) => keeperOnly(sheetId, keeper)),
 ]
 
 /** Marks a tab that belongs to a set-up not yet finished. */

@@ -94,7 +94,8 @@ export function ownTabRequests({ sheet, entered }: UndoScene, kept: NamedTab): W
 export function tidyRequests(scene: UndoScene, settingsName: string): WorkbookRequest[] {
   const { config, parts, sheet, copy, settings, settingsChanged } = scene
   const there = new Set(parts.map(({ tab }) => tab.sheetId))
-  const system = Object.values(config.systemSheets).filter((sheetId) => there.has(sheetId))
+  const shadows = Object.values(config.standing).map(({ shadowSheetId }) => shadowSheetId)
+  const system = [...Object.values(config.systemSheets), ...shadows].filter((sheetId) => there.has(sheetId))
   const gone = [...system, ...(settings && !settingsChanged ? [settings.tab.sheetId] : [])]
   return [
     ...(sheet && copy ? [unmarked(RETURNED_MARK)] : []),

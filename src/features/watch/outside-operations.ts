@@ -1,5 +1,6 @@
 import type { GridChange } from '../../host/feature'
 import { type Action, byRecord, type Change, type ChangeSet, effectOf } from '../../register/change'
+import { standingOf } from '../../register/config'
 import { fieldOf } from '../../register/field'
 import { lostColumns } from '../../register/lost-columns'
 import { byNotes, overtaken } from './note-attribution'
@@ -40,7 +41,7 @@ export function outsideOperations(ground: WatchGround, newId: NewId, doer: Doer 
 
 /** The columns that were there at the last comparison and are gone now. */
 function columnsGone({ config, view: { schema, columns } }: WatchGround): Change[] {
-  const known = new Set(config.lostColumns)
+  const known = new Set(standingOf(config, schema.key).lostColumns)
   return lostColumns(schema, columns)
     .filter((key) => !known.has(key))
     .map((field) => ({

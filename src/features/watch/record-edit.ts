@@ -1,14 +1,18 @@
 import type { GridEdit } from '../../host/feature'
 import type { Host } from '../../host/host'
-import { CUSTOMERS, NUMBER } from '../../register/field'
+import type { TableSealing } from '../../host/register-store'
+import { standingOf } from '../../register/config'
+import { NUMBER } from '../../register/field'
 import { areSameFields, lostColumns } from '../../register/lost-columns'
 import { reconcile } from '../../register/reconcile'
 import { recordedRecords } from '../../register/recorded-records'
 import { contextOfCountry } from '../../register/rules/rule-context'
 import { strangersOf } from '../../register/strangers'
 import type { TableView } from '../../register/table-view'
-import { compareTable } from './compare-table'
+import { compareTables } from './compare-tables'
+import { existingRecords } from './existing-records'
 import { isHeaderInOrder } from './header-plan'
+import { journalOnly, touchedRecords } from './journal-only'
 import { knownConfig } from './known-config'
 import { layAgain } from './lay-again'
 import { outsideOperations } from './outside-operations'
@@ -22,17 +26,17 @@ const MOST_WAITING = 2_000
 /** Records what somebody just typed, pasted or cleared. The caller holds the lock. */
 export function recordEdit(host: Host, edit: GridEdit): void {
   const config = knownConfig(host)
-  const table = config.tables.find(({ sheetId }) => sheetId === edit.sheetId)
-  if (table?.key !== CUSTOMERS) return
+  const table = config.tables.find(({ sheetId }) => sheetId === edit.sheetId)?.key
+  if (table === undefined) return
   const isLong = edit.endRow - edit.startRow > MOST_ROWS
   if (edit.startRow === 0 || isLong) {
-    compareTable(host, { editing: edit })
-    layAgain(host, host.register.readRows(CUSTOMERS, []), edit)
+    compareTables(host, { editing: edit }, { tables: [table] })
+    layAgain(host, host.register.readRows(table, []), edit)
   } else {
     const rows = Array.from({ length: edit.endRow - edit.startRow }, (_, index) => edit.startRow + index)
-    const view = host.register.readRows(CUSTOMERS, rows)
-    if (needsWhole(host, view, edit)) compareTable(host, { editing: edit })
-    else recordRows(host, view, edit)
+    const view = host.register.readRows(table, rows)
+    if (needsWhole(host, view, edit) || !recordRows(host, view, edit))
+      compareTables(host, { editing: edit }, { tables: [table] })
     layAgain(host, view, edit)
   }
 }
@@ -40,45 +44,60 @@ export function recordEdit(host: Host, edit: GridEdit): void {
 /** Numbers pasted or cleared, a header row in disorder, notes of other edits: these only the whole table settles. */
 function needsWhole(host: Host, view: TableView, edit: GridEdit): boolean {
   const { edits, rows } = host.register.readJournal()
-  const { lostColumns: known = [], unmatched = [] } = knownConfig(host)
+  const config = knownConfig(host)
+  const { lostColumns: known = [] } = standingOf(config, view.schema.key)
   const number = view.columns.get(NUMBER) ?? -1
   const isOneCell = edit.endRow - edit.startRow === 1 && edit.endColumn - edit.startColumn === 1
   const touchesNumbers = number < 0 || (edit.startColumn <= number && number < edit.endColumn)
   const isTableKnown = isHeaderInOrder(view) && areSameFields(lostColumns(view.schema, view.columns), known)
-  const isMuch = rows > MOST_ROWS || unmatched.length > MOST_WAITING
+  const isMuch = rows > MOST_ROWS || (config.unmatched ?? []).length > MOST_WAITING
   return (touchesNumbers && !isOneCell) || !isTableKnown || edits.length > 0 || isMuch
 }
 
-function recordRows(host: Host, view: TableView, edit: GridEdit): void {
+/** False, and nothing recorded, where only the whole table settles what the rows hold. */
+function recordRows(host: Host, view: TableView, edit: GridEdit): boolean {
   const config = knownConfig(host)
+  const { key } = view.schema
   const journal = host.register.readJournal()
-  const inJournal = journal.operations.flatMap(({ changes }) => changes.map(({ recordId }) => recordId))
   const overtyped = overtypedNumber(view, edit)
-  const ids = new Set([...view.rows.map(({ id }) => id), ...inJournal, ...overtyped.values()])
+  const ids = new Set([
+    ...view.rows.map(({ id }) => id),
+    ...touchedRecords(key, journal.operations),
+    ...overtyped.values(),
+  ])
   ids.delete('')
-  const shadow = ids.size > 0 ? host.register.readShadow([...ids]) : new Map()
-  if (strangersOf(CUSTOMERS, shadow, journal.operations).size > 0) {
-    compareTable(host, { editing: edit })
-    return
-  }
-  const recorded = recordedRecords(CUSTOMERS, shadow, journal.operations)
+  const shadow = host.register.readShadow(key, [...ids])
+  if (strangersOf(key, shadow, journal.operations).size > 0) return false
+  const unseen = otherTables(host, key)
+  if (!unseen) return false
+  const recorded = recordedRecords(key, shadow, journal.operations)
   const found = reconcile({
     view,
     recorded,
     whole: false,
-    nextNumber: host.register.nextNumber(),
+    nextNumber: host.register.nextNumber(key),
     overtyped,
-    context: contextOfCountry(config.country),
+    context: { ...contextOfCountry(config.country), ...existingRecords(host, view, journal.operations) },
   })
   const { numbers } = found
-  if (numbers.length > 0 && !host.register.writeNumbers(view, numbers)) {
-    compareTable(host, { editing: edit })
-    return
-  }
+  if (numbers.length > 0 && !host.register.writeNumbers(view, numbers)) return false
   const at = new Date(host.clock.nowMs()).toISOString()
   const ground = { config, view, shadow, recorded, journal, found, whole: false, at }
   const operations = outsideOperations(ground, host.newId, { editing: edit })
-  for (const part of sealingsOf(ground, operations)) host.register.seal(part)
+  const findings = { config, journal, whole: false, at, found: [{ ground, operations }], unseen }
+  for (const part of sealingsOf(findings)) host.register.seal(part)
+  return true
+}
+
+/** What the journal tells of the other tables; undefined where it does not tell enough. */
+function otherTables(host: Host, table: string): TableSealing[] | undefined {
+  const { operations } = host.register.readJournal()
+  const sealings = knownConfig(host)
+    .tables.filter(({ key }) => key !== table && touchedRecords(key, operations).length > 0)
+    .map((schema) => journalOnly(host, schema, operations))
+  return sealings.some((sealing) => sealing === undefined)
+    ? undefined
+    : sealings.flatMap((sealing) => sealing ?? [])
 }
 
 /** The number that somebody typed over, where the event tells; Google may write it as `100012.0`. */

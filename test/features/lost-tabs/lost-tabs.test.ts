@@ -17,7 +17,7 @@ const lines = (run: RunningRegister, as?: string) =>
 const bringBack = (run: RunningRegister, as?: string) => run.call('tabs.bringBack', {}, as)
 const tabs = (run: RunningRegister) => run.google.files.get(run.spreadsheetId)!.grids.map(({ name }) => name)
 const operations = (run: RunningRegister) => run.call('history.list', { latest: 3 }).operations
-const HIDDEN = ['_register', '_log', '_journal', '_shadow', '_ledger']
+const HIDDEN = ['_register', '_log', '_journal', '_shadow', '_links', '_ledger']
 
 describe('a tab of the register that somebody deletes', () => {
   it.each(['客户', '设置', ...HIDDEN])('%s is said on Today at once, and one click brings it back', (tab) => {
@@ -72,7 +72,7 @@ describe('a tab of the register that somebody deletes', () => {
     expect(operations(run).filter(({ action }) => action === 'tab-deleted')).toHaveLength(1)
   })
 
-  it.each(['_register', '_journal', '_shadow'])(
+  it.each(['_register', '_journal', '_shadow', '_links'])(
     '%s, with which nothing is lost, is made anew at once',
     (tab) => {
       const run = register()

@@ -40,7 +40,7 @@ describe('setting up a register', () => {
     setUp(run)
     const system = fileOf(run).grids.filter(({ name }) => name.startsWith('_'))
     expect(system.map(({ name }) => name).sort()).toEqual(
-      ['_register', '_log', '_journal', '_shadow', '_ledger'].sort(),
+      ['_register', '_log', '_journal', '_shadow', '_links', '_ledger'].sort(),
     )
     for (const { name, hidden } of system) {
       expect(hidden).toBe(true)

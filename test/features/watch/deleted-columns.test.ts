@@ -128,6 +128,7 @@ describe('a customer column that somebody deletes', () => {
     run.colleague.type(run.a1(100001, '公司'), '丁')
     const outcomes = [losses(run).length, bringBack(run).state, bringBack(run).state]
     expect(outcomes).toEqual([2, 'undone', 'columns-back'])
+    run.google.clock.advance('1 minute')
     expect(run.customers().find((row) => row.客户编号 === 100001)).toMatchObject({
       手机: '13977413962',
       公司: '丁',

@@ -1,4 +1,4 @@
-import { compareTable } from '../../../src/features/watch/compare-table'
+import { compareTables } from '../../../src/features/watch/compare-tables'
 import { CUSTOMERS } from '../../../src/register/field'
 import { RegisterHere, TAB } from '../../support/register-here'
 
@@ -16,12 +16,12 @@ function pasted(): RegisterHere {
 }
 
 /** A comparison that has time for one part only. */
-const begin = (run: RegisterHere) => run.run((host) => compareTable(host, {}, 0))
-const finish = (run: RegisterHere) => run.run((host) => compareTable(host))
+const begin = (run: RegisterHere) => run.run((host) => compareTables(host, {}, { untilMs: 0 }))
+const finish = (run: RegisterHere) => run.run((host) => compareTables(host))
 const history = (run: RegisterHere) => run.store((register) => register.readHistory({ latest: 100 }))
 /** How many customers the shadow holds with a company of that beginning. */
 const recorded = (run: RegisterHere, beginning: string) =>
-  [...run.store((register) => register.readShadow()).values()].filter(({ values }) =>
+  [...run.store((register) => register.readShadow(CUSTOMERS)).values()].filter(({ values }) =>
     String(values.company).startsWith(beginning),
   ).length
 /** How often History tells of a customer, at most and in all. */

@@ -47,13 +47,14 @@ function groundOf(
   const config = {
     locale: 'zh-CN',
     country: 'CN',
-    nextNumber: FIRST + now.length,
-    digest: '',
+    standing: {
+      customers: { shadowSheetId: 9, firstNumber: FIRST, nextNumber: FIRST + now.length, digest: '' },
+    },
     recent: [],
     counters: NO_COUNTS,
   } as unknown as RegisterConfig
   const context = { country: 'CN' }
-  const found = reconcile({ view, recorded, whole: true, nextNumber: config.nextNumber, context })
+  const found = reconcile({ view, recorded, whole: true, nextNumber: FIRST + now.length, context })
   const journal = { operations, rows: operations.length, edits: [] }
   return { config, view, shadow, recorded, journal, found, whole: true, at: AT }
 }
@@ -75,17 +76,23 @@ const ground = fc
 let made = 0
 const sealings = (given: WatchGround, perWrite: number): Sealing[] => {
   const operations = outsideOperations(given, () => `found-${++made}`)
-  return sealingsOf(given, operations, perWrite)
+  const { config, journal, whole, at } = given
+  const found = [{ ground: given, operations }]
+  return sealingsOf({ config, journal, whole, at, found, unseen: [] }, perWrite)
 }
+/** What a part records of the one table. */
+const ofTable = ({ tables }: Sealing) => tables[0]!
 /** What all parts record together, whatever the order. */
 const together = (parts: readonly Sealing[]) => ({
   changes: parts
     .flatMap(({ operations }) => operations)
     .flatMap(({ action, changes }) => changes.map((change) => JSON.stringify([action, change])))
     .sort(),
-  corrections: parts.flatMap((part) => part.corrections.map((change) => JSON.stringify(change))).sort(),
-  problems: parts.flatMap(({ problems }) => [...problems]).sort(),
-  shadow: parts.flatMap((part) => [...part.shadow].map((entry) => JSON.stringify(entry))).sort(),
+  corrections: parts
+    .flatMap((part) => ofTable(part).corrections.map((change) => JSON.stringify(change)))
+    .sort(),
+  problems: parts.flatMap((part) => [...ofTable(part).problems]).sort(),
+  shadow: parts.flatMap((part) => [...ofTable(part).shadow].map((entry) => JSON.stringify(entry))).sort(),
   journalRows: parts.reduce((sum, part) => sum + part.journalRows, 0),
 })
 
@@ -111,8 +118,8 @@ describe('what a comparison found, divided into parts', () => {
           const groups = part.operations.flatMap(({ changes }) => [...byRecord(changes).values()])
           const ids = new Set([
             ...groups.map((group) => group[0]!.recordId),
-            ...part.shadow.keys(),
-            ...part.problems.keys(),
+            ...ofTable(part).shadow.keys(),
+            ...ofTable(part).problems.keys(),
           ])
           for (const id of ids) {
             expect(places.get(id) ?? place).toBe(place)
@@ -128,12 +135,13 @@ describe('what a comparison found, divided into parts', () => {
   it('gives no number away before the record that bears it is written, and never takes one back', () => {
     fc.assert(
       fc.property(ground, fc.integer({ min: 1, max: 3 }), (given, perWrite) => {
-        let { nextNumber } = given.config
+        let { nextNumber } = given.config.standing.customers!
         for (const part of sealings(given, perWrite)) {
-          const next = part.config.nextNumber ?? nextNumber
+          const next = part.config.standing?.customers?.nextNumber ?? nextNumber
           expect(next).toBeGreaterThanOrEqual(nextNumber)
           nextNumber = next
-          for (const [id, entry] of part.shadow) if (entry) expect(Number(id)).toBeLessThan(nextNumber)
+          for (const [id, entry] of ofTable(part).shadow)
+            if (entry) expect(Number(id)).toBeLessThan(nextNumber)
         }
         expect(nextNumber).toBe(given.found.nextNumber)
       }),

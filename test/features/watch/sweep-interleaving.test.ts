@@ -29,7 +29,7 @@ function expectOrder(run: RegisterHere, at: unknown, gone: string[] = []): void 
   const customers = run.customers()
   for (const [id, name] of Object.entries(STAY))
     if (!gone.includes(name)) expect([at, id, customers[id]?.姓名]).toEqual([at, id, name])
-  const shadow = run.store((store) => store.readShadow())
+  const shadow = run.store((store) => store.readShadow('customers'))
   expect([at, [...shadow.keys()].sort()]).toEqual([at, Object.keys(customers).sort()])
   for (const [id, { values }] of shadow) expect([at, id, values.name]).toEqual([at, id, customers[id]!.姓名])
 }
