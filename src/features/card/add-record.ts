@@ -31,7 +31,7 @@ export function addRecord(host: Host, params: AddParams, caller: Caller): SaveRe
   const [customer] = host.register.readRecords(CUSTOMERS, [{ id: params.customer }])
   if (!config || !table || !customer) return { state: 'gone' }
   const now = host.clock.format(host.clock.nowMs(), config.timeZone, 'yyyy-MM-dd HH:mm')
-  const id = String(host.register.nextNumber())
+  const id = String(host.register.nextNumber(table.key))
   const ground = { schema: table, role: caller.role, context: contextOfCountry(config.country) }
   const { phoneCountry } = params
   const mine = { ...givenValues(host, table, params, now, caller), ...filled(params.mine) }
@@ -80,6 +80,6 @@ function followingRecords(
     customer: customer.id,
     today: now.slice(0, 10) as CalendarDate,
     roles: host.register.roles(),
-    firstNumber: host.register.nextNumber(),
+    firstNumber: host.register.nextNumber(toDos.key),
   })
 }
