@@ -1,15 +1,16 @@
 import './choice.css'
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
-import { fittingOptions, type Option } from './choice-list'
-import { classNames } from './class-names'
-import { composition } from './composition'
+import type { Option } from './choice-list'
 import { Field, type FieldIds } from './field'
 import { Icon } from './icon'
+import { OptionList } from './option-list'
+import { useOptionList } from './use-option-list'
 
 interface ChoiceProps {
   readonly label: string
   readonly options: readonly Option[]
+  /** Finds what fits a text where the options are too many to be listed; all that fit among the options otherwise. */
+  readonly find?: (typed: string) => readonly Option[]
   /** The value chosen; may be none of the options, and is then shown as it is. */
   readonly value: string
   readonly onChoose: (value: string) => void
@@ -24,7 +25,7 @@ interface ChoiceProps {
 }
 
 /** A drop-down that filters by typing. What is typed and no option stays, so that a rule can say what is wrong. */
-export function Choice({ options, value, onChoose, onLeave, placeholder, ...field }: ChoiceProps) {
+export function Choice({ options, find, value, onChoose, onLeave, placeholder, ...field }: ChoiceProps) {
   const { id, required, changed, ...rest } = field
   return (
     <Field {...rest} {...(id ? { id } : {})} required={required ?? false} changed={changed ?? false}>
@@ -32,6 +33,7 @@ export function Choice({ options, value, onChoose, onLeave, placeholder, ...fiel
         <ChoiceBox
           ids={ids}
           options={options}
+          find={find}
           value={value}
           onChoose={onChoose}
           onLeave={onLeave}
@@ -44,14 +46,17 @@ export function Choice({ options, value, onChoose, onLeave, placeholder, ...fiel
 }
 
 interface ChoiceBoxProps extends Pick<ChoiceProps, 'options' | 'value' | 'onChoose'> {
+  readonly find: ChoiceProps['find'] | undefined
   readonly ids: FieldIds
   readonly required: boolean
   readonly onLeave: (() => void) | undefined
   readonly placeholder: string | undefined
 }
 
-function ChoiceBox({ ids, options, value, onChoose, onLeave, required, placeholder }: ChoiceBoxProps) {
-  const list = useOptionList(options, value, onChoose)
+function ChoiceBox(props: ChoiceBoxProps) {
+  const { ids, options, find, value, onChoose, onLeave, required, placeholder } = props
+  const onType = (text: string) => onChoose(options.find(({ label }) => label === text)?.value ?? text)
+  const list = useOptionList({ options, find, value, onChoose, onType })
   const listId = `${ids.id}-options`
   const activeId = list.isOpen && list.fitting[list.active] ? `${listId}-${list.active}` : undefined
   return (
@@ -83,97 +88,4 @@ function ChoiceBox({ ids, options, value, onChoose, onLeave, required, placehold
       <OptionList id={listId} list={list} />
     </div>
   )
-}
-
-type List = ReturnType<typeof useOptionList>
-
-function OptionList({ id, list }: { readonly id: string; readonly list: List }) {
-  return (
-    <div role="listbox" id={id} tabIndex={-1} class="choice-options" hidden={!list.isOpen}>
-      {list.fitting.map((option, index) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: keys are those of the combobox that owns the list
-        <div
-          key={option.value}
-          id={`${id}-${index}`}
-          role="option"
-          tabIndex={-1}
-          aria-selected={option.value === list.value}
-          class={classNames('choice-option', index === list.active && 'active')}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => list.choose(option)}
-        >
-          {option.label}
-        </div>
-      ))}
-    </div>
-  )
-}
-
-/** What is open, typed and active in a drop-down. The list closes when there is nothing to show. */
-function useOptionList(options: readonly Option[], value: string, onChoose: (value: string) => void) {
-  const [typed, setTyped] = useState<string>()
-  const [isShown, setShown] = useState(false)
-  const [active, setActive] = useState(-1)
-  const fitting = fittingOptions(options, typed ?? '')
-  const isOpen = isShown && fitting.length > 0
-  const settle = () => {
-    setTyped(undefined)
-    setShown(false)
-    setActive(-1)
-  }
-  const choose = (option: Option) => {
-    onChoose(option.value)
-    settle()
-  }
-  return {
-    fitting,
-    isOpen,
-    active,
-    value,
-    text: typed ?? labelOf(options, value),
-    choose,
-    show: () => setShown(true),
-    type(text: string) {
-      setTyped(text)
-      setShown(true)
-      setActive(text === '' ? -1 : 0)
-      const same = options.find((option) => option.label === text)
-      onChoose(same ? same.value : text)
-    },
-    leave() {
-      const picked = isOpen && typed !== undefined ? fitting[active] : undefined
-      if (picked) onChoose(picked.value)
-      settle()
-    },
-    onKeyDown(event: KeyboardEvent) {
-      if (composition().owns(event)) return
-      const next = afterKey(event.key, { isOpen, active, count: fitting.length })
-      if (!next) return
-      event.preventDefault()
-      if (next.stops) event.stopPropagation()
-      const picked = next.picks ? fitting[active] : undefined
-      if (picked) return choose(picked)
-      setShown(next.isOpen)
-      setActive(next.active)
-    },
-  }
-}
-
-const labelOf = (options: readonly Option[], value: string): string =>
-  options.find((option) => option.value === value)?.label ?? value
-
-interface Position {
-  readonly isOpen: boolean
-  readonly active: number
-  readonly count: number
-}
-
-/** Where a key leads in a list; undefined for keys that are not the list's. */
-function afterKey(key: string, { isOpen, active, count }: Position) {
-  const stay = { isOpen: true, active, picks: false, stops: true }
-  if (key === 'ArrowDown') return { ...stay, active: isOpen ? Math.min(active + 1, count - 1) : active }
-  if (key === 'ArrowUp' && isOpen) return { ...stay, active: Math.max(active - 1, 0) }
-  if (key === 'Escape' && isOpen) return { ...stay, isOpen: false, active: -1 }
-  if (key === 'Enter' && isOpen && active >= 0) return { ...stay, picks: true }
-  return undefined
 }

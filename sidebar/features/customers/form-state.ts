@@ -11,6 +11,8 @@ export interface FormState {
   readonly typed: Readonly<Record<string, string>>
   /** What the rules said of a text when its field was left. */
   readonly checked: Readonly<Record<string, { readonly text: string } & Checked>>
+  /** Fields that were filled in for the person, and the key of the field that said so. */
+  readonly filled: Readonly<Record<string, string>>
   readonly phoneCountry: string
   /** Tries to save so far; from the first on, required fields left empty are pointed out. */
   readonly attempt: number
@@ -27,7 +29,16 @@ export const openForm = (
   base: RecordValues,
   typed: Readonly<Record<string, string>>,
   phoneCountry: string,
-): FormState => ({ base, typed, checked: {}, phoneCountry, attempt: 0, conflicts: [], notTwins: [] })
+): FormState => ({
+  base,
+  typed,
+  checked: {},
+  filled: {},
+  phoneCountry,
+  attempt: 0,
+  conflicts: [],
+  notTwins: [],
+})
 
 /** What stands in a field. */
 export const textOf = ({ base, typed }: FormState, key: string): string =>
@@ -38,10 +49,10 @@ export const isChanged = (state: FormState, key: string): boolean =>
   state.typed[key] !== undefined && state.typed[key] !== fieldText(fieldValue(state.base, key))
 
 /** A text typed into a field. */
-export const typeInto = (state: FormState, key: string, text: string): FormState => ({
-  ...state,
-  typed: { ...state.typed, [key]: text },
-})
+export function typeInto(state: FormState, key: string, text: string): FormState {
+  const { [key]: _, ...filled } = state.filled
+  return { ...state, filled, typed: { ...state.typed, [key]: text } }
+}
 
 /**
  * What the rules say of a text. Where it is good it is written as the register writes it. An answer about a text
@@ -51,9 +62,18 @@ export function withCheck(state: FormState, field: Field, text: string, checked:
   if (textOf(state, field.key) !== text) return state
   const isGood = checked.issues.length === 0 && field.kind !== 'birthday'
   const tidy = isGood ? fieldText(checked.value) : text
-  const next = tidy === text ? state : typeInto(state, field.key, tidy)
-  return { ...next, checked: { ...next.checked, [field.key]: { ...checked, text: tidy } } }
+  const next = tidy === text ? state : { ...state, typed: { ...state.typed, [field.key]: tidy } }
+  const filled = withFills(next, field.key, checked.fills)
+  return { ...filled, checked: { ...filled.checked, [field.key]: { ...checked, text: tidy } } }
 }
+
+/** Fills in what a field said about others, where nobody has typed anything meanwhile. */
+const withFills = (state: FormState, from: string, fills: RecordValues): FormState =>
+  Object.entries(fills).reduce((next, [key, value]) => {
+    if (!isBlank(textOf(next, key))) return next
+    const typed = typeInto(next, key, fieldText(value))
+    return { ...typed, filled: { ...typed.filled, [key]: from } }
+  }, state)
 
 /** What was found wrong with a field as it stands; nothing while it is being typed anew. */
 export function issueOf(state: FormState, field: Field): Issue | undefined {
@@ -79,7 +99,7 @@ export const mineOf = (state: FormState): Readonly<Record<string, string>> =>
 export function withIssues(state: FormState, issues: readonly Issue[]): FormState {
   const checked = issues.map((issue) => {
     const text = textOf(state, issue.field)
-    return [issue.field, { text, value: text, issues: [issue], keys: [] }] as const
+    return [issue.field, { text, value: text, issues: [issue], keys: [], fills: {} }] as const
   })
   return {
     ...state,

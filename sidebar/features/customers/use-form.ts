@@ -40,7 +40,7 @@ function isTouchedForm(state: FormState, { proposed }: FormStart): boolean {
 
 /** A form being filled in: its state, its checks, its draft. */
 export function useForm(start: FormStart) {
-  const { country } = useRegister()
+  const { country, fields } = useRegister()
   const [state, setState] = useState(() => startState(start, country))
   const latest = useRef(state)
   latest.current = state
@@ -60,10 +60,11 @@ export function useForm(start: FormStart) {
   const check = useCallback(
     async (field: FormField) => {
       const text = textOf(latest.current, field.key)
-      const checked = await checkField(field, text, contextOf(latest.current, country))
+      const fillable = fields.filter(({ editable }) => editable)
+      const checked = await checkField(field, text, contextOf(latest.current, country), fillable)
       change(withCheck(latest.current, field, text, checked))
     },
-    [change, country],
+    [change, country, fields],
   )
   /** Waits until every changed field has been seen by the rules. */
   const checkAll = async (fields: readonly FormField[]) => {

@@ -15,6 +15,7 @@ import {
 } from 'valibot'
 import { endpoint } from '../../host/endpoint'
 import type { Feature } from '../../host/feature'
+import { citiesOfProvince } from '../../register/rules/place-rule'
 import { checkField } from './check-field'
 import { gatherCounts } from './count-events'
 import { openCustomer } from './open-customer'
@@ -69,8 +70,19 @@ export const customers = {
     }),
     'customers.check': endpoint({
       access: 'colleague',
-      params: object({ field: string(), value, phoneCountry: optional(country) }),
+      params: object({
+        field: string(),
+        value,
+        phoneCountry: optional(country),
+        beside: optional(values),
+      }),
       run: checkField,
+    }),
+    // A province at a time, since all places of China would be a sixth of the sidebar.
+    'customers.places': endpoint({
+      access: 'colleague',
+      params: object({ province: pipe(string(), maxLength(100)) }),
+      run: (_host, { province }) => citiesOfProvince(province),
     }),
     'customers.save': endpoint({
       access: 'colleague',
