@@ -10,8 +10,8 @@ export type Computation =
   /** Two numbers multiplied, a blank second one counting as 1: an amount in the register's currency. */
   | { readonly rule: 'product'; readonly of: readonly [string, string] }
   /**
-   * Over a linked table, the earliest and latest among days up to today; `within` takes only the last 12 months by its
-   * field `when`.
+   * Over a linked table, the earliest and latest among days up to today. Where `when` names a day, records of later days
+   * than today are left out; `within` takes only those of the last 12 months.
    */
   | {
       readonly rule: 'sum' | 'count' | 'earliest' | 'latest'
@@ -19,7 +19,7 @@ export type Computation =
       /** Key in the linked table; a count needs none. */
       readonly field?: string
       readonly within?: 'year'
-      /** Key in the linked table of the day that `within` looks at. */
+      /** Key in the linked table of the day on which it was. */
       readonly when?: string
       /** Key in the linked table of an amount: records in which it is negative (refunds) are left out. */
       readonly unlessNegative?: string

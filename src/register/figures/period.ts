@@ -1,0 +1,21 @@
+import { addMonths } from '../../base/add-months'
+import type { CalendarDate } from '../../base/calendar-date'
+
+/** Days from one to another, both included. */
+export interface Period {
+  readonly from: CalendarDate
+  readonly to: CalendarDate
+}
+
+/** The calendar month of a day: `2026-11`. */
+export const monthOf = (day: CalendarDate): string => day.slice(0, 7)
+
+export const isWithin = (day: CalendarDate, { from, to }: Period): boolean => day >= from && day <= to
+
+/** The calendar months a period touches, in order; none where it ends before it begins. */
+export function monthsOf({ from, to }: Period): string[] {
+  const months: string[] = []
+  const first = `${monthOf(from)}-01` as CalendarDate
+  for (let day = first; day <= to && from <= to; day = addMonths(day, 1)) months.push(monthOf(day))
+  return months
+}
