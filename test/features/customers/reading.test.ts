@@ -4,6 +4,7 @@ import { unpackEntries } from '../../../src/register/search/index-entry'
 import { searchCustomers } from '../../../src/register/search/search-customers'
 import { OWNER } from '../setup/script-run'
 import { aRegister } from './a-register'
+import { aRegisterOfKinds } from './a-register-of-kinds'
 
 const REP = 'rep@example.com'
 
@@ -145,13 +146,51 @@ describe('checking a field at the server', () => {
       value: '+12125550100',
       issues: [],
       keys: ['+12125550100'],
+      fills: {},
     })
     expect(check('555', 'US').issues).toMatchObject([{ reason: 'phone-length' }])
   })
 
   it('has nothing to say of a field that is not there', () => {
     const unknown = aRegister().call('customers.check', { field: 'constructor', value: 'x' })
-    expect(unknown).toEqual({ value: 'x', issues: [], keys: [] })
+    expect(unknown).toEqual({ value: 'x', issues: [], keys: [], fills: {} })
+  })
+
+  it('judges a place by the fields beside it, and says what lies above it (A9 B9)', () => {
+    const run = aRegisterOfKinds()
+    const check = (field: string, value: string, beside = {}) =>
+      run.call('customers.check', { field, value, beside })
+    expect(check('district', '昆山')).toMatchObject({
+      value: '昆山市',
+      issues: [],
+      fills: { province: '江苏省', city: '苏州市' },
+    })
+    expect(check('city', '苏州', { province: '浙江省' })).toMatchObject({
+      value: '苏州',
+      issues: [{ field: 'city', reason: 'place-outside', within: '浙江省', belongs: '江苏省' }],
+      fills: {},
+    })
+    expect(check('city', '大阪', { country: '日本' }).issues).toEqual([])
+  })
+
+  it('says what an identity number tells of the person (B9)', () => {
+    const run = aRegisterOfKinds()
+    const check = (beside: Record<string, string>) =>
+      run.call('customers.check', { field: 'identity', value: '11010519491231002x', beside })
+    expect(check({})).toMatchObject({
+      value: '11010519491231002X',
+      fills: { birthday: '1949-12-31', gender: '女' },
+    })
+    expect(check({ gender: '女' }).fills).toEqual({ birthday: '1949-12-31' })
+  })
+
+  it('tells the cities and districts of one province, and not a word more (A9)', () => {
+    const run = aRegisterOfKinds()
+    const cities = run.call('customers.places', { province: '浙江' })
+    expect(cities.map(({ city }) => city)).toContain('杭州市')
+    expect(cities.find(({ city }) => city === '杭州市')?.districts).toContain('西湖区')
+    expect(JSON.stringify(cities).length).toBeLessThan(4000)
+    expect(run.call('customers.places', { province: 'Atlantis' })).toEqual([])
   })
 })
 
