@@ -30,7 +30,12 @@ export const CustomerScreen = ({ params, active }: ScreenProps<'customer'>) =>
 function FollowedCustomer({ active }: { readonly active: boolean }) {
   const { locale, start } = useApp()
   const [isPinned, setPinned] = useState(false)
-  const { card: followed, isCurrent, askNow } = useSelected(start.selected, active && !isPinned)
+  const {
+    card: followed,
+    isCurrent,
+    record,
+    askNow,
+  } = useSelected(start.selected, start.selectedRecord, active && !isPinned)
   const { card, again } = usePinned(followed, isPinned)
   const text = customerMessages[locale].card
   const name = useCardName(card)
@@ -59,7 +64,13 @@ function FollowedCustomer({ active }: { readonly active: boolean }) {
           {text.stays(name)}
         </p>
       )}
-      <CardView key={card.id} card={card} active={active} onWritten={isPinned ? again : askNow} />
+      <CardView
+        key={card.id}
+        card={card}
+        active={active}
+        marked={isPinned ? undefined : record}
+        onWritten={isPinned ? again : askNow}
+      />
     </>
   )
 }

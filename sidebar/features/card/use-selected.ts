@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Reply } from '../../../src/app/contract'
 import { call } from '../../app/server'
 import { nextAskMs } from './follow-schedule'
+import type { RecordPlace } from './open-card'
 
 type Card = NonNullable<Reply<'customers.open'>['card']>
 
@@ -11,12 +12,22 @@ export interface Selected {
   readonly card: Card | undefined
   /** Whether the present selection is that customer. */
   readonly isCurrent: boolean
+  /** The linked record whose row is selected. */
+  readonly record: RecordPlace | undefined
   readonly askNow: () => void
 }
 
 /** Follows the selected row by asking; answers that come after a later question are dropped. */
-export function useSelected(first: Card | undefined, isFollowing: boolean): Selected {
-  const [state, setState] = useState({ card: first, isCurrent: first !== undefined })
+export function useSelected(
+  first: Card | undefined,
+  firstRecord: RecordPlace | undefined,
+  isFollowing: boolean,
+): Selected {
+  const [state, setState] = useState<Omit<Selected, 'askNow'>>({
+    card: first,
+    isCurrent: first !== undefined,
+    record: firstRecord,
+  })
   const sequence = useRef(0)
   const answered = useRef(0)
   const place = useRef<string | undefined>(undefined)
@@ -30,8 +41,10 @@ export function useSelected(first: Card | undefined, isFollowing: boolean): Sele
     answered.current = result.value.sequence
     if (result.value.isUnchanged) return
     place.current = result.value.place
-    const { card } = result.value
-    setState((before) => (card ? { card, isCurrent: true } : { card: before.card, isCurrent: false }))
+    const { card, record } = result.value
+    setState((before) =>
+      card ? { card, isCurrent: true, record } : { card: before.card, isCurrent: false, record: undefined },
+    )
   }, [])
   const askNow = useCallback(() => void ask(undefined), [ask])
   const askAgain = useCallback(() => void ask(place.current), [ask])

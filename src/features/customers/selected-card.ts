@@ -1,6 +1,7 @@
 import type { Host } from '../../host/host'
-import { type RegisterConfig, tableOf } from '../../register/config'
+import type { RegisterConfig } from '../../register/config'
 import { CUSTOMERS } from '../../register/field'
+import { customersOf } from '../../register/links'
 import { type Card, cardOf } from './card'
 
 /** What a follower of the selection is told. */
@@ -10,12 +11,23 @@ export interface Selection {
   /** The place is the one the asker named: nothing was read, what the asker shows still holds. */
   readonly isUnchanged: boolean
   readonly card?: Card
+  /** The record of a linked table that the person stands on; the card is its customer's. */
+  readonly record?: RecordPlace
 }
 
-/** The card of the row the person stands in; undefined where that is no customer's. */
-export function selectedCard(host: Host, config: RegisterConfig): Card | undefined {
+/** A record of a linked table. */
+export interface RecordPlace {
+  readonly table: string
+  readonly id: string
+}
+
+/** A card, and the linked record by which it was found. */
+type Found = Pick<Selection, 'card' | 'record'>
+
+/** The card of the row the person stands in: the customer's own, or that of a record which leads to one. */
+export function selectedCard(host: Host, config: RegisterConfig): Found {
   const selection = host.panel.selection()
-  return selection && cardAt(host, config, selection)
+  return selection ? cardAt(host, config, selection) : {}
 }
 
 /**
@@ -27,16 +39,20 @@ export function selectionSince(host: Host, seen: string | undefined): Selection 
   const place = selection ? `${selection.sheetId}/${selection.row}` : ''
   if (place === seen) return { place, isUnchanged: true }
   const config = selection && host.register.config()
-  const card = config && cardAt(host, config, selection)
-  return { place, isUnchanged: false, ...(card ? { card } : {}) }
+  return { place, isUnchanged: false, ...(config ? cardAt(host, config, selection) : {}) }
 }
 
 function cardAt(
   host: Host,
   config: RegisterConfig,
   { sheetId, row }: { readonly sheetId: number; readonly row: number },
-): Card | undefined {
-  if (sheetId !== tableOf(config, CUSTOMERS).sheetId || row < 1) return undefined
-  const [found] = host.register.readRows(CUSTOMERS, [row]).rows
-  return found && found.id !== '' ? cardOf(config, found) : undefined
+): Found {
+  const table = config.tables.find((each) => each.sheetId === sheetId)
+  if (!table || row < 1) return {}
+  const [found] = host.register.readRows(table.key, [row]).rows
+  if (!found || found.id === '') return {}
+  if (table.key === CUSTOMERS) return { card: cardOf(config, found) }
+  const [customer] = customersOf(table, found.values)
+  const [owner] = customer === undefined ? [] : host.register.readRecords(CUSTOMERS, [{ id: customer }])
+  return owner ? { card: cardOf(config, owner), record: { table: table.key, id: found.id } } : {}
 }

@@ -6,7 +6,7 @@ import { tableThere } from '../../register/lost-columns'
 import { type Caller, mayEdit } from '../../register/role'
 import { recordFields } from '../../register/table-view'
 import type { Card } from './card'
-import { selectedCard } from './selected-card'
+import { type RecordPlace, selectedCard } from './selected-card'
 
 /** A field as the form needs it. */
 export interface FormField extends Field {
@@ -51,6 +51,8 @@ export interface Start {
   readonly nowMs: number
   readonly register?: RegisterFacts
   readonly selected?: Card
+  /** The record of a linked table by which the customer is selected. */
+  readonly selectedRecord?: RecordPlace
 }
 
 /** The state of the register, the fields of its form, and the customer the person stands on. */
@@ -59,12 +61,13 @@ export function start(host: Host, caller: Caller): Start {
   const config = host.register.config()
   if (!config) return { state: 'none', ...reader }
   if (config.version > LAYOUT_VERSION) return { state: 'newer', ...reader }
-  const selected = selectedCard(host, config)
+  const { card, record } = selectedCard(host, config)
   return {
     state: host.register.isCopy() ? 'copy' : 'ready',
     ...reader,
     register: registerFacts(config, caller),
-    ...(selected ? { selected } : {}),
+    ...(card ? { selected: card } : {}),
+    ...(record ? { selectedRecord: record } : {}),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Host } from '../../host/host'
 import { problemsText } from '../../i18n/problems-text'
 import { byRecord, type Change, effectOf, isOfExistence } from '../../register/change'
 import { type RegisterConfig, tableOf } from '../../register/config'
-import { CUSTOMERS, fieldOf, type TableSchema } from '../../register/field'
+import { fieldOf } from '../../register/field'
 import { nameFieldOf } from '../../register/name-field'
 import { type Caller, mayEdit } from '../../register/role'
 import { contextOfRecord } from '../../register/rules/country'
@@ -69,20 +69,15 @@ export function undoOperation(
   if (!mayUndo(caller, operation) || bringsColumns(operation)) return { state: 'not-allowed' }
   if (operation.action === 'column-deleted') return bringColumnsBack(host, operation, requestId, caller)
   const config = host.register.config() as RegisterConfig
-  const schema = tableOf(config, CUSTOMERS)
-  const ids = [...new Set(operation.changes.map(({ recordId }) => recordId))]
-  const rows = host.register.readRecords(
-    CUSTOMERS,
-    ids.map((recordId) => ({ id: recordId })),
-  )
-  const now = new Map(rows.map((row) => [row.id, row.values]))
+  const now = recordsNow(host, operation.changes)
+  const ground = { config, now }
   const plan = allowedPlan(
-    undoPlan(operation.changes, (_, recordId) => now.get(recordId), correctionOf(config, schema, now)),
-    schema,
+    undoPlan(operation.changes, (_, recordId) => now.get(recordId), correctionOf(ground)),
+    config,
     caller,
   )
-  const names = namesOf(schema, now, operation.changes)
-  if (plan.changes.length === 0) return { state: 'nothing', ...told(plan.standing, schema, names) }
+  const names = namesOf(ground, operation.changes)
+  if (plan.changes.length === 0) return { state: 'nothing', ...told(plan.standing, config, names) }
   const at = new Date(host.clock.nowMs()).toISOString()
   const undo = {
     id: requestId,
@@ -92,25 +87,44 @@ export function undoOperation(
     changes: plan.changes,
     undoes: id,
   } as const
-  const options = { role: caller.role, problems: problemsAfter(config, schema, plan.changes, now) }
+  const options = { role: caller.role, problems: problemsAfter(ground, plan.changes) }
   const { applied, refused } = host.register.apply(undo, options)
   const late = refused.map(({ change, reason, now: value }) => ({
     change: { ...change, before: change.after, after: change.before },
     reason,
     now: value,
   }))
-  const standing = told([...plan.standing, ...late], schema, names)
+  const standing = told([...plan.standing, ...late], config, names)
   if (applied.length === 0) return { state: 'nothing', ...standing }
   const groups = [...byRecord(applied).values()]
   const back = groups.filter((group) => effectOf(group) === 'adds').length
   return { state: 'undone', customers: groups.length, back, values: applied.length, ...standing }
 }
 
+/** The register, and the records concerned as they are now by their number, which no two tables share. */
+interface UndoGround {
+  readonly config: RegisterConfig
+  readonly now: ReadonlyMap<string, RecordValues>
+}
+
+/** The records of an operation as they are now: a call or two for each table it touched. */
+function recordsNow(host: Host, changes: readonly Change[]): Map<string, RecordValues> {
+  const tables = [...new Set(changes.map(({ table }) => table))]
+  const rows = tables.flatMap((table) => {
+    const ids = new Set(changes.filter((change) => change.table === table).map(({ recordId }) => recordId))
+    return host.register.readRecords(
+      table,
+      [...ids].map((id) => ({ id })),
+    )
+  })
+  return new Map(rows.map((row) => [row.id, row.values]))
+}
+
 /** A typed value that was corrected at once is taken back together with its correction. */
 const correctionOf =
-  (config: RegisterConfig, schema: TableSchema, now: ReadonlyMap<string, RecordValues>): Correction =>
-  ({ recordId, field, after }) => {
-    const known = fieldOf(schema, field)
+  ({ config, now }: UndoGround): Correction =>
+  ({ table, recordId, field, after }) => {
+    const known = fieldOf(tableOf(config, table), field)
     if (!known || after === null) return after
     return tidyValue(known, after, contextOfRecord(now.get(recordId) ?? {}, contextOfCountry(config.country)))
   }
@@ -121,9 +135,9 @@ interface AllowedPlan {
 }
 
 /** Leaves out what the caller's role may not change; a customer comes back or goes wholly or not at all. */
-function allowedPlan({ changes, standing }: UndoPlan, schema: TableSchema, { role }: Caller): AllowedPlan {
+function allowedPlan({ changes, standing }: UndoPlan, config: RegisterConfig, { role }: Caller): AllowedPlan {
   const mayChange = (change: Change) => {
-    const known = fieldOf(schema, change.field)
+    const known = fieldOf(tableOf(config, change.table), change.field)
     return known === undefined || isOfExistence(change) || mayEdit(role, known)
   }
   const kept: Change[] = []
@@ -143,15 +157,11 @@ function allowedPlan({ changes, standing }: UndoPlan, schema: TableSchema, { rol
   return { changes: kept, standing: left }
 }
 
-function problemsAfter(
-  config: RegisterConfig,
-  schema: TableSchema,
-  changes: readonly Change[],
-  now: ReadonlyMap<string, RecordValues>,
-): Map<string, string> {
+function problemsAfter({ config, now }: UndoGround, changes: readonly Change[]): Map<string, string> {
   const texts = new Map<string, string>()
   for (const group of byRecord(changes).values()) {
-    const { recordId } = group[0]!
+    const { table, recordId } = group[0]!
+    const schema = tableOf(config, table)
     const values: Record<string, Value> = { ...now.get(recordId) }
     for (const { field, after } of group) values[field] = after ?? ''
     const goes = group.every(({ after }) => after === null)
@@ -161,28 +171,27 @@ function problemsAfter(
   return texts
 }
 
-function namesOf(
-  schema: TableSchema,
-  now: ReadonlyMap<string, RecordValues>,
-  changes: readonly Change[],
-): Map<string, string> {
-  const field = nameFieldOf(schema.fields)?.key ?? ''
+/** What each record is called now, or was called in these changes. */
+function namesOf({ config, now }: UndoGround, changes: readonly Change[]): Map<string, string> {
   const names = new Map<string, string>()
-  for (const change of changes)
-    if (change.field === field) names.set(change.recordId, String(change.after ?? change.before ?? ''))
-  for (const [id, values] of now) if (values[field]) names.set(id, String(values[field]))
+  for (const { table, recordId, field, before, after } of changes) {
+    const name = nameFieldOf(tableOf(config, table).fields)?.key ?? ''
+    const standing = now.get(recordId)?.[name]
+    if (standing) names.set(recordId, String(standing))
+    else if (field === name) names.set(recordId, String(after ?? before ?? ''))
+  }
   return names
 }
 
 function told(
   standing: readonly Standing[],
-  schema: TableSchema,
+  config: RegisterConfig,
   names: ReadonlyMap<string, string>,
 ): { stands: number; standing: StandingLine[] } {
   const lines = standing.slice(0, MOST_LINES).map(({ change, reason, now }) => ({
     record: change.recordId,
     name: names.get(change.recordId) ?? '',
-    header: fieldOf(schema, change.field)?.header ?? change.field,
+    header: fieldOf(tableOf(config, change.table), change.field)?.header ?? change.field,
     reason,
     now,
     wanted: change.before,

@@ -1,21 +1,22 @@
-import type { Field } from '../field'
-import { isEditable } from '../field'
+import { type Field, isEditable } from '../field'
+import { missingFields as missingWanted, wantedFields } from '../figures/completeness'
 import { isBlank, type RecordValues } from '../value'
 
-/** The fields that count for how complete a record is: those named for it, or where none is every field people fill in. */
-export function wantedFields<Each extends Field>(fields: readonly Each[]): Each[] {
-  const counted = fields.filter((field) => isEditable(field) && !field.retired)
-  const named = counted.filter(({ wanted }) => wanted)
-  return named.length > 0 ? named : counted
-}
+/** The fields a record is asked for: those named as wanted, or where a firm has named none every field people fill in. */
+const askedFields = (fields: readonly Field[], values: RecordValues): Field[] =>
+  fields.some(({ wanted }) => wanted)
+    ? wantedFields({ fields }, values)
+    : fields.filter((field) => isEditable(field) && !field.retired)
 
-/** The wanted fields that are still empty. */
-export const missingFields = <Each extends Field>(fields: readonly Each[], values: RecordValues): Each[] =>
-  wantedFields(fields).filter(({ key }) => isBlank(values[key]))
+/** The fields a record is asked for and that are still empty. */
+export const missingFields = (fields: readonly Field[], values: RecordValues): Field[] =>
+  fields.some(({ wanted }) => wanted)
+    ? missingWanted({ fields }, values)
+    : askedFields(fields, values).filter(({ key }) => isBlank(values[key]))
 
-/** The share of wanted fields that are filled in, in whole percent; 100 only where none is missing. */
+/** The share of them that is filled in, in whole percent; 100 only where none is missing. */
 export function completeness(fields: readonly Field[], values: RecordValues): number {
-  const wanted = wantedFields(fields).length
-  if (wanted === 0) return 100
-  return Math.floor(((wanted - missingFields(fields, values).length) / wanted) * 100)
+  const asked = askedFields(fields, values).length
+  if (asked === 0) return 100
+  return Math.floor(((asked - missingFields(fields, values).length) / asked) * 100)
 }
