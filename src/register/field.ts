@@ -60,6 +60,8 @@ export interface Field {
   readonly choices?: readonly Choice[]
   /** Sentence for the data dictionary and the form. */
   readonly hint?: string
+  /** What it is called in the register's other language, where the firm said so. */
+  readonly translated?: string
   /** Of a place: which part of the address. */
   readonly level?: PlaceLevel
   /** Of a link: key of the table in which the record stands. */
