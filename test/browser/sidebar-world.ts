@@ -29,7 +29,7 @@ afterEach(async () => {
 /** Opens the built sidebar on the product's own script. Time passes between calls, as it does for people. */
 export async function sidebarOn(
   browser: Browser,
-  run: ScriptRun,
+  run: Pick<ScriptRun, 'google' | 'ask'>,
   { between = (_, ask) => ask(), ...options }: SidebarOptions & { between?: Between } = {},
 ): Promise<SidebarWorld> {
   const asked: string[] = []
