@@ -80,7 +80,8 @@ export default {
       severity: 'error',
       from: {
         path: '^(src|sidebar)/',
-        pathNot: '^src/(host/endpoint|app/attention)\\.ts$|^src/features/[^/]+/index\\.ts$',
+        pathNot:
+          '^src/(host/endpoint|app/attention|register/templates/template-reading)\\.ts$|^src/features/[^/]+/index\\.ts$',
       },
       to: { path: 'node_modules/valibot' },
     },

@@ -316,17 +316,15 @@ describe('whatever somebody does to the fields of whatever register', () => {
       const label = (of: Field) =>
         fc.constantFrom(...(of.choices ?? [{ label: 'none' }]).map((each) => each.label))
       return fc.oneof(
-        fc
-          .record({ header: text, kind: fc.constantFrom(...KINDS), required: fc.boolean() })
-          .map(
-            (parts): FieldEdit => ({
-              edit: 'add',
-              table: table.key,
-              choices: ['a', 'b'],
-              to: table.key,
-              ...parts,
-            }),
-          ),
+        fc.record({ header: text, kind: fc.constantFrom(...KINDS), required: fc.boolean() }).map(
+          (parts): FieldEdit => ({
+            edit: 'add',
+            table: table.key,
+            choices: ['a', 'b'],
+            to: table.key,
+            ...parts,
+          }),
+        ),
         fc
           .tuple(field, text)
           .map(([{ key }, header]): FieldEdit => ({ edit: 'rename', table: table.key, key, header })),
