@@ -30,6 +30,8 @@ function aFullCard(): Register {
   add(register, 'service', { type: '投诉', what: '包装破损', severity: '一般', deadline: '2026-11-24' })
   add(register, 'to-dos', { what: '寄合同', 'due-on': '2026-11-20', owner: '王敏' })
   add(register, 'follow-ups', { way: '电话', what: '谈续约，等报价', 'next-on': '2026-11-25' })
+  const note = { table: 'customers', recordId: CUSTOMER, field: 'note', before: '', after: '老客户' }
+  register.apply([note])
   register.google.as(KEEPER).select('客户!A2')
   return register
 }
@@ -44,7 +46,7 @@ describe('the card of a customer', () => {
   it('says on one screen what matters, what was bought and owed, what was and what is next (A18 C5 J4)', async () => {
     const { page } = await open(aFullCard())
     await entries(page).first().waitFor()
-    const text = await inSight(page).innerText()
+    const text = (await inSight(page).allInnerTexts()).join()
     for (const words of ['过敏：花生', '逾期 1.2 万', 'VIP', '2 天后生日']) expect(text).toContain(words)
     for (const words of ['累计 3.2 万', '未收 1.2 万', '11-21（今天）', '11月25日 周三'])
       expect(text).toContain(words)
@@ -193,6 +195,22 @@ describe('adding from the card', () => {
   })
 })
 
+describe('the code to scan', () => {
+  it('is drawn in the panel for the customer’s ways to be reached, and asks nobody (A5)', async () => {
+    const { page, asked } = await open(aFullCard())
+    await entries(page).first().waitFor()
+    await inSight(page).getByRole('button', { name: '扫码' }).click()
+    await inSight(page).getByRole('img', { name: '张建国' }).waitFor()
+    expect(await inSight(page).locator('.contact-code path').getAttribute('d')).toMatch(
+      /^(M\d+ \d+h1v1h-1z)+$/,
+    )
+    expect(asked.filter((method) => method.startsWith('card.'))).toEqual(['card.open', 'card.changes'])
+    await inSight(page).getByRole('button', { name: '收起二维码' }).click()
+    await inSight(page).getByRole('img', { name: '张建国' }).waitFor({ state: 'hidden' })
+    await page.close()
+  })
+})
+
 describe('what is next', () => {
   it('is set with one press, weekends skipped with a word', async () => {
     const { page } = await open(aFullCard())
@@ -290,6 +308,7 @@ describe.each(READERS)('the card for a reader of $locale, $colorScheme, $viewpor
     const { page } = await open(aFullCard(), reader)
     const looks = new Looks(page)
     await entries(page).first().waitFor()
+    await inSight(page).locator('.contact-code').locator('xpath=preceding-sibling::button').first().click()
     await looks.at('card')
     await page.keyboard.press('f')
     await form(page).waitFor()

@@ -7,6 +7,7 @@ import { shortAmount } from '../../../src/i18n/short-amount'
 import type { Locale } from '../../../src/i18n/translation'
 import { doerOf, type LinePart, lineParts } from '../../../src/register/card/record-line'
 import type { ChangeEntry } from '../../../src/register/card/timeline-entry'
+import { formatPhone } from '../../../src/register/rules/phone-format'
 import type { RecordValues } from '../../../src/register/value'
 import { listDay } from './day-words'
 
@@ -40,6 +41,7 @@ function partWords({ field, value }: LinePart<FormField>, { locale, today, names
   if (field.kind === 'yes-no') return value === true ? field.header : ''
   if (field.kind === 'link') return names[String(value)] ?? String(value)
   if (field.kind === 'person') return personWord(String(value))
+  if (field.kind === 'phone') return formatPhone(value)
   if (field.kind === 'date' || field.kind === 'date-time')
     return `${field.header} ${listDay(String(value), today, locale)}`
   return String(value)

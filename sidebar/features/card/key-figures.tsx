@@ -28,8 +28,8 @@ export function KeyFigures() {
     >
       {known.map(({ name, amount }, index) => (
         <span key={name}>
-          {index > 0 && <span aria-hidden="true"> · </span>}
           {isExact ? exact[index] : text[name](shortAmount(amount, locale))}
+          {index < known.length - 1 && <span aria-hidden="true"> · </span>}
         </span>
       ))}
     </button>

@@ -1,5 +1,6 @@
 import type { RecordedOperation } from '../../host/register-store'
 import type { ChangeEntry } from '../../register/card/timeline-entry'
+import type { Action, Change } from '../../register/change'
 import { CUSTOMERS, NUMBER } from '../../register/field'
 
 /** The values an entry names. */
@@ -13,7 +14,7 @@ export function changeEntries(operations: readonly RecordedOperation[], id: stri
       ({ table, recordId, field }) => table === CUSTOMERS && recordId === id && field !== NUMBER,
     )
     const before = byOperation.get(operation)
-    if (own.length === 0) continue
+    if (own.length === 0 || followsFromAddition(action, own)) continue
     const named = own.map(({ field, before: was, after }) => ({ field, before: was, after }))
     byOperation.set(operation, {
       ...{ what: 'change', id: operation, at, action, by },
@@ -23,3 +24,7 @@ export function changeEntries(operations: readonly RecordedOperation[], id: stri
   }
   return [...byOperation.values()].reverse()
 }
+
+/** What changed in the customer because a record was added: the record itself stands in the timeline. */
+const followsFromAddition = (action: Action, own: readonly Change[]): boolean =>
+  action === 'add' && own.every(({ before }) => before !== null)

@@ -43,6 +43,12 @@ describe('the changes of a customer', () => {
     expect(entries.map(({ id, values }) => [id, values])).toEqual([['0', 1]])
   })
 
+  test('leave out what followed from a record that was added, which stands in the timeline itself', () => {
+    const followed: RecordedOperation = { ...operation('0', change('next-follow-up')), action: 'add' }
+    const added: RecordedOperation = { ...operation('1', { ...change('name'), before: null }), action: 'add' }
+    expect(changeEntries([followed, added], '100001').map(({ id }) => id)).toEqual(['1'])
+  })
+
   test('of one operation that the log keeps in parts are one entry', () => {
     const entries = changeEntries([operation('0', change('a')), operation('0', change('b'))], '100001')
     expect(entries).toEqual([
