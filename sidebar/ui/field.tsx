@@ -9,6 +9,8 @@ export interface FieldIds {
   readonly id: string
   readonly describedBy: string | undefined
   readonly invalid: boolean
+  /** Id of the label, for a group of controls that share it. */
+  readonly labelId: string
 }
 
 interface FieldProps {
@@ -22,31 +24,38 @@ interface FieldProps {
   readonly hint?: string | undefined
   /** At the right end of the label's line. */
   readonly aside?: ComponentChildren
+  /** Several controls of one name; the label then names the group rather than one of them. */
+  readonly group?: boolean
   /** Whether the value differs from the one that was opened: a bar at the left. */
   readonly changed?: boolean
   readonly children: (ids: FieldIds) => ComponentChildren
 }
 
 /** A label, its control and the message about it. */
-export function Field({ label, id: given, required, error, hint, aside, changed, children }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { label, id: given, required, error, hint, aside, group, changed, children } = props
   const made = useId()
   const id = given ?? made
   const messageId = `${id}-message`
+  const labelId = `${id}-label`
   const message = error ?? hint
+  const name = (
+    <>
+      {label}
+      {required && (
+        <span class="required" aria-hidden="true">
+          {' *'}
+        </span>
+      )}
+    </>
+  )
   return (
     <div class={classNames('field', changed && 'changed')}>
       <div class="field-head">
-        <label for={id}>
-          {label}
-          {required && (
-            <span class="required" aria-hidden="true">
-              {' *'}
-            </span>
-          )}
-        </label>
+        {group ? <span id={labelId}>{name}</span> : <label for={id}>{name}</label>}
         {aside}
       </div>
-      {children({ id, describedBy: message ? messageId : undefined, invalid: error !== undefined })}
+      {children({ id, labelId, describedBy: message ? messageId : undefined, invalid: error !== undefined })}
       {message && (
         <p id={messageId} class={error ? 'field-error' : 'field-hint'}>
           {error && <Icon name="alert" />}

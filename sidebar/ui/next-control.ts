@@ -1,6 +1,6 @@
 import { composition } from './composition'
 
-const CONTROLS = '.control, .form-foot .primary'
+const CONTROLS = '.control, [data-control="true"], .form-foot .primary'
 
 /** Enter leads to the next field, and from the last one to the button. Never while an input method composes. */
 export function goToNextControl(event: KeyboardEvent & { readonly currentTarget: HTMLFormElement }): void {

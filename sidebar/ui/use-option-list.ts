@@ -12,7 +12,10 @@ interface OptionListSource {
   readonly onType?: (text: string) => void
 }
 
-/** What is open, typed and active in a drop-down, and its keys. The list closes when there is nothing to show. */
+/**
+ * What is open, typed and active in a drop-down, and its keys. The list closes when there is nothing to show; where it is
+ * dismissed, what was typed goes too.
+ */
 export function useOptionList({ options, find, value, onChoose, onType }: OptionListSource) {
   const [typed, setTyped] = useState<string>()
   const [isShown, setShown] = useState(false)
@@ -35,6 +38,7 @@ export function useOptionList({ options, find, value, onChoose, onType }: Option
     value,
     text: typed ?? labelOf(options, value),
     choose,
+    dismiss: settle,
     show: () => setShown(true),
     type(text: string) {
       setTyped(text)

@@ -39,19 +39,18 @@ export const WARNING_TEXT = '#7A4A00'
 const WARNING_GROUND = '#FFF4E0'
 
 /**
- * A drop-down or a tick box that lets other values stand: they are marked, not lost. Several choices have none, since
- * Google would mark every cell that holds two.
+ * A drop-down that lets other values stand: they are marked, not lost. Several choices have none, since Google would mark
+ * every cell that holds two; yes or no has none either, since Google puts a no into every empty cell with a tick box:
+ * the box comes with the answer.
  */
 export function choiceRule(field: Field): Plain | undefined {
-  const shown = { strict: false, showCustomUi: true }
-  if (field.kind === 'yes-no') return { condition: { type: 'BOOLEAN' }, ...shown }
   const list = field.kind === 'choices' ? [] : offeredChoices(field)
   if (list.length === 0 || list.length > MOST_CHOICES) return undefined
   const values = list.map(({ label }) => ({ userEnteredValue: label }))
-  return { condition: { type: 'ONE_OF_LIST', values }, ...shown }
+  return { condition: { type: 'ONE_OF_LIST', values }, strict: false, showCustomUi: true }
 }
 
-/** Lays the drop-down or tick box of a field over rows of its column (0-based, half-open) again: what is pasted replaces it. */
+/** Lays the drop-down of a field over rows of its column (0-based, half-open) again: what is pasted replaces it. */
 export function dropDownAgain(
   { sheetId }: TableSchema,
   field: Field,

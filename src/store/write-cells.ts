@@ -32,6 +32,7 @@ export const cellRequests = (schema: TableSchema, writes: readonly CellWrite[]):
         cell,
         isDay: kind === 'date' || kind === 'birthday',
         hasTime: kind === 'date-time',
+        hasBox: kind === 'yes-no',
       }
     }),
   )

@@ -37,25 +37,25 @@ describe('the rule of a column', () => {
     expect(rule('choices', { choices: GENDER })).toBeUndefined()
   })
 
-  it('is a tick box for yes or no', () => {
-    expect(rule('yes-no')?.condition).toEqual({ type: 'BOOLEAN' })
+  it('is no tick box: Google would put a no into every empty cell, and new rows below them', () => {
+    expect(rule('yes-no')).toBeUndefined()
   })
 
   it('lets other values stand, so that nothing pasted is lost', () => {
-    for (const kind of ['yes-no', 'choice'] as const)
-      expect(rule(kind, { choices: GENDER })?.strict).toBe(false)
+    expect(rule('choice', { choices: GENDER })?.strict).toBe(false)
+    expect(rule('place', { level: 'province' })?.strict).toBe(false)
   })
 
   it('is laid again over rows that were pasted into', () => {
-    const box = fieldOfKind('yes-no')
-    const [request] = dropDownAgain(TABLE, box, 4, { startRow: 2, endRow: 9 })
+    const province = fieldOfKind('place', { level: 'province' })
+    const [request] = dropDownAgain(TABLE, province, 4, { startRow: 2, endRow: 9 })
     expect(request).toMatchObject({
       setDataValidation: {
         range: { startRowIndex: 2, endRowIndex: 9, startColumnIndex: 4, endColumnIndex: 5 },
-        rule: { condition: { type: 'BOOLEAN' } },
+        rule: { condition: { type: 'ONE_OF_LIST' } },
       },
     })
-    expect(dropDownAgain(TABLE, { ...box, formula: true }, 4, { startRow: 2, endRow: 9 })).toEqual([])
+    expect(dropDownAgain(TABLE, { ...province, formula: true }, 4, { startRow: 2, endRow: 9 })).toEqual([])
   })
 })
 

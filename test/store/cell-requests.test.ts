@@ -61,6 +61,21 @@ describe('updateCells', () => {
     ])
   })
 
+  it('lays a tick box with the answer, and takes it away where nothing is said', () => {
+    const [request] = updates([
+      { row: 1, column: 0, cell: true, hasBox: true },
+      { row: 2, column: 0, cell: '', hasBox: true },
+      { row: 3, column: 0, cell: '也许', hasBox: true },
+    ])
+    expect(request?.fields).toBe('userEnteredValue,dataValidation')
+    expect(request?.rows.map(({ values: [cell] }) => Object.keys(cell ?? {}))).toEqual([
+      ['userEnteredValue', 'dataValidation'],
+      [],
+      ['userEnteredValue'],
+    ])
+    expect(updates([{ row: 1, column: 0, cell: true }])[0]?.fields).toBe('userEnteredValue')
+  })
+
   it('writes every cell it is given once, and no other', () => {
     const cells = fc.uniqueArray(
       fc.record({

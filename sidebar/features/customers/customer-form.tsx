@@ -34,7 +34,7 @@ interface CustomerFormProps {
 /** The form of one customer: Enter goes on, Ctrl+Enter saves, whatever is typed is kept. */
 export function CustomerForm({ title, start, fields, id, hint, active, onSaved }: CustomerFormProps) {
   const formId = useId()
-  const form = useForm(start)
+  const form = useForm(start, fields)
   const twins = useTwins(form, fields, id)
   const layout = formLayout(fields)
   const { box, focusFirst } = useFirstControl()
@@ -111,7 +111,10 @@ function FormErrors({ form, formId, layout }: FormErrorsProps) {
 /** The form's element, and the way to its first control, where a person begins. */
 function useFirstControl() {
   const box = useRef<HTMLFormElement>(null)
-  const focusFirst = useCallback(() => box.current?.querySelector<HTMLElement>('.control')?.focus(), [])
+  const focusFirst = useCallback(
+    () => box.current?.querySelector<HTMLElement>('.control, [data-control="true"]')?.focus(),
+    [],
+  )
   useEffect(focusFirst, [focusFirst])
   return { box, focusFirst }
 }

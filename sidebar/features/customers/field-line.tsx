@@ -2,18 +2,22 @@ import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import type { Card, FormField } from '../../../src/features/customers'
 import { customerMessages } from '../../../src/features/customers/messages'
-import { fieldValue } from '../../../src/register/value'
+import { webAddress } from '../../../src/register/rules/web-rule'
+import { fieldValue, type Value } from '../../../src/register/value'
 import { useApp } from '../../app/app-context'
 import { classNames } from '../../ui/class-names'
 import { CopyButton } from '../../ui/copy-button'
 import { valueText } from './value-text'
 
 /** Kinds whose digits must stay together. */
-const UNBROKEN = new Set(['phone', 'number', 'money', 'date'])
+const UNBROKEN = new Set(['phone', 'number', 'money', 'date', 'date-time', 'identity', 'credit-code', 'link'])
 /** Kinds that may break anywhere, so that the button stays beside them. */
-const PROSE = new Set(['text', 'long-text'])
+const PROSE = new Set(['text', 'long-text', 'web', 'choices'])
 /** Kinds that people copy into something else. */
-const COPIED = new Set(['phone', 'email', 'wechat', 'text', 'long-text'])
+const COPIED = new Set([
+  ...['phone', 'email', 'wechat', 'text', 'long-text'],
+  ...['identity', 'credit-code', 'web'],
+])
 
 interface FieldLineProps {
   readonly field: FormField
@@ -39,7 +43,7 @@ export function FieldLine({ field, card, children }: FieldLineProps) {
           class={classNames('field-value', UNBROKEN.has(field.kind) && 'number', hasIssue && 'wrong')}
           title={field.formula ? text.computed : undefined}
         >
-          <bdi>{shown}</bdi>
+          <ShownValue field={field} value={value} shown={shown} />
         </span>
         <span class="field-actions">
           {field.kind === 'email' && !hasIssue && (
@@ -69,5 +73,22 @@ export function FieldLine({ field, card, children }: FieldLineProps) {
         </span>
       </div>
     </div>
+  )
+}
+
+interface ShownValueProps {
+  readonly field: FormField
+  readonly value: Value
+  readonly shown: string
+}
+
+/** A value as text; a web address as a link, where it leads to http or https and nowhere else. */
+function ShownValue({ field, value, shown }: ShownValueProps) {
+  const address = field.kind === 'web' ? webAddress(value) : undefined
+  if (address === undefined) return <bdi>{shown}</bdi>
+  return (
+    <a href={address} target="_blank" rel="noopener noreferrer">
+      <bdi>{shown}</bdi>
+    </a>
   )
 }

@@ -38,9 +38,11 @@ function isTouchedForm(state: FormState, { proposed }: FormStart): boolean {
   return Object.keys(mine).length > 0 && !isSame(mine, proposed)
 }
 
-/** A form being filled in: its state, its checks, its draft. */
-export function useForm(start: FormStart) {
-  const { country, fields } = useRegister()
+const NONE: readonly FormField[] = []
+
+/** A form being filled in: its state, its checks, its draft. What one of `fields` says of another is filled in. */
+export function useForm(start: FormStart, fields: readonly FormField[] = NONE) {
+  const { country } = useRegister()
   const [state, setState] = useState(() => startState(start, country))
   const latest = useRef(state)
   latest.current = state

@@ -51,6 +51,14 @@ const en = {
     errors: (count: number) =>
       `${grouped(count)} ${count === 1 ? 'field needs' : 'fields need'} your attention.`,
     phoneCountry: 'Country of the phone number',
+    filledFrom: (header: string) => `Filled in from “${header}”; please check.`,
+    now: 'Now',
+    yesNo: { yes: 'Yes', no: 'No', unknown: 'Not known' },
+    chosen: {
+      remove: (label: string) => `Remove ${label}`,
+      added: (label: string) => `${label} added`,
+      removed: (label: string) => `${label} removed`,
+    },
     mayNot: (fields: string, administrator: string) =>
       `Your role may not change ${fields}. Please ask ${administrator || 'the administrator'}.`,
     mayNotAdd: (administrator: string) =>
@@ -161,6 +169,14 @@ const zhCN: Translation<typeof en> = {
     reopen: '去修改',
     errors: (count) => `有 ${grouped(count)} 栏需要您看一下。`,
     phoneCountry: '电话的国家/地区',
+    filledFrom: (header) => `由“${header}”填入，请核对。`,
+    now: '现在',
+    yesNo: { yes: '是', no: '否', unknown: '不清楚' },
+    chosen: {
+      remove: (label) => `去掉 ${label}`,
+      added: (label) => `已加上 ${label}`,
+      removed: (label) => `已去掉 ${label}`,
+    },
     mayNot: (fields, administrator) => `您的角色不能改${fields}，请联系${administrator || '管理员'}。`,
     mayNotAdd: (administrator) => `您的角色不能新增客户，请联系${administrator || '管理员'}。`,
     gone: '这位客户刚才已被删除。您填的内容已留作草稿。',

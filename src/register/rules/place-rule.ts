@@ -13,12 +13,6 @@ declare const require: (path: './place-library') => typeof import('./place-libra
 
 type Language = 'en' | 'zh-CN'
 
-/** What is wrong with a part of an address. */
-export type PlaceFault =
-  | { readonly reason: 'place-unknown'; readonly level: PlaceLevel }
-  | { readonly reason: 'place-outside'; readonly within: string; readonly belongs?: string }
-  | { readonly reason: 'place-level'; readonly belongs: string }
-
 const TEXT_LIMIT = 200
 const HAN = /\p{Script=Han}/u
 /** Zones, towns and streets that people write for a district, and of which there is no list. */
@@ -136,11 +130,13 @@ function readBelow(level: Exclude<PlaceLevel, 'country'>, name: string, record: 
  * China, or once in the province named. Full Chinese names; nothing where anything is open.
  */
 export function placesAbove(record: RecordValues): { readonly province?: string; readonly city?: string } {
-  const { placesNamed } = require('./place-library')
   const text = (key: string) => tidySpaces(String(record[key] ?? ''))
   const [district, cityText, provinceText] = [text('district'), text('city'), text('province')]
   const province = provinceName(provinceText)
-  if (provinceText !== '' && province === undefined) return {}
+  const isAbroad = text('country') !== '' && !CHINESE.includes(countryCode(text('country')) ?? '')
+  if (isAbroad || (provinceText !== '' && province === undefined)) return {}
+  if (!HAN.test(district + cityText)) return {}
+  const { placesNamed } = require('./place-library')
   const candidates = district === '' ? placesNamed('city', cityText) : placesNamed('district', district)
   const cities = new Set(placesNamed('city', cityText).map(({ city }) => city))
   const fitting = candidates.filter(

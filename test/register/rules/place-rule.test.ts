@@ -192,6 +192,9 @@ describe('placesAbove', () => {
     [{ district: '昆山', city: '苏州', province: '江苏' }, {}],
     [{ district: '昆山', province: '火星' }, {}],
     [{ city: '临安府' }, {}],
+    [{ city: '石家庄', country: '日本' }, {}],
+    [{ city: '石家庄', country: '中国' }, { province: '河北省' }],
+    [{ city: 'Shijiazhuang' }, {}],
     [{}, {}],
   ])('of %j are %j (B9)', (record, above) => {
     expect(placesAbove(record)).toEqual(above)

@@ -1,4 +1,4 @@
-import { dayIn, instantText } from '../../../sidebar/app/instant-text'
+import { dayIn, instantText, minuteIn } from '../../../sidebar/app/instant-text'
 
 const NOW = Date.parse('2026-11-21T15:30:00Z')
 
@@ -20,5 +20,11 @@ describe('an instant', () => {
   it('falls on the day of the register, not of the reader', () => {
     expect(dayIn('Asia/Shanghai', Date.parse('2026-11-21T16:30:00Z'))).toBe('2026-11-22')
     expect(dayIn('America/Chicago', Date.parse('2026-11-21T05:30:00Z'))).toBe('2026-11-20')
+  })
+
+  it('is a day with a time where a field asks for this moment', () => {
+    expect(minuteIn('Asia/Shanghai', NOW)).toBe('2026-11-21 23:30')
+    expect(minuteIn('America/Chicago', NOW)).toBe('2026-11-21 09:30')
+    expect(minuteIn('Asia/Shanghai', Date.parse('2026-11-21T16:05:59Z'))).toBe('2026-11-22 00:05')
   })
 })

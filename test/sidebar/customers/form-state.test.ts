@@ -35,6 +35,29 @@ describe('a form', () => {
     expect([isChanged(state, 'phone'), isChanged(state, 'amount')]).toEqual([true, false])
   })
 
+  it('fills in what one field says of others that are empty, and says which (B9)', () => {
+    const identity = fieldFrom('identity', 'zh-CN')
+    const fields = [identity, fieldFrom('birthday', 'zh-CN'), fieldFrom('gender', 'zh-CN')]
+    const typed = typeInto(typeInto(opened, 'identity', '11010519491231002X'), 'gender', '男')
+    const found = checkHere(identity, '11010519491231002X', CHINA, fields)!
+    const state = withCheck(typed, identity, '11010519491231002X', found)
+    expect([textOf(state, 'birthday'), textOf(state, 'gender')]).toEqual(['1949-12-31', '男'])
+    expect(state.filled).toEqual({ birthday: 'identity' })
+    expect(isChanged(state, 'birthday')).toBe(true)
+    const corrected = typeInto(state, 'birthday', '1949-12-30')
+    expect(corrected.filled).toEqual({})
+  })
+
+  it('fills nothing that was typed while the answer was on its way', () => {
+    const identity = fieldFrom('identity', 'zh-CN')
+    const fields = [identity, fieldFrom('birthday', 'zh-CN')]
+    const asked = typeInto(opened, 'identity', '11010519491231002X')
+    const found = checkHere(identity, '11010519491231002X', CHINA, fields)!
+    const state = withCheck(typeInto(asked, 'birthday', '1950-01-01'), identity, '11010519491231002X', found)
+    expect(textOf(state, 'birthday')).toBe('1950-01-01')
+    expect(state.filled).toEqual({})
+  })
+
   it('writes a good text as the register does when its field is left', () => {
     const typed = typeInto(opened, 'phone', '+86 138-1234-5678')
     const state = withCheck(typed, phone, '+86 138-1234-5678', check('+86 138-1234-5678'))

@@ -1,5 +1,6 @@
 import { valueText } from '../../../sidebar/features/customers/value-text'
 import { type CatalogueKey, fieldFrom } from '../../../src/register/field-catalogue'
+import { fieldOfKind } from '../../support/field-of-kind'
 
 const shown = (key: CatalogueKey, value: string | number, locale: 'en' | 'zh-CN' = 'zh-CN') =>
   valueText(fieldFrom(key, 'zh-CN'), value, locale)
@@ -32,5 +33,28 @@ describe('a value for reading', () => {
   it('is text, whatever it looks like', () => {
     expect(shown('name', '<img src=x onerror=alert(1)>')).toBe('<img src=x onerror=alert(1)>')
     expect(valueText(undefined, '=1+1', 'en')).toBe('=1+1')
+  })
+
+  it('writes a time behind its day, and a tick as a word', () => {
+    const at = fieldOfKind('date-time')
+    expect(valueText(at, '2026-11-21 09:41', 'zh-CN')).toBe('2026年11月21日 09:41')
+    expect(valueText(at, '2026-11-21 09:41', 'en')).toBe('21 November 2026 09:41')
+    expect(valueText(at, '下周三上午', 'zh-CN')).toBe('下周三上午')
+    const box = fieldOfKind('yes-no')
+    expect([true, false].map((value) => valueText(box, value, 'zh-CN'))).toEqual(['是', '否'])
+    expect([true, false].map((value) => valueText(box, value, 'en'))).toEqual(['Yes', 'No'])
+    expect(valueText(box, '', 'en')).toBe('')
+  })
+
+  it('leaves codes, links and several choices as they are stored', () => {
+    for (const [kind, value] of [
+      ['identity', '11010519491231002X'],
+      ['credit-code', '91330100799655058B'],
+      ['link', '100012'],
+      ['choices', '电话, 微信'],
+      ['web', 'https://alpur.cn'],
+      ['place', '苏州市'],
+    ] as const)
+      expect(valueText(fieldOfKind(kind), value, 'zh-CN')).toBe(value)
   })
 })
