@@ -5,6 +5,7 @@ import { history } from '../features/history'
 import { lostTabs } from '../features/lost-tabs'
 import { reminders } from '../features/reminders'
 import { roles } from '../features/roles'
+import { search } from '../features/search'
 import { setup } from '../features/setup'
 import { standardise } from '../features/standardise'
 import { watch } from '../features/watch'
@@ -21,6 +22,7 @@ export const features = [
   setup,
   standardise,
   duplicates,
+  search,
   history,
   watch,
 ] as const satisfies readonly Feature[]
@@ -36,6 +38,7 @@ export const endpoints = {
   ...setup.endpoints,
   ...standardise.endpoints,
   ...duplicates.endpoints,
+  ...search.endpoints,
   ...history.endpoints,
   ...watch.endpoints,
 }

@@ -1,0 +1,80 @@
+import type { Host } from '../../host/host'
+import { registerDay } from '../../host/register-day'
+import { conditionText } from '../../i18n/condition-text'
+import type { RegisterConfig } from '../../register/config'
+import { CUSTOMERS } from '../../register/field'
+import { figureGround } from '../../register/figures/figure-ground'
+import { type FigureTable, LinkedRecords } from '../../register/figures/linked-records'
+import { contextOfCountry } from '../../register/rules/rule-context'
+import { type Condition, isAll, isAny, isLinked, isNot } from '../../register/search/conditions/condition'
+import { recordsWhere } from '../../register/search/conditions/condition-test'
+import { type ConditionFault, readCondition } from '../../register/search/conditions/read-condition'
+import { searchKey } from '../../register/search/customer-index'
+import { ownHanReader } from '../../register/search/han-tables'
+import { STALE_DAYS, type ViewId, viewCondition } from './built-in-views'
+import { staleCustomers } from './last-updates'
+
+/** Whom a search found. */
+export type SearchOutcome =
+  | {
+      readonly state: 'found'
+      readonly ids: readonly string[]
+      /** The condition in words; `''` for a built-in view, whose name says it. */
+      readonly sentence: string
+    }
+  | { readonly state: 'faults'; readonly faults: readonly ConditionFault[] }
+
+/** Finds the customers of a condition, read as it was saved or built. */
+export function runCondition(host: Host, text: string): SearchOutcome {
+  const config = host.register.config() as RegisterConfig
+  const read = readCondition(text, CUSTOMERS, config.tables)
+  if (!read.ok) return { state: 'faults', faults: read.error }
+  const { day: today } = registerDay(host.clock, config)
+  const told = { tables: config.tables, today, locale: host.session.locale() }
+  return {
+    state: 'found',
+    ids: customersWhere(host, config, read.value),
+    sentence: conditionText(read.value, CUSTOMERS, told),
+  }
+}
+
+/** Finds the customers of a built-in view. */
+export function runView(host: Host, view: ViewId): SearchOutcome {
+  const config = host.register.config() as RegisterConfig
+  if (view === 'stale-90')
+    return { state: 'found', ids: staleCustomers(host, config, STALE_DAYS), sentence: '' }
+  const condition = viewCondition(config, view)
+  return { state: 'found', ids: condition ? customersWhere(host, config, condition) : [], sentence: '' }
+}
+
+/** Numbers of the customers that are as a condition says: one read of each table it names. */
+function customersWhere(host: Host, config: RegisterConfig, condition: Condition): string[] {
+  const { day: today } = registerDay(host.clock, config)
+  const known = new Set(config.tables.map(({ key }) => key))
+  const wanted = [...new Set([CUSTOMERS, ...tablesIn(condition), ...linkedTo(config, condition)])]
+  const tables = wanted
+    .filter((key) => known.has(key))
+    .map((key): [string, FigureTable] => [key, host.register.readTable(key)])
+  const ground = {
+    linked: new LinkedRecords(new Map(tables)),
+    figures: figureGround({ today, context: contextOfCountry(config.country), locale: config.locale }),
+    fold: (text: string) => searchKey(ownHanReader(), text),
+  }
+  return recordsWhere(condition, CUSTOMERS, ground).map(({ id }) => id)
+}
+
+/** The linked tables a condition looks into. */
+function tablesIn(condition: Condition): string[] {
+  if (isAll(condition)) return condition.all.flatMap(tablesIn)
+  if (isAny(condition)) return condition.any.flatMap(tablesIn)
+  if (isNot(condition)) return tablesIn(condition.not)
+  return isLinked(condition) ? [condition.table, ...(condition.where ? tablesIn(condition.where) : [])] : []
+}
+
+/** The tables that links of those lead to, whose names a condition may ask for. */
+const linkedTo = ({ tables }: RegisterConfig, condition: Condition): string[] => {
+  const asked = tablesIn(condition)
+  return tables
+    .filter(({ key }) => asked.includes(key))
+    .flatMap(({ fields }) => fields.flatMap(({ kind, to }) => (kind === 'link' && to ? [to] : [])))
+}
