@@ -105,11 +105,20 @@ function toApiPoint(point: GradientPoint): InterpolationPoint {
 /** The basic filter of a tab. */
 export function toApiFilter(tab: number, stored: StoredFilter): BasicFilter {
   const criteria = Object.entries(stored.columns).map(([column, filter]) => [column, toApiCriteria(filter)])
-  return withoutUndefined<BasicFilter>({
+  return withoutUndefined<BasicFilter & WithSpecs>({
     range: toGridRange(tab, stored.range),
     sortSpecs: stored.sorts.length > 0 ? stored.sorts.map(toApiSort) : undefined,
     criteria: criteria.length > 0 ? Object.fromEntries(criteria) : undefined,
+    filterSpecs:
+      criteria.length > 0
+        ? criteria.map(([column, filterCriteria]) => ({ columnIndex: Number(column), filterCriteria }))
+        : undefined,
   })
+}
+
+/** What the published types of Google do not know yet. */
+interface WithSpecs {
+  readonly filterSpecs?: readonly { readonly columnIndex: number; readonly filterCriteria: unknown }[]
 }
 
 /** A filter view of a tab. */

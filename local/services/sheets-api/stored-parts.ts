@@ -119,16 +119,28 @@ function fromApiPoint(point: InterpolationPoint | undefined): GradientPoint {
 export function fromApiFilter(file: SpreadsheetFile, filter: BasicFilter | undefined) {
   const { grid, rect } = closedRange(file, filter?.range)
   const columns: Record<number, ColumnFilter> = {}
-  for (const [column, criteria] of Object.entries(
-    (filter?.criteria ?? {}) as Record<string, FilterCriteria>,
-  )) {
-    columns[Number(column)] = fromApiCriteria(criteria)
-  }
+  for (const [column, criteria] of columnCriteria(filter)) columns[column] = fromApiCriteria(criteria)
   const sorts = (filter?.sortSpecs ?? []).map((spec) => ({
     column: spec.dimensionIndex ?? 0,
     ascending: spec.sortOrder !== 'DESCENDING',
   }))
   return { grid, filter: { range: rect, columns, sorts } satisfies StoredFilter }
+}
+
+/** The newer specs go before the older criteria where a filter has both. */
+function columnCriteria(filter: (BasicFilter & WithSpecs) | undefined): [number, FilterCriteria][] {
+  if (filter?.filterSpecs)
+    return filter.filterSpecs.map(({ columnIndex = 0, filterCriteria = {} }) => [columnIndex, filterCriteria])
+  const criteria = (filter?.criteria ?? {}) as Record<string, FilterCriteria>
+  return Object.entries(criteria).map(([column, each]) => [Number(column), each])
+}
+
+/** What the published types of Google do not know yet. */
+interface WithSpecs {
+  readonly filterSpecs?: readonly {
+    readonly columnIndex?: number
+    readonly filterCriteria?: FilterCriteria
+  }[]
 }
 
 function fromApiCriteria(criteria: FilterCriteria): ColumnFilter {

@@ -190,7 +190,11 @@ describe('a filter view of results', () => {
     const { sheets = [] } = Sheets.Spreadsheets!.get(register.spreadsheetId, {
       fields: 'sheets(filterViews,basicFilter)',
     })
-    const [view] = sheets[0]!.filterViews!
+    const [view] = sheets[0]!.filterViews as {
+      title?: string
+      filterViewId?: number
+      filterSpecs?: { filterCriteria?: { hiddenValues?: string[] } }[]
+    }[]
     expect(view?.title).toBe(made.title)
     expect(made.url).toContain(`fvid=${view?.filterViewId}`)
     expect(view?.filterSpecs?.[0]?.filterCriteria?.hiddenValues).toEqual(['100002', '100004'])

@@ -147,10 +147,18 @@ describe('filters', () => {
     const { batch, sheet, cells } = batchWorld()
     const sortSpecs = [{ dimensionIndex: 0, sortOrder: 'ASCENDING' }]
     batch({ setBasicFilter: { filter: { range: area(0, 4, 0, 3), criteria, sortSpecs } } })
-    expect(sheet()?.basicFilter).toEqual({ range: area(0, 4, 0, 3), criteria, sortSpecs })
+    expect(sheet()?.basicFilter).toMatchObject({ range: area(0, 4, 0, 3), criteria, sortSpecs })
     expect(cells('Customers!A1:A4')).toEqual([['No'], [1], [2], [3]])
     batch({ clearBasicFilter: { sheetId: 0 } })
     expect(sheet()?.basicFilter).toBeUndefined()
+  })
+
+  it('take the newer specs before the older criteria, and answer both', () => {
+    const { batch, sheet } = batchWorld()
+    const filterSpecs = [{ columnIndex: 1, filterCriteria: { hiddenValues: ['x'] } }]
+    const filter = { title: 'a', range: area(0, 4, 0, 3), criteria, filterSpecs }
+    batch({ addFilterView: { filter } } as never)
+    expect(sheet()?.filterViews).toMatchObject([{ criteria: { 1: { hiddenValues: ['x'] } }, filterSpecs }])
   })
 
   it('may be views with names of their own', () => {
