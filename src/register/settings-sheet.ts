@@ -73,10 +73,10 @@ const FIRST_ROLES: readonly { name: Label; blocks: readonly Block[] | 'all'; man
   { name: { en: 'Manager', 'zh-CN': '经理' }, blocks: 'all', manages: true },
   {
     name: { en: 'Sales', 'zh-CN': '销售' },
-    blocks: ['basic', 'contact', 'business', 'other'],
+    blocks: ['basic', 'contact', 'business', 'service', 'other'],
     manages: false,
   },
-  { name: { en: 'Finance', 'zh-CN': '财务' }, blocks: ['finance'], manages: false },
+  { name: { en: 'Finance', 'zh-CN': '财务' }, blocks: ['finance', 'invoice'], manages: false },
 ]
 
 /** The cells of a new Settings tab in a language. */

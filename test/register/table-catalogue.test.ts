@@ -1,5 +1,7 @@
-import { CUSTOMERS, type Field, NUMBER, PROBLEMS } from '../../src/register/field'
+import { CUSTOMERS, type Field, isEditable, NUMBER, PROBLEMS } from '../../src/register/field'
 import type { CatalogueField } from '../../src/register/field-catalogue-entry'
+import { mayEdit } from '../../src/register/role'
+import { newSettingsCells, rolesFromCells } from '../../src/register/settings-sheet'
 import {
   declaredFieldOf,
   schemaFields,
@@ -292,5 +294,30 @@ describe('the lists of choices', () => {
         if (choices && key !== 'region') expect(choices.en).toHaveLength(choices['zh-CN'].length)
       }
     }
+  })
+})
+
+describe('the roles a register begins with', () => {
+  const cells = newSettingsCells('en')
+  const { roles } = rolesFromCells(cells, [])
+  const tablesOf = (name: string) => {
+    const role = roles.find((each) => each.name === name)!
+    return linked
+      .filter(([, table]) =>
+        schemaFields(table, keysOf(table), 'en').every((field) => !isEditable(field) || mayEdit(role, field)),
+      )
+      .map(([key]) => key)
+  }
+
+  it('let sales keep what is agreed and said, but not the payments', () => {
+    expect(tablesOf('Sales')).toEqual(linked.map(([key]) => key).filter((key) => key !== 'payments'))
+  })
+
+  it('let finance keep payments and invoice details alone', () => {
+    expect(tablesOf('Finance')).toEqual(['payments'])
+    const finance = roles.find(({ name }) => name === 'Finance')!
+    const may = (key: string) => mayEdit(finance, schemaFields(tableDeclaration(CUSTOMERS)!, [key], 'en')[0]!)
+    expect(['tax-number', 'bank-account', 'credit-limit'].map(may)).toEqual([true, true, true])
+    expect(['name', 'phone', 'allergies'].map(may)).toEqual([false, false, false])
   })
 })

@@ -1,12 +1,11 @@
 import { declareField } from '../declare-field'
 import { guestTable } from './linked-table'
 
-const SERVICE = { block: 'service' } as const
-
 /** Who arrives at the hotel, as its own system says, beside what the register knows of each guest. */
 export const arrivalsTable = guestTable({
   key: 'arrivals',
   ordinal: 13,
+  block: 'service',
   label: ['Arrivals today', '今日预抵'],
   one: ['Arrival', '预抵'],
   fields: [
@@ -34,46 +33,39 @@ export const arrivalsTable = guestTable({
       'computed',
       ['Allergies', '过敏/禁忌'],
       ['From the guest’s file; where there is none, ask the guest.', '来自客人的档案；没有档案请当面询问。'],
-      { ...SERVICE, computation: { rule: 'allergies-of', link: 'customer' } },
+      { computation: { rule: 'allergies-of', link: 'customer' } },
     ),
     declareField(
       'preferences',
       'long-text',
       ['Preferences', '偏好'],
       ['Floor, bed, pillow and the like.', '楼层、床型、枕头等。'],
-      SERVICE,
     ),
     declareField(
       'special-needs',
       'long-text',
       ['Special needs', '特别需求'],
       ['What has to be prepared.', '要准备什么。'],
-      SERVICE,
     ),
     declareField(
       'last-stay',
       'date',
       ['Latest stay', '上次入住'],
       ['Day of the latest stay.', '上一次入住的日期。'],
-      SERVICE,
     ),
     declareField(
       'preparation',
       'yes-no',
       ['Prepared', '准备完成'],
       ['Tick it when the room is prepared.', '房间准备好后勾选。'],
-      SERVICE,
     ),
     declareField(
       'prepared-by',
       'text',
       ['Prepared by', '准备人'],
       ['Who prepared it and when.', '谁在什么时候准备的。'],
-      SERVICE,
     ),
-    declareField('phone', 'phone', ['Phone', '手机'], ['Finds the guest’s file.', '用来查找客人的档案。'], {
-      block: 'contact',
-    }),
+    declareField('phone', 'phone', ['Phone', '手机'], ['Finds the guest’s file.', '用来查找客人的档案。']),
     declareField(
       'certificate',
       'identity',
@@ -94,9 +86,6 @@ export const arrivalsTable = guestTable({
       'long-text',
       ['Note', '备注'],
       ['Anything else worth knowing.', '其他需要知道的事。'],
-      {
-        block: 'other',
-      },
     ),
   ],
   card: {

@@ -5,6 +5,7 @@ import { customerTable } from './linked-table'
 export const contactsTable = customerTable({
   key: 'contacts',
   ordinal: 2,
+  block: 'contact',
   label: ['Contacts', '联系人'],
   one: ['Contact', '联系人'],
   fields: [
@@ -28,18 +29,15 @@ export const contactsTable = customerTable({
         'Chinese mobile, landline with area code, or + and country code.',
         '手机号、带区号的座机，或以 + 开头的国外号码。',
       ],
-      { block: 'contact', wanted: true },
+      { wanted: true },
     ),
     declareField(
       'email',
       'email',
       ['Email', '电子邮件'],
       ['Such as name@company.com.', '例如 name@company.com。'],
-      {
-        block: 'contact',
-      },
     ),
-    declareField('wechat', 'wechat', ['WeChat', '微信'], ['WeChat ID.', '微信号。'], { block: 'contact' }),
+    declareField('wechat', 'wechat', ['WeChat', '微信'], ['WeChat ID.', '微信号。']),
     declareField(
       'primary',
       'yes-no',
@@ -52,9 +50,6 @@ export const contactsTable = customerTable({
       'long-text',
       ['Note', '备注'],
       ['Anything else worth knowing.', '其他需要知道的事。'],
-      {
-        block: 'other',
-      },
     ),
   ],
   card: { place: 'contacts', summary: ['name', 'position', 'phone'], quick: ['name', 'phone', 'position'] },

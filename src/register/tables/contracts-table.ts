@@ -13,6 +13,7 @@ const stateChoices = choicesOf([
 export const contractsTable = customerTable({
   key: 'contracts',
   ordinal: 8,
+  block: 'business',
   label: ['Contracts', '合同'],
   one: ['Contract', '合同'],
   fields: [
@@ -39,9 +40,6 @@ export const contractsTable = customerTable({
       'money',
       ['Amount', '合同金额'],
       ['A number such as 1200.50.', '数字，例如 1200.50。'],
-      {
-        block: 'finance',
-      },
     ),
     declareField('state', 'choice', ['State', '状态'], ['Choose from the list.', '从选项中选择。'], {
       choices: stateChoices,
@@ -51,11 +49,9 @@ export const contractsTable = customerTable({
       'text',
       ['Paper file', '纸质档案位置'],
       ['Where the signed paper lies.', '纸质合同放在哪里。'],
-      { block: 'other', wanted: true },
+      { wanted: true },
     ),
-    declareField('document', 'web', ['Document', '电子文档'], ['Link to the document.', '电子文档的链接。'], {
-      block: 'other',
-    }),
+    declareField('document', 'web', ['Document', '电子文档'], ['Link to the document.', '电子文档的链接。']),
   ],
   card: {
     place: 'timeline',

@@ -26,7 +26,7 @@ const months = MONTHS.map((name, index) =>
     'choice',
     [name.slice(0, 3), `${index + 1}月`],
     [`State of the duty in ${name}.`, `${index + 1} 月的办理情况。`],
-    { block: 'service', choices: stateChoices },
+    { choices: stateChoices },
   ),
 )
 
@@ -34,6 +34,7 @@ const months = MONTHS.map((name, index) =>
 export const deadlinesTable = customerTable({
   key: 'deadlines',
   ordinal: 15,
+  block: 'service',
   label: ['Deadlines', '期限'],
   one: ['Deadline', '期限'],
   fields: [

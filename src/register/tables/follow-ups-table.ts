@@ -14,6 +14,7 @@ const wayChoices = choicesOf([
 export const followUpsTable = customerTable({
   key: 'follow-ups',
   ordinal: 5,
+  block: 'service',
   label: ['Follow-ups', '跟进'],
   one: ['Follow-up', '跟进'],
   fields: [
@@ -55,9 +56,7 @@ export const followUpsTable = customerTable({
       ['Done', '已完成'],
       ['Yes when the next contact was made.', '下次跟进做完后勾选。'],
     ),
-    declareField('by', 'person', ['By', '跟进人'], ['E-mail address of the colleague.', '同事的邮箱地址。'], {
-      block: 'business',
-    }),
+    declareField('by', 'person', ['By', '跟进人'], ['E-mail address of the colleague.', '同事的邮箱地址。']),
   ],
   card: { place: 'timeline', when: 'at', summary: ['way', 'by', 'what'], quick: ['way', 'what', 'next-on'] },
 })

@@ -1,5 +1,5 @@
 import { type Both, declareField, label } from '../declare-field'
-import type { CardEntry } from '../field'
+import type { Block, CardEntry } from '../field'
 import { CUSTOMERS, NUMBER, PROBLEMS } from '../field'
 import type { CatalogueField } from '../field-catalogue-entry'
 import type { TableDeclaration } from '../table-declaration'
@@ -8,6 +8,8 @@ import type { TableDeclaration } from '../table-declaration'
 interface LinkedTable {
   readonly key: string
   readonly ordinal: number
+  /** Of all its fields: a role that may edit the block keeps the whole table. */
+  readonly block: Block
   readonly label: Both
   readonly one: Both
   readonly fields: readonly CatalogueField[]
@@ -50,11 +52,11 @@ const customerLink = (required: boolean): CatalogueField =>
     { to: CUSTOMERS, ...(required ? { required: true } : {}) },
   )
 
-const declared = ({ label: name, one, fields, ...rest }: LinkedTable): TableDeclaration => ({
+const declared = ({ label: name, one, fields, block, ...rest }: LinkedTable): TableDeclaration => ({
   ...rest,
   label: label(name),
   one: label(one),
-  fields: [number, ...fields, problems],
+  fields: [number, ...fields, problems].map((field) => ({ ...field, block })),
 })
 
 /** Declares a table whose every record belongs to a customer: number, customer and name first, problems last. */

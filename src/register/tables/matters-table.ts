@@ -25,6 +25,7 @@ const stageChoices = choicesOf([
 export const mattersTable = customerTable({
   key: 'matters',
   ordinal: 14,
+  block: 'business',
   label: ['Matters', '案件与项目'],
   one: ['Matter', '案件（项目）'],
   fields: [
@@ -90,9 +91,6 @@ export const mattersTable = customerTable({
       'person',
       ['Responsible', '承办人'],
       ['E-mail address of the colleague.', '同事的邮箱地址。'],
-      {
-        block: 'business',
-      },
     ),
   ],
   card: {

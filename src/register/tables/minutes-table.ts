@@ -5,6 +5,7 @@ import { customerTable } from './linked-table'
 export const minutesTable = customerTable({
   key: 'minutes',
   ordinal: 10,
+  block: 'service',
   label: ['Minutes', '会议纪要'],
   one: ['Minutes', '会议纪要'],
   fields: [
@@ -29,9 +30,7 @@ export const minutesTable = customerTable({
       ['Action items', '待办事项'],
       ['One a line: who, day, what.', '每行一条：谁、哪天、做什么。'],
     ),
-    declareField('document', 'web', ['Document', '电子文档'], ['Link to the document.', '电子文档的链接。'], {
-      block: 'other',
-    }),
+    declareField('document', 'web', ['Document', '电子文档'], ['Link to the document.', '电子文档的链接。']),
   ],
   card: {
     place: 'timeline',

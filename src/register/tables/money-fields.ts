@@ -24,20 +24,19 @@ export const currencyFields: readonly CatalogueField[] = [
     'choice',
     ['Currency', '币种'],
     ['Blank for the register’s own currency.', '空着就是客户档案的本位币。'],
-    { block: 'finance', choices: currencyChoices },
+    { choices: currencyChoices },
   ),
   declareField(
     'rate',
     'number',
     ['Exchange rate', '汇率'],
     ['What one unit of the currency is worth in the register’s own.', '一个外币单位折合多少本位币。'],
-    { block: 'finance' },
   ),
   declareField(
     'base-amount',
     'computed',
     ['Amount in own currency', '折合本位币'],
     ['Amount times exchange rate.', '金额乘以汇率。'],
-    { block: 'finance', computation: { rule: 'product', of: ['amount', 'rate'] } },
+    { computation: { rule: 'product', of: ['amount', 'rate'] } },
   ),
 ]

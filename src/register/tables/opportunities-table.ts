@@ -16,6 +16,7 @@ const stageChoices = choicesOf([
 export const opportunitiesTable = customerTable({
   key: 'opportunities',
   ordinal: 7,
+  block: 'business',
   label: ['Opportunities', '商机'],
   one: ['Opportunity', '商机'],
   fields: [
@@ -27,7 +28,6 @@ export const opportunitiesTable = customerTable({
       wanted: true,
     }),
     declareField('amount', 'money', ['Amount', '预计金额'], ['What it may bring.', '预计能带来多少。'], {
-      block: 'finance',
       wanted: true,
     }),
     declareField(
@@ -35,9 +35,6 @@ export const opportunitiesTable = customerTable({
       'number',
       ['Probability %', '成交可能性 %'],
       ['A number from 0 to 100.', '0 到 100 的数字。'],
-      {
-        block: 'finance',
-      },
     ),
     declareField(
       'close-on',
@@ -57,9 +54,6 @@ export const opportunitiesTable = customerTable({
       'person',
       ['Owner', '负责人'],
       ['E-mail address of the colleague.', '同事的邮箱地址。'],
-      {
-        block: 'business',
-      },
     ),
     declareField(
       'lost-reason',

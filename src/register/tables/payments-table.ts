@@ -18,6 +18,7 @@ const methodChoices = choicesOf([
 export const paymentsTable = customerTable({
   key: 'payments',
   ordinal: 4,
+  block: 'finance',
   label: ['Payments', '收款'],
   one: ['Payment', '收款'],
   fields: [
@@ -39,11 +40,10 @@ export const paymentsTable = customerTable({
       'money',
       ['Amount', '金额'],
       ['A number such as 1200.50; below zero for what was paid back.', '数字，例如 1200.50；退款写负数。'],
-      { block: 'finance', currencyIn: 'currency', required: true },
+      { currencyIn: 'currency', required: true },
     ),
     ...currencyFields,
     declareField('method', 'choice', ['Method', '收款方式'], ['How it was paid.', '用什么方式付的款。'], {
-      block: 'finance',
       choices: methodChoices,
     }),
     declareField(
@@ -51,9 +51,6 @@ export const paymentsTable = customerTable({
       'long-text',
       ['Note', '备注'],
       ['Anything else worth knowing.', '其他需要知道的事。'],
-      {
-        block: 'other',
-      },
     ),
   ],
   card: {

@@ -11,6 +11,7 @@ const kindChoices = choicesOf([
 export const productsTable = firmTable({
   key: 'products',
   ordinal: 9,
+  block: 'business',
   label: ['Products', '产品'],
   one: ['Product', '产品'],
   fields: [
@@ -28,7 +29,6 @@ export const productsTable = firmTable({
       choices: kindChoices,
     }),
     declareField('unit-price', 'money', ['Unit price', '单价'], ['Price of one.', '每单位的价格。'], {
-      block: 'finance',
       wanted: true,
     }),
     declareField(
@@ -48,9 +48,6 @@ export const productsTable = firmTable({
       'long-text',
       ['Note', '备注'],
       ['Anything else worth knowing.', '其他需要知道的事。'],
-      {
-        block: 'other',
-      },
     ),
   ],
 })

@@ -32,6 +32,7 @@ const scoreChoices = choicesOf([
 export const serviceTable = customerTable({
   key: 'service',
   ordinal: 6,
+  block: 'service',
   label: ['Service', '服务'],
   one: ['Service record', '服务记录'],
   fields: [
@@ -87,9 +88,6 @@ export const serviceTable = customerTable({
       'person',
       ['Owner', '负责人'],
       ['E-mail address of the colleague.', '同事的邮箱地址。'],
-      {
-        block: 'business',
-      },
     ),
     declareField('state', 'choice', ['State', '处理状态'], ['Choose from the list.', '从选项中选择。'], {
       choices: stateChoices,

@@ -5,6 +5,7 @@ import { customerTable } from './linked-table'
 export const staysTable = customerTable({
   key: 'stays',
   ordinal: 12,
+  block: 'service',
   label: ['Stays', '入住'],
   one: ['Stay', '入住'],
   fields: [
@@ -16,7 +17,6 @@ export const staysTable = customerTable({
     }),
     declareField('room', 'text', ['Room', '房号'], ['Number of the room.', '房间号。'], { wanted: true }),
     declareField('rate', 'money', ['Rate', '房价'], ['Price of a night.', '每晚的价格。'], {
-      block: 'finance',
       wanted: true,
     }),
     declareField(
@@ -24,16 +24,12 @@ export const staysTable = customerTable({
       'long-text',
       ['Wishes of this stay', '本次需求'],
       ['What was wished for and prepared.', '这次提出和准备了什么。'],
-      { block: 'service' },
     ),
     declareField(
       'note',
       'long-text',
       ['Note', '备注'],
       ['Anything else worth knowing.', '其他需要知道的事。'],
-      {
-        block: 'other',
-      },
     ),
   ],
   card: {

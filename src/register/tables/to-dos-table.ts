@@ -5,6 +5,7 @@ import { customerTable } from './linked-table'
 export const toDosTable = customerTable({
   key: 'to-dos',
   ordinal: 11,
+  block: 'service',
   label: ['To-do', '待办'],
   one: ['To-do', '待办'],
   fields: [
@@ -34,9 +35,6 @@ export const toDosTable = customerTable({
       'text',
       ['From', '来自'],
       ['Where it comes from, such as minutes or a reminder.', '从哪里来，例如会议纪要或提醒。'],
-      {
-        block: 'other',
-      },
     ),
   ],
   card: { place: 'steps', when: 'due-on', summary: ['what', 'owner'], quick: ['what', 'due-on', 'owner'] },

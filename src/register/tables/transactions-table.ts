@@ -2,12 +2,11 @@ import { declareField } from '../declare-field'
 import { customerTable } from './linked-table'
 import { currencyFields } from './money-fields'
 
-const FINANCE = { block: 'finance' } as const
-
 /** What customers bought. */
 export const transactionsTable = customerTable({
   key: 'transactions',
   ordinal: 3,
+  block: 'business',
   label: ['Transactions', '交易'],
   one: ['Transaction', '交易'],
   fields: [
@@ -33,7 +32,6 @@ export const transactionsTable = customerTable({
     declareField('model', 'text', ['Model', '型号'], ['Model or version.', '产品的型号或规格。']),
     declareField('quantity', 'number', ['Quantity', '数量'], ['How many or how much.', '买了多少。']),
     declareField('unit-price', 'money', ['Unit price', '单价'], ['Price of one.', '每单位的价格。'], {
-      ...FINANCE,
       currencyIn: 'currency',
     }),
     declareField(
@@ -41,7 +39,7 @@ export const transactionsTable = customerTable({
       'money',
       ['Amount', '金额'],
       ['A number such as 1200.50; below zero for what was given back.', '数字，例如 1200.50；退货写负数。'],
-      { ...FINANCE, currencyIn: 'currency', required: true },
+      { currencyIn: 'currency', required: true },
     ),
     ...currencyFields,
     declareField(
@@ -49,34 +47,24 @@ export const transactionsTable = customerTable({
       'date',
       ['Delivery due', '约定交货日'],
       ['Day on which it is to be delivered.', '约定哪一天交货。'],
-      {
-        block: 'service',
-      },
     ),
     declareField(
       'delivered-on',
       'date',
       ['Delivered', '实际交货日'],
       ['Day on which it was delivered.', '实际哪一天交的货。'],
-      {
-        block: 'service',
-      },
     ),
     declareField(
       'due-on',
       'date',
       ['Payment due', '应付款日'],
       ['Last day for payment.', '最晚哪一天付款。'],
-      FINANCE,
     ),
     declareField(
       'owner',
       'person',
       ['Owner', '负责人'],
       ['E-mail address of the colleague.', '同事的邮箱地址。'],
-      {
-        block: 'business',
-      },
     ),
     declareField(
       'paid',
@@ -84,7 +72,6 @@ export const transactionsTable = customerTable({
       ['Paid', '已收款'],
       ['Sum of the payments for it.', '这笔交易收到的款项合计。'],
       {
-        ...FINANCE,
         computation: { rule: 'paid' },
       },
     ),
@@ -93,7 +80,7 @@ export const transactionsTable = customerTable({
       'computed',
       ['Payment', '收款情况'],
       ['Paid, partly paid, open or overdue.', '已收齐、部分收款、未收款或逾期。'],
-      { ...FINANCE, computation: { rule: 'payment-state' } },
+      { computation: { rule: 'payment-state' } },
     ),
     declareField(
       'days-to-pay',
@@ -101,7 +88,6 @@ export const transactionsTable = customerTable({
       ['Days to pay', '付款用时'],
       ['Days until all was paid.', '多少天收齐款项。'],
       {
-        ...FINANCE,
         computation: { rule: 'days-to-pay' },
       },
     ),
@@ -110,9 +96,6 @@ export const transactionsTable = customerTable({
       'long-text',
       ['Note', '备注'],
       ['Anything else worth knowing.', '其他需要知道的事。'],
-      {
-        block: 'other',
-      },
     ),
   ],
   card: {
