@@ -36,7 +36,7 @@ const standingOf = (key: string): RegisterConfig['standing'] => {
 }
 
 /** What is computed of a customer, in columns of its own. */
-const FIGURES = ['spending', 'spending-year', 'orders', 'last-purchase', 'open-balance']
+const FIGURES = ['age', 'spending', 'spending-year', 'orders', 'last-purchase', 'open-balance']
 
 /** Gives a register tabs of linked tables, as set-up lays them. */
 export function addTables(register: RegisterHere, keys: readonly string[] = CARD_TABLES): void {

@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../../../src/base/calendar-date'
 import type { FormField } from '../../../src/features/customers'
 import type { Block } from '../../../src/register/field'
 import { nameFieldOf } from '../../../src/register/name-field'
@@ -19,6 +20,7 @@ const FIRST_KEYS = new Set(['owner', 'contract-end', 'preferences', 'likes', 'st
 /** Shown in places of their own on the card. */
 const ELSEWHERE = new Set([
   ...['company', 'position', 'customer-type', 'pinned-note', 'next-follow-up', 'last-contact', 'problems'],
+  ...['spending', 'spending-year', 'open-balance', 'completeness', 'last-contact-on'],
 ])
 /** So few others are not worth folding. */
 const MOST_OPEN = 5
@@ -27,9 +29,11 @@ const BLOCKS: readonly Block[] = ['basic', 'contact', 'business', 'service', 'fi
 /** The filled fields: how to reach the customer first, the rest by block. */
 export function cardLayout(fields: readonly FormField[], values: RecordValues): CardLayout {
   const name = nameFieldOf(fields)
-  const filled = fields.filter(
-    (field) => field !== name && !ELSEWHERE.has(field.key) && !field.retired && !isBlank(values[field.key]),
-  )
+  const filled = fields
+    .filter(
+      (field) => field !== name && !ELSEWHERE.has(field.key) && !field.retired && !isBlank(values[field.key]),
+    )
+    .map((field) => readAs(field, values))
   const isWayToReach = ({ kind, key, block }: FormField) =>
     block !== 'invoice' && (REACH_KINDS.has(kind) || key === 'wechat')
   const reach = filled.filter(isWayToReach)
@@ -40,4 +44,10 @@ export function cardLayout(fields: readonly FormField[], values: RecordValues): 
   if (rest.length <= MOST_OPEN) return { reach, first: [...first, ...rest], invoice, more: [] }
   const more = BLOCKS.map((block) => ({ block, fields: rest.filter((field) => field.block === block) }))
   return { reach, first, invoice, more: more.filter((group) => group.fields.length > 0) }
+}
+
+/** A computed day is read like any other day. */
+function readAs(field: FormField, values: RecordValues): FormField {
+  const isDay = field.kind === 'computed' && isCalendarDate(String(values[field.key]))
+  return isDay ? { ...field, kind: 'date' } : field
 }

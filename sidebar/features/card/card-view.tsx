@@ -38,9 +38,10 @@ export function CardView({ card, active, marked, onWritten }: CardViewProps) {
     refresh()
     onWritten()
   }
-  const layout = cardLayout(fields, card.values)
+  const whole = { ...card, values: { ...facts?.values, ...card.values } }
+  const layout = cardLayout(fields, whole.values)
   return (
-    <OpenCardContext.Provider value={{ card, facts, changes, today, marked, active, again }}>
+    <OpenCardContext.Provider value={{ card: whole, facts, changes, today, marked, active, again }}>
       <article class="card" aria-label={card.id}>
         <CardHead />
         <CardProblems card={card} />
@@ -51,7 +52,7 @@ export function CardView({ card, active, marked, onWritten }: CardViewProps) {
           <KeyFigures />
           <FollowLines />
           {layout.first.map((field) => (
-            <FieldLine key={field.key} field={field} card={card} />
+            <FieldLine key={field.key} field={field} card={whole} />
           ))}
           <AddBar />
         </section>

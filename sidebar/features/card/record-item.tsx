@@ -62,8 +62,10 @@ interface RecordDetailsProps extends Omit<RecordItemProps, 'at'> {
 
 function RecordDetails({ table, id, values, isMarked }: RecordDetailsProps) {
   const { locale } = useApp()
+  const { facts } = useOpenCard()
   const [isEditing, setEditing] = useState(false)
   const text = cardMessages[locale].timeline
+  const nameOf = (key: string) => facts?.names[String(values[key])]
   const shown = table.fields.filter(
     ({ key, kind, to }) =>
       !isBlank(values[key]) &&
@@ -76,7 +78,14 @@ function RecordDetails({ table, id, values, isMarked }: RecordDetailsProps) {
     <div class="entry-details">
       {isMarked && <p class="quiet small">{text.marked}</p>}
       {shown.map((field) => (
-        <FieldLine key={field.key} field={field} card={{ values, issues: [] }} />
+        <FieldLine
+          key={field.key}
+          field={field}
+          card={{
+            values: { ...values, [field.key]: nameOf(field.key) ?? values[field.key] ?? '' },
+            issues: [],
+          }}
+        />
       ))}
       {mayEdit && !isEditing && (
         <div class="button-row">

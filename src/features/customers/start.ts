@@ -1,7 +1,7 @@
 import type { Host } from '../../host/host'
 import type { Locale } from '../../i18n/translation'
 import { type HourlyRun, LAYOUT_VERSION, type RegisterConfig } from '../../register/config'
-import { type CardEntry, CUSTOMERS, type Field, type TableSchema } from '../../register/field'
+import { type CardEntry, CUSTOMERS, type Field, PROBLEMS, type TableSchema } from '../../register/field'
 import { tableThere } from '../../register/lost-columns'
 import { type Caller, mayEdit } from '../../register/role'
 import { recordFields } from '../../register/table-view'
@@ -74,7 +74,9 @@ export function start(host: Host, caller: Caller): Start {
 function registerFacts(config: RegisterConfig, caller: Caller): RegisterFacts {
   const schema = tableThere(config, CUSTOMERS)
   const typed = recordFields(schema)
-  const computed = schema.fields.filter((field) => field.formula)
+  const computed = schema.fields.filter(
+    ({ kind, key, formula }) => formula || (kind === 'computed' && key !== PROBLEMS),
+  )
   return {
     locale: config.locale,
     country: config.country,
