@@ -1,3 +1,4 @@
+import { cardMessages } from '../../../src/features/card/messages'
 import { customerMessages } from '../../../src/features/customers/messages'
 import { completeness } from '../../../src/register/card/wanted-fields'
 import { isBlank } from '../../../src/register/value'
@@ -13,14 +14,16 @@ export function CardHead() {
   const { card } = useOpenCard()
   const name = useCardName(card)
   const text = customerMessages[locale].card
-  const { company, position } = card.values
+  const { company, position, age } = card.values
+  const years = typeof age === 'number' ? [cardMessages[locale].age(age)] : []
+  const about = [...(isBlank(position) ? [] : [String(position)]), ...years]
   return (
     <header class="card-head">
       <div class="card-title">
         <h2 class="two-lines" title={name}>
           <bdi>{name}</bdi>
         </h2>
-        {!isBlank(position) && <span class="quiet">{String(position)}</span>}
+        {about.length > 0 && <span class="quiet">{about.join(' · ')}</span>}
         <span class="quiet small completeness">
           {text.completeness(
             completeness(

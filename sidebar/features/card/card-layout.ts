@@ -20,7 +20,7 @@ const FIRST_KEYS = new Set(['owner', 'contract-end', 'preferences', 'likes', 'st
 /** Shown in places of their own on the card. */
 const ELSEWHERE = new Set([
   ...['company', 'position', 'customer-type', 'pinned-note', 'next-follow-up', 'last-contact', 'problems'],
-  ...['spending', 'spending-year', 'open-balance', 'completeness', 'last-contact-on'],
+  ...['age', 'spending', 'spending-year', 'open-balance', 'completeness', 'last-contact-on'],
 ])
 /** So few others are not worth folding. */
 const MOST_OPEN = 5

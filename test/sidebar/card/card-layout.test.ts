@@ -56,14 +56,14 @@ describe('the card', () => {
   it('shows what is computed of a customer, a computed day as a day; figures stand elsewhere (A4)', () => {
     const fields = [
       own('name'),
-      own('age', { kind: 'computed', editable: false }),
+      own('orders', { kind: 'computed', editable: false }),
       own('next-birthday', { kind: 'computed', editable: false }),
       own('spending', { kind: 'computed', editable: false }),
     ]
-    const values = { name: 'a', age: 36, 'next-birthday': '2026-11-23', spending: 5 }
+    const values = { name: 'a', orders: 36, 'next-birthday': '2026-11-23', spending: 5 }
     const { first } = cardLayout(fields, values)
     expect(first.map(({ key, kind }) => [key, kind])).toEqual([
-      ['age', 'computed'],
+      ['orders', 'computed'],
       ['next-birthday', 'date'],
     ])
   })
