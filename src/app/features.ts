@@ -1,6 +1,7 @@
 import { card } from '../features/card'
 import { customers } from '../features/customers'
 import { duplicates } from '../features/duplicates'
+import { figures } from '../features/figures'
 import { history } from '../features/history'
 import { lostTabs } from '../features/lost-tabs'
 import { reminders } from '../features/reminders'
@@ -25,6 +26,7 @@ export const features = [
   search,
   history,
   watch,
+  figures,
 ] as const satisfies readonly Feature[]
 
 /** Every call the sidebar may make, by name. */
@@ -41,4 +43,5 @@ export const endpoints = {
   ...search.endpoints,
   ...history.endpoints,
   ...watch.endpoints,
+  ...figures.endpoints,
 }

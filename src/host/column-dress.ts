@@ -1,10 +1,12 @@
 import { type Field, type FieldKind, PROBLEMS, type TableSchema } from '../register/field'
+import { isShare, shownKind } from '../register/figure-kind'
 import { offeredChoices } from '../register/rules/offered-choices'
 import { colorStyle, columnBelowHeader } from './request-parts'
 import type { Plain, WorkbookRequest } from './workbook'
 
 const TEXT: Plain = { type: 'TEXT', pattern: '@' }
 const DAY: Plain = { type: 'DATE', pattern: 'yyyy-mm-dd' }
+const SHARE: Plain = { type: 'PERCENT', pattern: '0%' }
 
 /** The number format of each kind of field; a number has none of its own. */
 export const FORMATS: Readonly<Record<FieldKind, Plain | undefined>> = {
@@ -74,7 +76,7 @@ export function dressColumn(
   const range = columnBelowHeader(sheetId, column)
   const rule = choiceRule(field)
   const problems = columns.get(PROBLEMS)
-  const numberFormat = FORMATS[field.kind]
+  const numberFormat = isShare(field) ? SHARE : FORMATS[shownKind(field)]
   const cell = numberFormat ? { userEnteredFormat: { numberFormat } } : {}
   return [
     { repeatCell: { range, cell, fields: 'userEnteredFormat.numberFormat' } },

@@ -6,6 +6,7 @@ import type { Role, RoleTable } from '../register/role'
 import type { SettingKey } from '../register/settings-sheet'
 import type { ShadowEntry } from '../register/shadow'
 import type { TableRow, TableView } from '../register/table-view'
+import type { RecordValues } from '../register/value'
 import type { RefusedChange } from '../register/write-plan'
 import type { WorkbookRequest } from './workbook'
 
@@ -24,6 +25,13 @@ export interface RecordedOperation extends ChangeSet {
 export interface ApplyOutcome {
   readonly applied: readonly Change[]
   readonly refused: readonly RefusedChange[]
+}
+
+/** What a write of figures did. */
+export interface FiguresWritten {
+  readonly changes: readonly Change[]
+  /** Whether every cell holds its figure now. */
+  readonly complete: boolean
 }
 
 /** How an operation is carried out. */
@@ -191,6 +199,15 @@ export interface RegisterStore {
    * than that. The caller holds the lock.
    */
   sealJournal(mostRows: number): boolean
+  /**
+   * Writes computed cells that do not hold the figure they should, by table and record; nothing else of the records is
+   * touched, and no operation is recorded, since figures follow from the records. Answers what was written, as changes
+   * from what stood there; beyond `mostCells` it is left for the next run. The caller holds the lock.
+   */
+  writeFigures(
+    figures: ReadonlyMap<string, ReadonlyMap<string, RecordValues>>,
+    mostCells: number,
+  ): FiguresWritten
   /** The keeper's write: log, shadows, links, config and corrections. The caller holds the lock. */
   seal(sealing: Sealing): void
   /** Writes an operation into the journal that changes no cell. The caller holds the lock. */

@@ -1,6 +1,7 @@
 import { fromSerial, isCalendarDate, toSerial } from '../base/calendar-date'
 import { dateTimeFromSerial, dateTimeToSerial, isDateTime } from '../base/date-time'
 import type { Field } from './field'
+import { shownKind } from './figure-kind'
 import type { RecordValues, Value } from './value'
 
 /** What a cell holds when read unformatted: days are serial numbers, an empty cell is `''`. */
@@ -11,7 +12,7 @@ const FIRST_DAY = 2
 const LAST_DAY = 109_939
 
 const isInRange = (serial: number): boolean => serial >= FIRST_DAY && serial < LAST_DAY
-const isDay = ({ kind }: Field): boolean => kind === 'date' || kind === 'birthday'
+const isDay = (field: Field): boolean => ['date', 'birthday'].includes(shownKind(field))
 
 /** Reads the value of a field from its cell; a time of day is rounded to the minute. */
 export function fromCell(field: Field, cell: Cell | null | undefined): Value {

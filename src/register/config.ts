@@ -139,6 +139,8 @@ export interface RegisterConfig {
   /** Last complete runs, ISO instants in UTC; absent before the first. */
   readonly lastSweepAt?: string
   readonly lastHourly?: HourlyRun
+  /** What the runs that compute did last; absent before the first. */
+  readonly figures?: FiguresRun
 }
 
 /** An operation already done, and the record it made or changed. */
@@ -159,6 +161,24 @@ export interface HourlyRun {
   readonly stoppedBy?: 'quota' | 'refusal'
   /** The last day whose mails were all dealt with: days after it are caught up. */
   readonly digestOn?: CalendarDate
+}
+
+/** How far computed fields follow the records, and what the run of the day wrote. */
+export interface FiguresRun {
+  /** The register's day on which all of them were computed last; `''` before any such day. */
+  readonly day: CalendarDate | ''
+  /** The day of a run that could not write all; the next one goes on. */
+  readonly partial?: CalendarDate
+  /** Instant of the run. */
+  readonly at: string
+  /** The digests of all tables when their records were looked at last: while they stand nothing has changed. */
+  readonly seen: string
+  /** Id of the last operation whose records were computed anew; `''` before any. */
+  readonly operation: string
+  /** What the run of the day wrote: records, cells, and the fields that changed most. */
+  readonly records: number
+  readonly cells: number
+  readonly fields: readonly { readonly table: string; readonly field: string; readonly count: number }[]
 }
 
 /** How many recent operations are remembered. */

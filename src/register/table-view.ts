@@ -10,6 +10,8 @@ export interface TableRow {
   readonly values: RecordValues
   /** Text in the problems column. */
   readonly problems: string
+  /** What stands in computed cells, blank ones left out; absent where the table computes nothing. */
+  readonly figures?: RecordValues
 }
 
 /** A table, or some of its rows, as read at one moment. Rows without any content are left out. */
@@ -27,6 +29,10 @@ export interface TableView {
 export const recordFields = (schema: TableSchema): Field[] =>
   schema.fields.filter((field) => field.kind !== 'number-id' && field.kind !== 'computed' && !field.formula)
 
+/** Fields the product computes and writes. */
+const computedFields = (schema: TableSchema): Field[] =>
+  schema.fields.filter(({ computation, formula }) => computation !== undefined && !formula)
+
 /** A tick box that is not ticked stands in a row that nobody has filled in yet. */
 const isNothing = (value: Value): boolean => value === false || String(value).trim() === ''
 
@@ -38,12 +44,14 @@ export function tableRows(
   firstRow: number,
 ): TableRow[] {
   const fields = recordFields(schema)
+  const computed = computedFields(schema)
   const numberField = schema.fields.find((field) => field.key === NUMBER)
   const at = (row: readonly (Cell | null)[], key: string) => row[columns.get(key) ?? -1]
   return cells.flatMap((row, index) => {
     const id = numberField ? String(fromCell(numberField, at(row, NUMBER))) : ''
     const values = valuesFromRow(fields, columns, row)
     if (id === '' && Object.values(values).every(isNothing)) return []
-    return [{ row: firstRow + index, id, values, problems: String(at(row, PROBLEMS) ?? '') }]
+    const figures = computed.length > 0 ? { figures: valuesFromRow(computed, columns, row) } : {}
+    return [{ row: firstRow + index, id, values, problems: String(at(row, PROBLEMS) ?? ''), ...figures }]
   })
 }

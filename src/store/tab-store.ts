@@ -7,6 +7,7 @@ import type {
   EditNote,
   Family,
   FamilyQuery,
+  FiguresWritten,
   HistoryQuery,
   Journal,
   Ledger,
@@ -27,6 +28,7 @@ import type { RoleTable } from '../register/role'
 import { rolesFromCells, type SettingKey, settingsFromCells } from '../register/settings-sheet'
 import type { ShadowEntry } from '../register/shadow'
 import type { TableRow, TableView } from '../register/table-view'
+import type { RecordValues } from '../register/value'
 import { applyOperation } from './apply-operation'
 import { appendRows, updateCells } from './cell-requests'
 import { readFamily } from './family-reader'
@@ -40,6 +42,7 @@ import { sealJournal } from './seal-journal'
 import { configRequests, linkRows, sealOperations } from './seal-operations'
 import { keepSpare } from './spare-register'
 import { TableReader } from './table-reader'
+import { writeFigures } from './write-figures'
 import { writeNumbers } from './write-numbers'
 
 /** The ledger has one line for people above its rows. */
@@ -184,6 +187,13 @@ export class TabStore implements RegisterStore {
 
   writeNumbers(view: TableView, numbers: readonly { readonly row: number; readonly id: string }[]): boolean {
     return writeNumbers(this.#open, this.#tables, view, numbers)
+  }
+
+  writeFigures(
+    figures: ReadonlyMap<string, ReadonlyMap<string, RecordValues>>,
+    mostCells: number,
+  ): FiguresWritten {
+    return writeFigures(this.#open, this.#tables, figures, mostCells)
   }
 
   sealJournal(mostRows: number): boolean {

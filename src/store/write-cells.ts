@@ -2,6 +2,7 @@ import type { WorkbookRequest } from '../host/workbook'
 import type { Cell } from '../register/cell-codec'
 import { displacedColumns, hasMovedColumns } from '../register/displaced-columns'
 import { fieldOf, NUMBER, type TableSchema } from '../register/field'
+import { shownKind } from '../register/figure-kind'
 import { misplacedWrites } from '../register/misplaced-writes'
 import { recordedRecords } from '../register/recorded-records'
 import type { CellWrite, Footing } from '../register/write-plan'
@@ -25,7 +26,8 @@ export const cellRequests = (schema: TableSchema, writes: readonly CellWrite[]):
   updateCells(
     schema.sheetId,
     writes.map(({ row, column, cell, field }) => {
-      const kind = fieldOf(schema, field)?.kind
+      const known = fieldOf(schema, field)
+      const kind = known && shownKind(known)
       return {
         row,
         column,

@@ -1,0 +1,22 @@
+import { object } from 'valibot'
+import { endpoint } from '../../host/endpoint'
+import type { Feature } from '../../host/feature'
+import { computeDaily } from './compute-all'
+import { computeTouched } from './compute-touched'
+import { lastRun } from './last-run'
+
+/** Computed fields: what the sweep recorded is computed anew at once, everything once a day. */
+export const figures = {
+  id: 'figures',
+  endpoints: {
+    'figures.lastRun': endpoint({
+      access: 'colleague',
+      params: object({}),
+      run: (host) => lastRun(host),
+    }),
+  },
+  jobs: [
+    { id: 'touched figures', every: 'sweep', run: computeTouched },
+    { id: 'all figures', every: 'hour', run: computeDaily },
+  ],
+} satisfies Feature
