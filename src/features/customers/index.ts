@@ -78,7 +78,7 @@ export const customers = {
       }),
       run: checkField,
     }),
-    // A province at a time, since all places of China would be a sixth of the sidebar.
+    // A province at a time, since all places of China would be a ninth of the sidebar.
     'customers.places': endpoint({
       access: 'colleague',
       params: object({ province: pipe(string(), maxLength(100)) }),

@@ -48,15 +48,12 @@ const HOMES: Readonly<Record<string, string>> = {
   ...{ CZ: 'CZK', HU: 'HUF', IL: 'ILS', ZA: 'ZAR', BR: 'BRL', MX: 'MXN' },
 }
 
-/** A currency with its names. */
-export interface Currency {
-  readonly code: string
-  readonly en: string
-  readonly 'zh-CN': string
-}
-
-/** The currencies that drop-downs offer, the commonest first. */
-export const currencies = (): Currency[] => CURRENCIES.map(([code, zh, en]) => ({ code, en, 'zh-CN': zh }))
+/**
+ * The currencies that drop-downs offer, the commonest first: code, then every writing that means this one first of all
+ * that share it.
+ */
+export const currencyWritings = (): readonly (readonly [code: string, ...others: string[]])[] =>
+  CURRENCIES.map(([code, ...names]) => [code, ...names.filter((name) => currencyCode(name) === code)])
 
 /** The currency (ISO 4217) of a country (ISO 3166); undefined where it is not in the list. */
 export const currencyOfCountry = (country: string): string | undefined => HOMES[country]

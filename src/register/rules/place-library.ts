@@ -26,6 +26,11 @@ const shortName = (name: string): string => {
   return short.length > 1 ? short : name
 }
 
+const ENDINGS: Readonly<Record<string, string>> = { ',': '区', ';': '县', '.': '市', '|': '' }
+
+const unpacked = (text = ''): string[] =>
+  (text.match(/[^,;.|]+[,;.|]/g) ?? []).map((part) => part.slice(0, -1) + ENDINGS[part.slice(-1)])
+
 const provinces = once(
   (): ReadonlyMap<string, readonly CityPlaces[]> =>
     new Map(
@@ -33,7 +38,7 @@ const provinces = once(
         const [province = '', ...cities] = line.split(' ')
         const parted = cities.map((text) => {
           const [city = '', districts] = text.split(':')
-          return { city, districts: districts?.split(',') ?? [] }
+          return { city, districts: unpacked(districts) }
         })
         return [province, parted]
       }),

@@ -28,13 +28,14 @@ const countryChoices = (language: Language): readonly Choice[] =>
     label: country[language],
     synonyms: [country[language === 'en' ? 'zh-CN' : 'en'], country.code, ...country.others],
   }))
+const NO_CHOICES: readonly Choice[] = []
 const choicesByLanguage: Partial<Record<Language, readonly Choice[]>> = {}
 
 /** What a drop-down of a place offers: countries and provinces; cities and districts are too many and depend on them. */
 export function placeChoices(field: Pick<Field, 'header' | 'level'>): readonly Choice[] {
   const language = languageOf(field)
   if (field.level === 'province') return provinceChoices[language]
-  return field.level === 'country' ? (choicesByLanguage[language] ??= countryChoices(language)) : []
+  return field.level === 'country' ? (choicesByLanguage[language] ??= countryChoices(language)) : NO_CHOICES
 }
 
 /** The full Chinese name of a province as people write it; undefined for anything else. */

@@ -1,21 +1,9 @@
 import { choicesOf } from '../choices-of'
 import { declareField } from '../declare-field'
 import type { CatalogueField } from '../field-catalogue-entry'
+import { currencyWritings } from '../rules/currency'
 
-const currencyChoices = choicesOf([
-  ['CNY', 'CNY', '人民币', 'RMB', '元', 'Yuan', '¥'],
-  ['USD', 'USD', '美元', '美金', 'US dollar', '$'],
-  ['EUR', 'EUR', '欧元', 'Euro', '€'],
-  ['GBP', 'GBP', '英镑', 'Pound', '£'],
-  ['JPY', 'JPY', '日元', 'Yen'],
-  ['HKD', 'HKD', '港币', '港元', 'HK$'],
-  ['TWD', 'TWD', '新台币', 'NT$'],
-  ['KRW', 'KRW', '韩元', 'Won'],
-  ['SGD', 'SGD', '新加坡元', 'S$'],
-  ['AUD', 'AUD', '澳元', 'A$'],
-  ['CAD', 'CAD', '加元', 'C$'],
-  ['CHF', 'CHF', '瑞士法郎', 'Swiss franc'],
-])
+const currencyChoices = choicesOf(currencyWritings().map(([code, ...others]) => [code, code, ...others]))
 
 /** The currency of an amount, its rate, and the amount in the register's currency. */
 export const currencyFields: readonly CatalogueField[] = [

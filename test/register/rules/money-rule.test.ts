@@ -1,7 +1,7 @@
 import {
-  currencies,
   currencyCode,
   currencyOfCountry,
+  currencyWritings,
   splitCurrency,
 } from '../../../src/register/rules/currency'
 import { checkRecord, checkValue, tidyValue } from '../../../src/register/rules/field-rules'
@@ -104,8 +104,8 @@ describe('currencyCode', () => {
   })
 
   it('knows each currency by its names, and those of the greatest countries', () => {
-    for (const { code, en, 'zh-CN': zh } of currencies())
-      expect([code, en, zh].map(currencyCode)).toEqual([code, code, code])
+    for (const [code, ...others] of currencyWritings())
+      expect([code, ...others].map(currencyCode)).toEqual([code, ...others].map(() => code))
     expect(['CN', 'US', 'DE', 'HK', 'XX'].map(currencyOfCountry)).toEqual([
       'CNY',
       'USD',
