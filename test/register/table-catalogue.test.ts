@@ -257,6 +257,37 @@ describe('the fields that code names', () => {
     expect(field(table, key)?.kind).toBe(kind)
   })
 
+  const named: Readonly<Record<string, string>> = {
+    customers: `number name kind customer-type industry industry-background source owner phone other-phone email wechat
+      company full-name former-names position gender birthday identity credit-code language channel opted-out country
+      province city district address region website tags pinned-note preferences product likes allergies special-needs
+      stay-preferences paper-file document invoice-title tax-number invoice-address invoice-phone bank bank-account
+      credit-limit rating-override rating-reason review-cycle last-review next-follow-up last-contact contract-end
+      transaction-date amount note problems age next-birthday spending spending-year orders orders-year frequency
+      spending-band first-purchase last-purchase last-contact-on days-since-contact completeness next-review
+      open-balance type-by-behaviour credit-rating`,
+    contacts: 'customer name position phone email wechat primary birthday note',
+    transactions: `customer date product model quantity unit-price amount currency rate base-amount delivery-on
+      delivered-on due-on owner paid payment-state days-to-pay note`,
+    payments: 'customer transaction date amount currency rate base-amount method note',
+    'follow-ups': 'customer at way what next-on done by topic',
+    service: 'customer at type product severity what deadline owner state resolved-on score score-kind',
+    opportunities: 'customer name stage amount probability close-on stage-since needs owner lost-reason',
+    contracts: 'customer name signed-on starts-on ends-on amount state paper-file document',
+    products: 'name model kind unit-price unit active note',
+    minutes: 'customer date subject attendees decisions actions document',
+    'to-dos': 'customer what due-on owner done done-on from',
+    stays: 'customer arrives-on departs-on room rate note preferences',
+    arrivals: `customer guest phone certificate birthday room arrives-at allergies preferences special-needs last-stay
+      preparation prepared-by note`,
+    matters: 'customer name kind opposing-party related-parties stage opened-on closed-on lawyer legal-need',
+    deadlines: 'customer duty year m01 m02 m03 m04 m05 m06 m07 m08 m09 m10 m11 m12',
+  }
+
+  it.each(Object.entries(named))('of %s are all declared', (key, fields) => {
+    expect(keysOf(tableDeclaration(key)!)).toEqual(expect.arrayContaining(fields.split(/\s+/)))
+  })
+
   it('are shown to some only where they would help a thief', () => {
     const sensitive = tableDeclarations.flatMap((table) =>
       table.fields.filter((each) => each.sensitive).map(({ key }) => `${table.key}.${key}`),
