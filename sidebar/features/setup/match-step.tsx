@@ -81,7 +81,11 @@ function MatchView({ match, state, act }: MatchStepProps & { readonly match: Mat
           {text.noName}
         </Banner>
       )}
-      <MatchTable columns={columns} onChoose={(column, field) => act({ type: 'choose', column, field })} />
+      <MatchTable
+        columns={columns}
+        fields={match.fields}
+        onChoose={(column, field) => act({ type: 'choose', column, field })}
+      />
     </>
   )
 }

@@ -1,17 +1,19 @@
 import { setupMessages } from '../../../src/features/setup/messages'
-import { fieldCatalogue } from '../../../src/register/field-catalogue'
 import { useApp } from '../../app/app-context'
 import type { decidedColumns } from './decided-columns'
+import type { Match } from './match-step'
 
 type Columns = ReturnType<typeof decidedColumns>
 
 interface MatchTableProps {
   readonly columns: Columns
+  /** What a column can become. */
+  readonly fields: Match['fields']
   readonly onChoose: (column: number, field: string) => void
 }
 
 /** Header, examples, field and problems of each column; on a narrow screen each column is a block of its own. */
-export function MatchTable({ columns, onChoose }: MatchTableProps) {
+export function MatchTable({ columns, fields, onChoose }: MatchTableProps) {
   const text = setupMessages[useApp().locale].match
   return (
     <table class="match-table">
@@ -25,7 +27,7 @@ export function MatchTable({ columns, onChoose }: MatchTableProps) {
       </thead>
       <tbody>
         {columns.map((column) => (
-          <MatchRow key={column.column} column={column} onChoose={onChoose} />
+          <MatchRow key={column.column} column={column} fields={fields} onChoose={onChoose} />
         ))}
       </tbody>
     </table>
@@ -34,8 +36,9 @@ export function MatchTable({ columns, onChoose }: MatchTableProps) {
 
 function MatchRow({
   column,
+  fields,
   onChoose,
-}: { readonly column: Columns[number] } & Pick<MatchTableProps, 'onChoose'>) {
+}: { readonly column: Columns[number] } & Pick<MatchTableProps, 'fields' | 'onChoose'>) {
   const { match: text, labelled } = setupMessages[useApp().locale]
   const { header, examples, field, problems, formula } = column
   return (
@@ -43,7 +46,12 @@ function MatchRow({
       <th scope="row">{header}</th>
       <td class="match-examples">{examples.join(' · ')}</td>
       <td>
-        <FieldSelect header={header} field={field} onChoose={(chosen) => onChoose(column.column, chosen)} />
+        <FieldSelect
+          header={header}
+          field={field}
+          fields={fields}
+          onChoose={(chosen) => onChoose(column.column, chosen)}
+        />
         {formula && <p class="quiet small">{text.formula}</p>}
       </td>
       <td>
@@ -61,12 +69,12 @@ function MatchRow({
 interface FieldSelectProps {
   readonly header: string
   readonly field: string
+  readonly fields: Match['fields']
   readonly onChoose: (field: string) => void
 }
 
-function FieldSelect({ header, field, onChoose }: FieldSelectProps) {
-  const { locale } = useApp()
-  const text = setupMessages[locale].match
+function FieldSelect({ header, field, fields, onChoose }: FieldSelectProps) {
+  const text = setupMessages[useApp().locale].match
   return (
     <select
       class="control"
@@ -75,13 +83,11 @@ function FieldSelect({ header, field, onChoose }: FieldSelectProps) {
       onChange={(event) => onChoose(event.currentTarget.value)}
     >
       <option value="own">{text.own}</option>
-      {fieldCatalogue
-        .filter(({ kind }) => kind !== 'computed')
-        .map(({ key, label }) => (
-          <option key={key} value={key}>
-            {label[locale]}
-          </option>
-        ))}
+      {fields.map(({ key, label }) => (
+        <option key={key} value={key}>
+          {label}
+        </option>
+      ))}
     </select>
   )
 }

@@ -1,6 +1,8 @@
 import { err, ok, type Result } from '../../base/result'
 import type { Host } from '../../host/host'
+import type { Locale } from '../../i18n/translation'
 import type { Cell } from '../../register/cell-codec'
+import { fieldCatalogue } from '../../register/field-catalogue'
 import type { ColumnMatch } from '../../register/matching/match-columns'
 import { contextOfCountry } from '../../register/rules/rule-context'
 import { MOST_COLUMNS, proposedMatches } from './column-plan'
@@ -26,6 +28,14 @@ export interface SheetMatch {
   readonly firstRows: readonly (readonly string[])[]
   /** Home of phone numbers without a country code, guessed from them. */
   readonly country: string
+  /** The fields a column can become, as the reader calls them. */
+  readonly fields: readonly OfferedField[]
+}
+
+/** A field that a column of a sheet can become. */
+export interface OfferedField {
+  readonly key: string
+  readonly label: string
 }
 
 const FIRST_ROWS = 10
@@ -59,8 +69,15 @@ export function matchSheet(
     columns,
     firstRows: reading.values.slice(0, FIRST_ROWS).map((row) => row.slice(0, FIRST_CELLS).map(shortText)),
     country,
+    fields: offeredFields(locale),
   })
 }
+
+/** What the register works out itself is no column of a list. */
+const offeredFields = (locale: Locale): OfferedField[] =>
+  fieldCatalogue
+    .filter(({ kind }) => kind !== 'computed')
+    .map(({ key, label }) => ({ key, label: label[locale] }))
 
 /** What set-up would make of a sheet with the columns as somebody decided. */
 export function previewSheet(
