@@ -20,8 +20,12 @@ export function fromCell(field: Field, cell: Cell | null | undefined): Value {
   if (field.kind === 'number-id') return typeof cell === 'number' ? String(cell) : String(cell).trim()
   if (typeof cell !== 'number') return cell
   if (field.kind === 'link') return isRecordNumber(cell) ? String(cell) : cell
-  if (isDay(field) && isInRange(cell)) return fromSerial(cell) ?? cell
-  return field.kind === 'date-time' && isInRange(cell) ? (dateTimeFromSerial(cell) ?? cell) : cell
+  return isInRange(cell) ? fromSerialOf(field, cell) : cell
+}
+
+function fromSerialOf(field: Field, serial: number): Value {
+  if (isDay(field)) return fromSerial(serial) ?? serial
+  return field.kind === 'date-time' ? (dateTimeFromSerial(serial) ?? serial) : serial
 }
 
 const isRecordNumber = (cell: number): boolean => cell > 0 && Number.isSafeInteger(cell)

@@ -30,6 +30,8 @@ export interface TableStanding {
   readonly firstNumber: number
   /** The next record number never given so far. */
   readonly nextNumber: number
+  /** How many columns from the left hold all that people fill in; as many as fields where absent. */
+  readonly width?: number
   /** Digest of its rows as last recorded; `''` matches no table. */
   readonly digest: string
   /** Keys of fields whose column a person removed, as last recorded; absent where none ever was. */
@@ -85,6 +87,8 @@ export interface SetUpRecord {
   readonly goal?: 'sales' | 'service' | 'teamwork'
   readonly trade?: 'retail' | 'hotel' | 'firm' | 'key-account' | 'general'
   readonly before?: SheetBefore
+  /** The register's day then: days of sample records count from it. */
+  readonly today?: CalendarDate
   /** Numbers of the sample customers that came with a template. */
   readonly samples?: readonly string[]
 }

@@ -33,6 +33,12 @@ export const recordFields = (schema: TableSchema): Field[] =>
 const computedFields = (schema: TableSchema): Field[] =>
   schema.fields.filter(({ computation, formula }) => computation !== undefined && !formula)
 
+/** How many columns from the left hold the numbers, the problems and all that belongs to the records. */
+export function recordWidth(schema: TableSchema, columns: ReadonlyMap<string, number>): number {
+  const read = [NUMBER, PROBLEMS, ...recordFields(schema).map(({ key }) => key)]
+  return Math.max(0, ...read.map((key) => (columns.get(key) ?? -1) + 1))
+}
+
 /** A tick box that is not ticked stands in a row that nobody has filled in yet. */
 const isNothing = (value: Value): boolean => value === false || String(value).trim() === ''
 

@@ -2,7 +2,7 @@ import type { Cell } from '../register/cell-codec'
 import { type ColumnMap, columnsByHeader, columnsByMark } from '../register/columns'
 import { tableOf } from '../register/config'
 import { NUMBER, type TableSchema } from '../register/field'
-import { type TableRow, type TableView, tableRows } from '../register/table-view'
+import { recordWidth, type TableRow, type TableView, tableRows } from '../register/table-view'
 import type { OpenRegister, SheetRange } from './open-register'
 
 /** Rows in which the number of a table may be read: all of them. */
@@ -44,34 +44,33 @@ export class TableReader {
     return this.tables([key])[0]!
   }
 
-  /** Whole tables at one go: as many columns as each has fields, and the rest only where a field stands there. */
+  /** Whole tables at one go: as many columns as people fill in when last seen, and more only where a field stands there. */
   tables(keys: readonly string[]): TableView[] {
     const schemas = keys.map((key) => tableOf(this.#open.known(), key))
-    const views = this.#wholes(schemas.map((schema) => ({ schema, width: schema.fields.length })))
-    const cut = views.flatMap(({ view, headers }) => {
-      const { schema, columns } = view
-      const isWhole = [...columns.values()].every((column) => column < schema.fields.length)
-      return isWhole ? [] : [{ schema, width: headers }]
+    const views = this.#wholes(schemas.map((schema) => ({ schema, width: this.#width(schema) })))
+    const cut = views.flatMap(({ schema, columns }) => {
+      const width = recordWidth(schema, columns)
+      return width <= this.#width(schema) ? [] : [{ schema, width }]
     })
-    const wider = new Map(
-      cut.length === 0 ? [] : this.#wholes(cut).map(({ view }) => [view.schema.key, view]),
-    )
-    return views.map(({ view }) => wider.get(view.schema.key) ?? view)
+    const wider = new Map(cut.length === 0 ? [] : this.#wholes(cut).map((view) => [view.schema.key, view]))
+    return views.map((view) => wider.get(view.schema.key) ?? view)
   }
 
-  #wholes(
-    wanted: readonly { readonly schema: TableSchema; readonly width: number }[],
-  ): { readonly view: TableView; readonly headers: number }[] {
+  /** The columns to read of a table, as far as its last comparison tells. */
+  #width({ key, fields }: TableSchema): number {
+    return this.#open.known().standing[key]?.width ?? fields.length
+  }
+
+  #wholes(wanted: readonly { readonly schema: TableSchema; readonly width: number }[]): TableView[] {
     const cells = this.#read(
       wanted.flatMap(({ schema, width }) => [
         headerRange(schema),
         { sheetId: schema.sheetId, startRow: 1, startColumn: 0, endColumn: width },
       ]),
     )
-    return wanted.map(({ schema, width }, index) => {
+    return wanted.map(({ schema }, index) => {
       const header = cells[2 * index]?.[0] ?? []
-      const view = this.#view(schema, header, [{ start: 1, cells: cells[2 * index + 1] ?? [] }])
-      return { view, headers: Math.max(width, header.length) }
+      return this.#view(schema, header, [{ start: 1, cells: cells[2 * index + 1] ?? [] }])
     })
   }
 

@@ -26,6 +26,8 @@ export interface ColumnPlan {
   readonly columns: readonly PlannedColumn[]
   /** The column whose numbers go on as customer numbers; without one a column is put in. */
   readonly adopted?: number
+  /** The column before which the problems are put in; behind the last one where absent. */
+  readonly problemsBefore?: number
   /** Fields in the order of the columns, number first and problems last where they are put in. */
   readonly fields: readonly Field[]
 }

@@ -104,11 +104,12 @@ function widthRequests(
   sheetId: number,
   { field, column, width, isOwnColumn }: DressedColumn,
 ): WorkbookRequest[] {
-  const pixelSize = WIDTHS_BY_KEY[field.key] ?? WIDTHS[field.kind]
+  const pixelSize =
+    WIDTHS_BY_KEY[field.key] ?? WIDTHS[field.kind] ?? (field.hidden ? DEFAULT_WIDTH : undefined)
   if (pixelSize === undefined || (isOwnColumn && width !== undefined && width !== DEFAULT_WIDTH)) return []
   const range = { sheetId, dimension: 'COLUMNS', startIndex: column, endIndex: column + 1 }
-  const hidden = isOwnColumn ? {} : { hiddenByUser: false }
-  const fields = isOwnColumn ? 'pixelSize' : 'pixelSize,hiddenByUser'
+  const hidden = field.hidden ? { hiddenByUser: true } : isOwnColumn ? {} : { hiddenByUser: false }
+  const fields = 'hiddenByUser' in hidden ? 'pixelSize,hiddenByUser' : 'pixelSize'
   return [{ updateDimensionProperties: { range, properties: { pixelSize, ...hidden }, fields } }]
 }
 

@@ -28,7 +28,8 @@ export function foldRequests(
 function blockRuns(columns: readonly DressedColumn[], frozen: number): DressedColumn[][] {
   const runs: DressedColumn[][] = []
   const foldable = columns.filter(
-    ({ field, column }) => column >= frozen && ![NUMBER, PROBLEMS, 'name'].includes(field.key),
+    ({ field, column }) =>
+      column >= frozen && !field.hidden && ![NUMBER, PROBLEMS, 'name'].includes(field.key),
   )
   for (const each of foldable.sort((a, b) => a.column - b.column)) {
     const run = runs[runs.length - 1]

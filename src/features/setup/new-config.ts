@@ -59,6 +59,7 @@ function setUpRecord(draft: RegisterDraft, order: SetUpOrder): SetUpRecord {
     ...(copy ? { copySheetId: copy.sheetId, before: sheetBefore(draft, order.names) } : {}),
     ...(goal ? { goal } : {}),
     ...(trade ? { trade } : {}),
+    today: order.today,
     ...(draft.fromTemplate ? { samples: draft.records.map(({ id }) => id) } : {}),
   }
 }

@@ -79,6 +79,23 @@ function copyRequests({ reading }: RegisterDraft, { copy, tabCount }: SetUpOrder
   ]
 }
 
+/** The sample rows: what is shown, and behind the problems what is hidden. */
+function templateRows({ reading, grid, plan }: RegisterDraft, layout: TargetLayout): WorkbookRequest[] {
+  if (grid.rows.length === 0) return []
+  const { sheetId } = reading.tab
+  const shown = plan.problemsBefore ?? grid.width
+  const hidden = grid.rows.map((row) => row.slice(shown))
+  return [
+    cellBlock(
+      sheetId,
+      1,
+      layout.shift,
+      grid.rows.map((row) => row.slice(0, shown)),
+    ),
+    ...(shown < grid.width ? [cellBlock(sheetId, 1, shown + layout.shift + 1, hidden)] : []),
+  ]
+}
+
 /** A template may need more columns than the empty sheet has. */
 function roomForTemplate({ reading, grid }: RegisterDraft): WorkbookRequest[] {
   const { sheetId, columnCount } = reading.tab
@@ -94,7 +111,7 @@ function contentRequests(
   columns: readonly DressedColumn[],
   { locale }: SetUpOrder,
 ): WorkbookRequest[] {
-  const { reading, grid, records } = draft
+  const { reading, records } = draft
   const { sheetId } = reading.tab
   const headers = columns.map(({ field, column }) => ({
     column,
@@ -108,7 +125,7 @@ function contentRequests(
     .map(({ row, issues }) => ({ row: row + 1, cell: problemsText(schema, issues, locale) }))
   return [
     ...headerWrites(sheetId, headers),
-    ...(draft.fromTemplate && grid.rows.length > 0 ? [cellBlock(sheetId, 1, 0, grid.rows)] : []),
+    ...(draft.fromTemplate ? templateRows(draft, layout) : []),
     ...(layout.shift === 1 ? fillColumn : writeColumn)(sheetId, layout.columns.get(NUMBER)!, numbers),
     ...fillColumn(sheetId, layout.columns.get(PROBLEMS)!, problems),
     ...(draft.fromTemplate ? [] : boxRequests(sheetId, draft, layout)),

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../base/calendar-date'
 import type { Host } from '../../host/host'
 import { countryOfLocale } from './home-country'
+import { linkedDrafts, linkedTables, linkedTemplate } from './linked-tables'
 import type { SetUpOrder } from './set-up-order'
 import type { SetUpRequest } from './set-up-source'
 import { type FreeTabs, tabNames } from './setup-tabs'
@@ -16,6 +17,9 @@ export function setUpOrder(
   const now = host.clock.nowMs()
   const today = registerDay(host, timeZone)
   const titles = tabNames(locale, today)
+  const template = source.kind === 'sheet' ? 'sheet' : source.template
+  const samples = source.kind === 'template' && source.samples
+  const drafts = linkedDrafts(linkedTemplate(template, trade), { locale, today, samples })
   const isNew = source.kind === 'template' && source.sheetId === undefined
   return {
     requestId,
@@ -27,14 +31,14 @@ export function setUpOrder(
     locale,
     timeZone,
     country: source.kind === 'sheet' ? source.country : countryOfLocale(host.workbook.locale(), locale),
-    template: source.kind === 'sheet' ? 'sheet' : source.template,
+    template,
     ...(goal ? { goal } : {}),
     ...(trade ? { trade } : {}),
     ...(isNew ? {} : { copy: free.tab(titles.copy) }),
     settings: free.tab(titles.settings),
     system: free.system(),
     shadow: free.id(),
-    linked: [],
+    linked: linkedTables(drafts, free),
     names,
     tabCount,
   }

@@ -11,11 +11,14 @@ export interface TargetLayout {
   readonly width: number
 }
 
-/** The number column is put in at the left unless one is adopted, the problems column after the last one used. */
+/** The number column is put in at the left unless one is adopted, the problems column after the last one used or where the plan says. */
 export function targetLayout(grid: Pick<SheetGrid, 'width'>, plan: ColumnPlan): TargetLayout {
   const shift = plan.adopted === undefined ? 1 : 0
-  const columns = new Map(plan.columns.map(({ column, field }) => [field.key, column + shift]))
+  const problems = plan.problemsBefore ?? grid.width
+  const columns = new Map(
+    plan.columns.map(({ column, field }) => [field.key, column + shift + (column < problems ? 0 : 1)]),
+  )
   if (shift === 1) columns.set(NUMBER, 0)
-  columns.set(PROBLEMS, grid.width + shift)
+  columns.set(PROBLEMS, problems + shift)
   return { columns, shift, width: grid.width + shift + 1 }
 }

@@ -1,10 +1,10 @@
 import type { TabInfo } from '../../host/workbook'
 import type { Locale } from '../../i18n/translation'
 import { type Cell, toCell } from '../../register/cell-codec'
-import { NUMBER, PROBLEMS } from '../../register/field'
+import { type Field, NUMBER, PROBLEMS } from '../../register/field'
 import { fieldFrom } from '../../register/field-catalogue'
 import type { RuleContext } from '../../register/rules/rule-context'
-import { sampleRows, templateFields } from '../../register/templates/template'
+import { customersOf, sampleRows, tableFields } from '../../register/templates/template'
 import { templates } from '../../register/templates/template-catalogue'
 import type { TemplateKey } from '../../register/templates/template-names'
 import { fieldValue } from '../../register/value'
@@ -23,16 +23,24 @@ export function templateDraft(
   locale: Locale,
   context: RuleContext,
 ): RegisterDraft {
-  const given = templateFields(templates[template], locale)
-  const fields = given.some(({ key }) => key === NUMBER) ? given : [fieldFrom(NUMBER, locale), ...given]
+  const customers = customersOf(templates[template])
+  const all = tableFields(customers, locale)
+  const [shown, others] = [all.filter(({ hidden }) => !hidden), all.filter(({ hidden }) => hidden)]
+  const fields = [...shown.filter(({ key }) => key !== PROBLEMS), ...recordsFirst(others)]
   const samples = withSamples ? sampleRows(templates[template], locale) : []
   const rows = samples.map((values): Cell[] =>
     fields.map((field) => toCell(field, fieldValue(values, field.key))),
   )
+  const problemsBefore = fields.length - others.length
   const plan: ColumnPlan = {
     columns: fields.map((field, column) => ({ column, field })),
     adopted: fields.findIndex(({ key }) => key === NUMBER),
-    fields: [...fields, fieldFrom(PROBLEMS, locale)],
+    problemsBefore,
+    fields: [
+      ...fields.slice(0, problemsBefore),
+      fieldFrom(PROBLEMS, locale),
+      ...fields.slice(problemsBefore),
+    ],
   }
   const grid: SheetGrid = {
     headerRow: 0,
@@ -52,6 +60,12 @@ export function templateDraft(
     country: context.country,
   }
 }
+
+/** What people fill in before what is computed: a comparison reads no further than the former. */
+const recordsFirst = (fields: readonly Field[]): Field[] => [
+  ...fields.filter(({ kind }) => kind !== 'computed'),
+  ...fields.filter(({ kind }) => kind === 'computed'),
+]
 
 /** A tab that is still to be made. */
 export const newSheet = (tab: Pick<TabInfo, 'sheetId' | 'title' | 'index'>): SheetReading => ({

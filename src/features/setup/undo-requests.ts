@@ -3,6 +3,7 @@ import { colorStyle } from '../../host/request-parts'
 import type { WorkbookRequest } from '../../host/workbook'
 import { movedRows } from '../../register/config'
 import { dimensionRange } from './cell-data'
+import type { TabPart } from './read-sheet'
 import type { NamedTab } from './set-up-order'
 import { RETURNED_MARK, returnRequests, unmarked } from './sheet-return'
 import type { UndoScene } from './undo-scene'
@@ -96,8 +97,14 @@ export function tidyRequests(scene: UndoScene, settingsName: string): WorkbookRe
   const there = new Set(parts.map(({ tab }) => tab.sheetId))
   const shadows = Object.values(config.standing).map(({ shadowSheetId }) => shadowSheetId)
   const system = [...Object.values(config.systemSheets), ...shadows].filter((sheetId) => there.has(sheetId))
-  const gone = [...system, ...(settings && !settingsChanged ? [settings.tab.sheetId] : [])]
+  const { filled, empty } = scene.linked
+  const gone = [
+    ...system,
+    ...(settings && !settingsChanged ? [settings.tab.sheetId] : []),
+    ...empty.map(({ tab }) => tab.sheetId),
+  ]
   return [
+    ...filled.flatMap(plainList),
     ...(sheet && copy ? [unmarked(RETURNED_MARK)] : []),
     ...(settings && settingsChanged ? [renamed(settings.tab.sheetId, settingsName)] : []),
     ...[...gone, ...(sheet && copy ? [copy.tab.sheetId] : [])].map((sheetId) => ({
@@ -105,6 +112,10 @@ export function tidyRequests(scene: UndoScene, settingsName: string): WorkbookRe
     })),
   ]
 }
+
+/** A linked tab in which something was entered stays as a plain list. */
+const plainList = ({ part }: TabPart): WorkbookRequest[] =>
+  (part.protectedRanges ?? []).map(({ protectedRangeId }) => ({ deleteProtectedRange: { protectedRangeId } }))
 
 const renamed = (sheetId: number, title: string): WorkbookRequest => ({
   updateSheetProperties: { properties: { sheetId, title }, fields: 'title' },

@@ -1,12 +1,16 @@
 import type { Host } from '../../host/host'
 import type { ReadRange, Rendering } from '../../host/workbook'
 import type { Cell } from '../../register/cell-codec'
+import { differences } from '../../register/change'
+import { columnsByHeader } from '../../register/columns'
 import { type RegisterConfig, tableOf } from '../../register/config'
 import { CUSTOMERS } from '../../register/field'
 import { newSettingsCells } from '../../register/settings-sheet'
+import { tableRows } from '../../register/table-view'
 import { isBlank } from '../../register/value'
 import { enteredRows } from './entered-rows'
 import { firstTable } from './first-table'
+import { firstRecords } from './linked-tables'
 import { readTabParts, type TabPart } from './read-sheet'
 import type { SheetReading } from './sheet-reading'
 import { RETURNED_MARK } from './sheet-return'
@@ -20,6 +24,8 @@ export interface UndoScene {
   /** The copy that was kept; absent for a register that got a tab of its own. */
   readonly copy?: TabPart
   readonly settings?: TabPart
+  /** The tabs of linked tables: those in which people entered something, and the others. */
+  readonly linked: { readonly filled: readonly TabPart[]; readonly empty: readonly TabPart[] }
   readonly marks: ReadonlyMap<number, string>
   /** 0-based rows in which people entered something since. */
   readonly entered: readonly number[]
@@ -40,7 +46,9 @@ export function readUndoScene(host: Host, config: RegisterConfig): UndoScene {
   const returned =
     sheet?.part.developerMetadata?.some(({ metadataKey }) => metadataKey === RETURNED_MARK) === true
   const marks = sheet && !returned ? host.workbook.columnMarks(sheet.tab.title) : new Map<number, string>()
-  const shown = readTabs(host, [copy, settings], 'values')
+  const linked = config.tables.filter(({ key }) => key !== CUSTOMERS)
+  const linkedParts = linked.flatMap((table) => find(table.sheetId) ?? [])
+  const shown = readTabs(host, [copy, settings, ...linkedParts], 'values')
   const behind = readTabs(host, [sheet, copy], 'formulas')
   const first = firstTable(config, copy && readingOf(copy, shown(copy), behind(copy)))
   const entered =
@@ -51,11 +59,29 @@ export function readUndoScene(host: Host, config: RegisterConfig): UndoScene {
     ...(sheet ? { sheet } : {}),
     ...(copy ? { copy } : {}),
     ...(settings ? { settings } : {}),
+    linked: parted(linkedParts, (part) => isFilled(config, part, shown(part))),
     marks,
     entered,
     settingsChanged: settings !== undefined && !isSame(shown(settings), newSettingsCells(config.locale)),
     returned,
   }
+}
+
+const parted = (parts: readonly TabPart[], isFull: (part: TabPart) => boolean): UndoScene['linked'] => ({
+  filled: parts.filter(isFull),
+  empty: parts.filter((part) => !isFull(part)),
+})
+
+/** Whether a linked tab holds anything but its header and the sample records as they were made. */
+function isFilled(config: RegisterConfig, { tab }: TabPart, cells: readonly (readonly Cell[])[]): boolean {
+  const schema = config.tables.find(({ sheetId }) => sheetId === tab.sheetId)
+  if (!schema) return false
+  const { columns } = columnsByHeader(schema, cells[0] ?? [])
+  const first = new Map(firstRecords(config, schema.key).map(({ id, values }) => [id, values]))
+  return tableRows(schema, columns, cells.slice(1), 1).some(({ id, values }) => {
+    const was = first.get(id)
+    return was === undefined || differences(schema.key, id, was, values).length > 0
+  })
 }
 
 function readTabs(

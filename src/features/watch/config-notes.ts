@@ -9,6 +9,7 @@ import {
 } from '../../register/config'
 import { CUSTOMERS } from '../../register/field'
 import { areSameFields, lostColumns } from '../../register/lost-columns'
+import { recordWidth } from '../../register/table-view'
 import { contactsTyped, OutsideCounter } from './outside-counts'
 import type { Findings, TableParts } from './sealing-of'
 
@@ -72,7 +73,7 @@ export class ConfigNotes {
       [key]: {
         digest: isLast ? digest : '',
         nextNumber: Math.max(nextNumber, reached),
-        ...(index === 0 ? lostOf(ground, this.#config.standing[key]!) : {}),
+        ...(index === 0 ? columnsOf(ground, this.#config.standing[key]!) : {}),
       },
     })
   }
@@ -103,13 +104,17 @@ export class ConfigNotes {
   }
 }
 
-/** Removed columns, where others than known. */
-function lostOf(
-  { view }: TableParts['ground'],
-  { lostColumns: known = [] }: TableStanding,
+/** Removed columns, and how far the others reach, where otherwise than known. */
+function columnsOf(
+  { view: { schema, columns } }: TableParts['ground'],
+  { lostColumns: known = [], width: before }: TableStanding,
 ): Partial<TableStanding> {
-  const lost = lostColumns(view.schema, view.columns)
-  return areSameFields(lost, known) ? {} : { lostColumns: lost }
+  const lost = lostColumns(schema, columns)
+  const width = recordWidth(schema, columns)
+  return {
+    ...(areSameFields(lost, known) ? {} : { lostColumns: lost }),
+    ...(width === (before ?? schema.fields.length) ? {} : { width }),
+  }
 }
 
 /** The keys whose value is another one than before. */

@@ -61,7 +61,8 @@ export function tableFields({ table, fields }: TemplateTable, locale: Language):
   }))
 }
 
-const customersOf = (template: Template): TemplateTable => {
+/** The customers' tab of a template. */
+export const customersOf = (template: Template): TemplateTable => {
   const [customers] = template.tables
   if (customers?.table !== CUSTOMERS) throw new Error(`The template ${template.key} has no customers`)
   return customers

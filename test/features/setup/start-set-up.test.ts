@@ -39,8 +39,17 @@ describe('setting up a register', () => {
     const run = plainRun()
     setUp(run)
     const system = fileOf(run).grids.filter(({ name }) => name.startsWith('_'))
+    const linked = ['contacts', 'transactions', 'payments', 'follow-ups', 'service', 'products', 'to-dos']
     expect(system.map(({ name }) => name).sort()).toEqual(
-      ['_register', '_log', '_journal', '_shadow', '_links', '_ledger'].sort(),
+      [
+        ...linked.map((table) => `_shadow_${table}`),
+        '_register',
+        '_log',
+        '_journal',
+        '_shadow',
+        '_links',
+        '_ledger',
+      ].sort(),
     )
     for (const { name, hidden } of system) {
       expect(hidden).toBe(true)
@@ -60,7 +69,8 @@ describe('setting up a register', () => {
     expect(grid.formats.get(1, 3)?.numberFormat).toBe('@')
     expect(grid.formats.get(700, 3)?.numberFormat).toBe('@')
     expect(grid.validations.get(5, 2)?.strict).toBe(false)
-    expect(file.metadata.map(({ key, value }) => [key, value])).toEqual([
+    const marks = file.metadata.filter(({ place }) => place.kind === 'column' && place.tab === grid.id)
+    expect(marks.map(({ key, value }) => [key, value])).toEqual([
       ['register-field', 'number'],
       ['register-field', 'name'],
       ['register-field', 'gender'],
