@@ -6,13 +6,15 @@ import type { FeatureScreens, ScreenName } from './screen'
 import { ScreenHead } from './screen-head'
 
 const tidyItems = ['problems', 'standardise', 'duplicates'] as const
-const moreItems = ['history', 'reminders', 'roles', 'setUp', 'help'] as const
+const moreItems = ['searches', 'tags', 'history', 'reminders', 'roles', 'setUp', 'help'] as const
 type Item = (typeof tidyItems)[number] | (typeof moreItems)[number]
 
 const screenNames: Record<Item, ScreenName> = {
   problems: 'problems',
   standardise: 'standardise',
   duplicates: 'duplicates',
+  searches: 'searches',
+  tags: 'tags',
   history: 'history',
   reminders: 'reminders',
   roles: 'roles',

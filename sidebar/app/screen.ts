@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import type { StandingOutcome } from '../../src/features/history'
+import type { ViewId } from '../../src/features/search'
 import type { Screen } from '../../src/host/screen'
 import type { Locale } from '../../src/i18n/translation'
 
@@ -31,6 +32,15 @@ export interface ScreenParams {
   readonly roles: Nothing
   readonly reminders: Nothing
   readonly help: Nothing
+  /** Searches that are ready-made or were kept. */
+  readonly searches: Nothing
+  readonly 'build-search': Nothing
+  /** Whom a search found: one that every register has, or the JSON of a condition. */
+  readonly found:
+    | { readonly view: ViewId; readonly name: string }
+    | { readonly condition: string; readonly name: string }
+  readonly tags: Nothing
+  readonly 'tag-customers': { readonly ids: readonly string[] }
   readonly 'set-up': Nothing
   readonly sample: Nothing
 }

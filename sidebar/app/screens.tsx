@@ -5,8 +5,10 @@ import { duplicateScreens } from '../features/duplicates'
 import { historyScreens } from '../features/history'
 import { reminderScreens } from '../features/reminders'
 import { roleScreens } from '../features/roles'
+import { searchScreens } from '../features/search'
 import { CopyBanner, setupScreens } from '../features/setup'
 import { standardiseScreens } from '../features/standardise'
+import { tagScreens } from '../features/tags'
 import { todayScreens } from '../features/today'
 import { hubScreens } from './hub-screens'
 import type { FeatureScreens, ScreenDefinition, ScreenName, ScreenProps } from './screen'
@@ -21,6 +23,8 @@ const screens: FeatureScreens = {
   ...setupScreens,
   ...standardiseScreens,
   ...duplicateScreens,
+  ...searchScreens,
+  ...tagScreens,
   ...historyScreens,
   ...hubScreens,
 }

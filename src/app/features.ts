@@ -9,6 +9,7 @@ import { roles } from '../features/roles'
 import { search } from '../features/search'
 import { setup } from '../features/setup'
 import { standardise } from '../features/standardise'
+import { tags } from '../features/tags'
 import { watch } from '../features/watch'
 import type { Feature } from '../host/feature'
 import { attentionEndpoints } from './attention'
@@ -24,6 +25,7 @@ export const features = [
   standardise,
   duplicates,
   search,
+  tags,
   history,
   watch,
   figures,
@@ -41,6 +43,7 @@ export const endpoints = {
   ...standardise.endpoints,
   ...duplicates.endpoints,
   ...search.endpoints,
+  ...tags.endpoints,
   ...history.endpoints,
   ...watch.endpoints,
   ...figures.endpoints,

@@ -13,6 +13,9 @@ import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { List } from '../../ui/list'
 import { Skeleton } from '../../ui/skeleton'
+import { FacetPanel } from '../search/facet-panel'
+import { useFacets } from '../search/use-facets'
+import { UseResults } from '../search/use-results'
 import { MarkedText } from './marked-text'
 import { newCustomerOf } from './new-customer-of'
 
@@ -23,7 +26,10 @@ export function ResultsScreen() {
   const { locale, query, open } = useApp()
   const { index, isLoading, error } = useIndex()
   const text = customerMessages[locale].results
-  const hits = useMemo(() => searchCustomers(index, query), [index, query])
+  const found = useMemo(() => searchCustomers(index, query), [index, query])
+  const customers = useMemo(() => found.map(({ customer }) => customer), [found])
+  const { left, panel } = useFacets(customers, index)
+  const hits = found.filter(({ customer }) => left.has(customer))
   if (index.customers.length === 0 && isLoading) return <Skeleton label={text.loading} lines={6} />
   if (index.customers.length === 0 && error)
     return (
@@ -55,6 +61,8 @@ export function ResultsScreen() {
           render={(hit) => <HitLines hit={hit} />}
         />
       )}
+      <FacetPanel {...panel} />
+      <UseResults ids={hits.map(({ customer }) => customer.id)} name={query.trim()} />
       <EmptyState text="">
         <Button onClick={() => open('add', known)}>
           {known.name || known.phone ? text.add(query.trim()) : customerMessages[locale].form.add}

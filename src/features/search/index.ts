@@ -7,6 +7,7 @@ import { dropSearch, keepSearch } from './saved-searches'
 import { searchOverview } from './search-overview'
 import { listAddresses, makeFilterView, makeList, sortTable } from './use-results'
 
+export type { ViewId } from './built-in-views'
 export type { SearchOutcome } from './run-search'
 export type { SavedSearch } from './saved-searches'
 export type { AskedField, AskedTable, SearchOverview } from './search-overview'

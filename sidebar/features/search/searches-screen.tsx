@@ -1,0 +1,112 @@
+import type { SavedSearch, SearchOverview } from '../../../src/features/search'
+import { searchMessages } from '../../../src/features/search/messages'
+import { useApp, useRegister } from '../../app/app-context'
+import { AskedView } from '../../app/asked-view'
+import type { ScreenProps } from '../../app/screen'
+import { ScreenHead } from '../../app/screen-head'
+import { call } from '../../app/server'
+import { useCall } from '../../app/use-call'
+import { Button } from '../../ui/button'
+import { List } from '../../ui/list'
+import { Section } from '../../ui/section'
+
+/** Searches that every register has, and those that were kept. */
+export function SearchesScreen({ active }: ScreenProps<'searches'>) {
+  const { locale, open } = useApp()
+  const text = searchMessages[locale]
+  const asked = useCall('search.overview', {}, active)
+  return (
+    <>
+      <ScreenHead title={text.title} />
+      <Button look="primary" onClick={() => open('build-search', {})}>
+        {text.build.open}
+      </Button>
+      <AskedView asked={asked} lines={6}>
+        {(overview) => <Overview overview={overview} again={asked.again} />}
+      </AskedView>
+      <SortTable />
+    </>
+  )
+}
+
+function Overview({ overview, again }: { readonly overview: SearchOverview; readonly again: () => void }) {
+  const { locale, open } = useApp()
+  const text = searchMessages[locale]
+  return (
+    <>
+      <Section title={text.builtIn}>
+        <List
+          label={text.builtIn}
+          items={[...overview.views, 'duplicates', 'problems'] as const}
+          keyOf={(view) => view}
+          onOpen={(view) =>
+            view === 'duplicates' || view === 'problems'
+              ? open(view, {})
+              : open('found', { view, name: text.views[view] })
+          }
+          render={(view) => text.views[view]}
+        />
+      </Section>
+      {[false, true].map((shared) => (
+        <Kept
+          key={String(shared)}
+          title={shared ? text.shared : text.mine}
+          searches={overview.saved.filter((each) => each.shared === shared)}
+          again={again}
+        />
+      ))}
+    </>
+  )
+}
+
+interface KeptProps {
+  readonly title: string
+  readonly searches: readonly SavedSearch[]
+  readonly again: () => void
+}
+
+function Kept({ title, searches, again }: KeptProps) {
+  const { locale, open, notify } = useApp()
+  const text = searchMessages[locale]
+  const drop = async ({ id, shared }: SavedSearch) => {
+    const result = await call('search.drop', { id, shared })
+    if (result.ok) notify({ text: text.build.dropped })
+    again()
+  }
+  if (searches.length === 0) return null
+  return (
+    <Section title={title}>
+      {searches.map((search) => (
+        <div class="button-row" key={search.id}>
+          <Button onClick={() => open('found', { condition: search.condition, name: search.name })}>
+            {search.name}
+          </Button>
+          <Button
+            look="quiet"
+            aria-label={`${text.build.drop} ${search.name}`}
+            onClick={() => void drop(search)}
+          >
+            {text.build.drop}
+          </Button>
+        </div>
+      ))}
+    </Section>
+  )
+}
+
+/** Moves the rows of the sheet for everybody: only for those who manage it. */
+function SortTable() {
+  const { locale, notify } = useApp()
+  const { manages } = useRegister()
+  const text = searchMessages[locale].order
+  const sort = async () => {
+    const result = await call('search.sortTable', { order: 'pinyin' })
+    if (result.ok) notify({ text: text.sorted(result.value.sorted) })
+  }
+  if (!manages) return null
+  return (
+    <Button look="quiet" onClick={() => void sort()}>
+      {text.sortTable}
+    </Button>
+  )
+}

@@ -1,0 +1,19 @@
+import { useMemo, useState } from 'preact/hooks'
+import type { CustomerIndex, IndexedCustomer } from '../../../src/register/search/customer-index'
+import { type Chosen, facetCounts, narrowed, toggled } from '../../../src/register/search/facets'
+
+/** What was chosen to narrow some customers, who is left, and the counts for choosing on. */
+export function useFacets(customers: readonly IndexedCustomer[], { facets }: Pick<CustomerIndex, 'facets'>) {
+  const [chosen, setChosen] = useState<Chosen>({})
+  const left = useMemo(() => new Set(narrowed(customers, facets, chosen)), [customers, facets, chosen])
+  const counts = useMemo(() => facetCounts(customers, facets, chosen), [customers, facets, chosen])
+  return {
+    left,
+    panel: {
+      counts,
+      chosen,
+      onToggle: (key: string, value: string) => setChosen((before) => toggled(before, key, value)),
+      onClear: () => setChosen({}),
+    },
+  }
+}
