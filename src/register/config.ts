@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../base/calendar-date'
 import { joinedChunks, textChunks } from '../base/text-chunks'
 import { CUSTOMERS, type TableSchema } from './field'
+import type { FigureSettings } from './figures/figure-settings'
 import type { TemplateKey } from './templates/template-names'
 
 /** Layout version this code writes; a register with a higher one was made by a later version. */
@@ -183,6 +184,8 @@ export interface FiguresRun {
   readonly records: number
   readonly cells: number
   readonly fields: readonly { readonly table: string; readonly field: string; readonly count: number }[]
+  /** The firm's limits as read from Settings then. */
+  readonly limits: FigureSettings
 }
 
 /** How many recent operations are remembered. */

@@ -1,6 +1,7 @@
 import { foldText } from '../base/text-fold'
 import type { Cell } from './cell-codec'
 import { type Block, type Field, isEditable, type Label } from './field'
+import { FIGURE_SETTING_NAMES, figureSettingTexts } from './figures/figure-settings'
 import { personFrom } from './person'
 import type { Role, RoleTable } from './role'
 
@@ -34,6 +35,7 @@ export const SETTING_NAMES = {
   contractDays: { en: 'Remind this many days before a contract ends', 'zh-CN': '合同到期前几天提醒' },
   digestHour: { en: 'Send the daily mail from this hour on', 'zh-CN': '每日待办邮件几点以后发' },
   mailLanguage: { en: 'Language of reminder mails', 'zh-CN': '提醒邮件的语言' },
+  ...FIGURE_SETTING_NAMES,
 } as const satisfies Record<string, Label>
 export type SettingKey = keyof typeof SETTING_NAMES
 
@@ -82,7 +84,8 @@ const FIRST_ROLES: readonly { name: Label; blocks: readonly Block[] | 'all'; man
 /** The cells of a new Settings tab in a language. */
 export function newSettingsCells(language: Language): Cell[][] {
   const columns = [SETTINGS_LAYOUT.people, SETTINGS_LAYOUT.roles, SETTINGS_LAYOUT.values]
-  const rows: Cell[][] = Array.from({ length: 6 }, () => Array<Cell>(SETTINGS_LAYOUT.width).fill(''))
+  const length = SETTINGS_LAYOUT.firstRow + Math.max(FIRST_ROLES.length, Object.keys(SETTING_NAMES).length)
+  const rows: Cell[][] = Array.from({ length }, () => Array<Cell>(SETTINGS_LAYOUT.width).fill(''))
   columns.forEach((column, list) => {
     rows[0]![column] = TITLES[list]![language]
     rows[1]![column] = SENTENCES[list]![language]
@@ -101,6 +104,7 @@ export function newSettingsCells(language: Language): Cell[][] {
     contractDays: 30,
     digestHour: 8,
     mailLanguage: language === 'en' ? 'Each reader’s own' : '各人的语言',
+    ...figureSettingTexts(language),
   }
   Object.entries(values).forEach(([key, value], index) => {
     rows[3 + index]!.splice(SETTINGS_LAYOUT.values, 2, SETTING_NAMES[key as SettingKey][language], value)

@@ -6,10 +6,13 @@ const tabOf = (run: RegisterHere) => run.store((store) => store.config()!.settin
 
 describe('the Settings tab', () => {
   it('holds the rules a register begins with', () => {
-    expect(settings(new RegisterHere())).toEqual({
+    expect(settings(new RegisterHere())).toMatchObject({
       contractDays: '30',
       digestHour: '8',
       mailLanguage: '各人的语言',
+      spendingBands: '1000、5000、20000、100000',
+      vipOrders: '12',
+      reviewCycle: '每半年',
     })
   })
 

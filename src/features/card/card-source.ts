@@ -33,7 +33,13 @@ export function readCardSource(
   const firms = readFirmRecords(host, config, family)
   const figures = registerFigures(
     figureTables(config, family, firms),
-    figureGround({ today, context: contextOfCountry(config.country), locale: config.locale }),
+    figureGround({
+      today,
+      context: contextOfCountry(config.country),
+      locale: config.locale,
+      reviewsSince: config.baseline.on,
+      ...(config.figures ? { settings: config.figures.limits } : {}),
+    }),
   )
   const computed = (table: string) => (record: RegisterRecord) => ({
     id: record.id,

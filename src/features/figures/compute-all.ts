@@ -2,8 +2,9 @@ import type { Host } from '../../host/host'
 import { registerDay } from '../../host/register-day'
 import type { FiguresRun, RegisterConfig } from '../../register/config'
 import { figureReport } from '../../register/figures/figure-report'
+import type { FigureSettings } from '../../register/figures/figure-settings'
 import { registerFigures } from '../../register/figures/register-figures'
-import { hasFigures, runGround, standingDigests } from './run-ground'
+import { hasFigures, runGround, standingDigests, typedLimits } from './run-ground'
 
 /** Cells a run writes: some minutes of Google's time; what is left the next hour writes. */
 const MOST_CELLS = 400_000
@@ -12,23 +13,29 @@ const LEAST_TIME_MS = 120_000
 /** Fields the report names. */
 const MOST_FIELDS = 12
 
-/** Computes everything once a register day, at the first hour that has time for it. The caller holds the lock. */
+/** Computes everything once a register day, and when somebody changed the limits; at the first hour that has time for it. */
 export function computeDaily(host: Host, untilMs: number): void {
   const config = host.register.config()
   if (!config || !hasFigures(config)) return
-  if (config.figures?.day === registerDay(host.clock, config).day) return
-  if (untilMs - host.clock.nowMs() >= LEAST_TIME_MS) computeAll(host, config)
+  const limits = typedLimits(host)
+  const isDone = config.figures?.day === registerDay(host.clock, config).day
+  if (isDone && JSON.stringify(config.figures?.limits) === JSON.stringify(limits)) return
+  if (untilMs - host.clock.nowMs() >= LEAST_TIME_MS) computeAll(host, config, limits)
 }
 
 /**
  * Computes all figures from whole tables read at one go, and writes the cells that differ. The day counts as done only
  * when all of them were written.
  */
-export function computeAll(host: Host, config: RegisterConfig): void {
+export function computeAll(
+  host: Host,
+  config: RegisterConfig,
+  limits: FigureSettings = typedLimits(host),
+): void {
   const views = host.register.readTables(config.tables.map(({ key }) => key))
   const figures = registerFigures(
     new Map(views.map((view) => [view.schema.key, view])),
-    runGround(host, config),
+    runGround(host, config, limits),
   )
   const { changes, complete } = host.register.writeFigures(figures, MOST_CELLS)
   const { records, cells, fields } = figureReport(changes)
@@ -43,6 +50,7 @@ export function computeAll(host: Host, config: RegisterConfig): void {
     seen: standingDigests(config),
     operation: latestOperation(host),
     ...counted,
+    limits,
     fields: fields.slice(0, MOST_FIELDS).map(({ table, field, count }) => ({ table, field, count })),
   }
   host.register.saveConfig({ figures: run })

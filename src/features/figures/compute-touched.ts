@@ -41,7 +41,7 @@ export function computeTouched(host: Host): void {
     computeAll(host, config)
     return
   }
-  const figures = registerFigures(read, runGround(host, config))
+  const figures = registerFigures(read, runGround(host, config, config.figures.limits))
   const wanted = affectedRecords(read, news.changes, readerOf(read))
   const chosen = new Map(
     [...wanted].map(([table, ids]) => [

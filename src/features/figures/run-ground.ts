@@ -3,18 +3,24 @@ import { registerDay } from '../../host/register-day'
 import type { RegisterConfig } from '../../register/config'
 import { type FigureGround, figureGround } from '../../register/figures/figure-ground'
 import { figureFields } from '../../register/figures/figure-order'
+import { type FigureSettings, figureSettings } from '../../register/figures/figure-settings'
 import { contextOfCountry } from '../../register/rules/rule-context'
 
-/** What figures of the register depend on today. */
-export function runGround(host: Host, config: RegisterConfig): FigureGround {
+/** What figures of the register depend on today, by these limits. */
+export function runGround(host: Host, config: RegisterConfig, settings: FigureSettings): FigureGround {
   const { day } = registerDay(host.clock, config)
   return figureGround({
     today: day,
+    settings,
     context: contextOfCountry(config.country),
     locale: config.locale,
     reviewsSince: config.baseline.on,
   })
 }
+
+/** The firm's limits as typed in Settings now; one that cannot be read is the usual one. */
+export const typedLimits = (host: Host): FigureSettings =>
+  figureSettings(host.register.settings(), contextOfCountry(host.register.config()?.country ?? 'CN')).settings
 
 /** Whether any table of the register computes something; without that no run costs a call. */
 export const hasFigures = ({ tables }: RegisterConfig): boolean =>

@@ -55,6 +55,26 @@ export const FIGURE_SETTING_NAMES = {
 /** A setting of computed fields. */
 export type FigureSettingKey = keyof typeof FIGURE_SETTING_NAMES
 
+/** The usual settings as they are typed. */
+export function figureSettingTexts(
+  language: keyof Label,
+): Readonly<Record<FigureSettingKey, string | number>> {
+  const isEnglish = language === 'en'
+  const { vipSpending = '', vipOrders = '', ...usual } = DEFAULT_FIGURE_SETTINGS
+  const list = (limits: readonly number[]) => limits.join(isEnglish ? '; ' : '、')
+  return {
+    spendingBands: list(usual.spendingBands),
+    bandOver: isEnglish ? 'All purchases' : '累计',
+    vipSpending,
+    vipOrders,
+    reviewCycle: isEnglish ? 'Half-yearly' : '每半年',
+    ratingDays: list(usual.ratingDays),
+    ratingAmounts: list(usual.ratingAmounts),
+    ratingMonths: usual.ratingMonths,
+    lostMonths: usual.lostMonths,
+  }
+}
+
 /** Why a typed setting was not taken. */
 export interface FigureSettingFault {
   readonly setting: FigureSettingKey
@@ -106,7 +126,7 @@ function readRatingLimits(text: string, context: RuleContext): Reading<RatingLim
  * one that cannot be read does so too, with the reason.
  */
 export function figureSettings(
-  typed: ReadonlyMap<FigureSettingKey, string>,
+  typed: ReadonlyMap<string, string>,
   context: RuleContext = CHINA,
 ): { readonly settings: FigureSettings; readonly faults: readonly FigureSettingFault[] } {
   const faults: FigureSettingFault[] = []

@@ -129,5 +129,51 @@ describe('the daily run (F5)', () => {
   })
 })
 
+describe('limits typed into Settings (A14 C1)', () => {
+  it('count from the next hour on, and cost nothing before somebody changes them', () => {
+    const here = aRegister()
+    sweep(here)
+    expect(columnOf(here, TAB, '按往来判断的类型')).toMatchObject({ 100001: '现有客户' })
+    const [row] = here
+      .cells('设置')
+      .flatMap((cells, index) => (String(cells[7]).startsWith('近一年消费满') ? [index + 1] : []))
+    here.keeper.type(`设置!I${row}`, '1,000')
+    hourly(here)
+    expect(columnOf(here, TAB, '按往来判断的类型')).toMatchObject({ 100001: 'VIP', 100002: '现有客户' })
+    const run = figuresRun(here)
+    hourly(here)
+    expect(figuresRun(here)).toEqual(run)
+  })
+})
+
+describe('the service calls of figures', () => {
+  const sales = (count: number): LinkedRows => ({
+    transactions: Array.from({ length: count }, (_, index) => ({
+      ...{ customer: String(100001 + (index % 4)), date: '2026-11-01', amount: index },
+    })),
+  })
+  const callsOf = (count: number, run: (here: RegisterHere) => void): number => {
+    const here = aRegister(sales(count))
+    run(here)
+    return calls(here)
+  }
+
+  it('of a whole run are the same however many rows there are, and at most sixty', () => {
+    const [few, many] = [2, 400].map((count) => callsOf(count, sweep))
+    expect(many).toBe(few)
+    expect(many).toBeLessThanOrEqual(60)
+  })
+
+  it('of a run after one typed cell are the same however many rows there are', () => {
+    const typed = (here: RegisterHere) => {
+      sweep(here)
+      here.keeper.type(`${TAB}!B2`, '张三丰')
+      sweep(here)
+    }
+    const [few, many] = [8, 200].map((count) => callsOf(count, typed))
+    expect(many).toBeLessThanOrEqual(few! + 2)
+  })
+})
+
 const column = (index: number): string =>
   index < 26 ? String.fromCharCode(65 + index) : `A${String.fromCharCode(65 + index - 26)}`

@@ -3,6 +3,7 @@ import {
   FIGURE_SETTING_NAMES,
   type FigureSettingKey,
   figureSettings,
+  figureSettingTexts,
 } from '../../../src/register/figures/figure-settings'
 import { contextOfCountry } from '../../../src/register/rules/rule-context'
 
@@ -79,6 +80,13 @@ describe('limits typed into Settings (A14 C1 F1 I4)', () => {
         { setting: 'ratingDays', reason: 'three' },
       ],
     })
+  })
+
+  it.each(['en', 'zh-CN'] as const)('begins with texts that read as the usual settings (%s)', (language) => {
+    const texts = Object.entries(figureSettingTexts(language)).map(
+      ([key, text]) => [key, String(text)] as const,
+    )
+    expect(figureSettings(new Map(texts))).toEqual({ settings: DEFAULT_FIGURE_SETTINGS, faults: [] })
   })
 
   it('has a name for every setting in both languages, each its own', () => {
