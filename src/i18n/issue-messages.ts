@@ -43,7 +43,7 @@ const en = {
     'This is no WeChat ID. An ID has Latin letters, digits, _ and - and begins with a letter; a phone or QQ number bound to it will do too. Put a nickname into the note.',
   wechatLength: (length: number) =>
     `A WeChat ID has 6 to 20 characters, this one has ${length}. Please check it in WeChat.`,
-  webForm: 'This is no web address. It should look like https://www.company.com.',
+  webForm: 'This is no web address. It should look like www.company.com.',
   webScheme: (scheme: string) =>
     `Links that begin with ${scheme}: are not opened from here. Write an address that begins with https://.`,
   identityLength: (digits: number) =>
@@ -111,7 +111,7 @@ const zhCN: Translation<typeof en> = {
   wechatForm:
     '这不是微信号。微信号由英文字母、数字、_ 和 - 组成，以字母开头；也可以写绑定的手机号或 QQ 号。昵称请移到备注。',
   wechatLength: (length) => `微信号有 6 到 20 个字符，现在是 ${length} 个。请在微信里核对。`,
-  webForm: '这不是网址。应像 https://www.company.com 这样写。',
+  webForm: '这不是网址。应像 www.company.com 这样写。',
   webScheme: (scheme) => `以 ${scheme}: 开头的链接不能从这里打开。请写以 https:// 开头的网址。`,
   identityLength: (digits) => `身份证号应为 18 位，现在是 ${digits} 位。请对照证件检查。`,
   identityRegion: '前两位不是省份代码。请对照证件检查；外国证件请连同字母一起写。',
