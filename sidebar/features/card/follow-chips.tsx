@@ -20,7 +20,8 @@ export function FollowChips({ field }: { readonly field: FormField }) {
   const text = cardMessages[locale].chips
   const setDay = async (on: CalendarDate, skipsWeekend: boolean) => {
     const [base, mine] = [{ [field.key]: card.values[field.key] ?? '' }, { [field.key]: on }]
-    const operation = await write('card.edit', { table: CUSTOMERS, id: card.id, base, mine })
+    const place = card.row === undefined ? {} : { hint: card.row }
+    const operation = await write('card.edit', { table: CUSTOMERS, id: card.id, ...place, base, mine })
     if (operation === undefined) return
     const day = shortDay(on, today, locale)
     notify({ text: skipsWeekend ? text.skipped(day) : text.set(day), operation })

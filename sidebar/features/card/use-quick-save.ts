@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { SaveReply } from '../../../src/features/card'
 import { cardMessages } from '../../../src/features/card/messages'
-import type { FormField, FormTable } from '../../../src/features/customers'
+import type { Card, FormField, FormTable } from '../../../src/features/customers'
 import type { RegisterRecord } from '../../../src/register/value'
 import { useApp, useRegister } from '../../app/app-context'
 import { errorText } from '../../app/call-error'
@@ -40,7 +40,7 @@ export function useQuickSave(options: QuickSaveOptions) {
     const id = requestId(JSON.stringify([mineOf(tried), card.id]))
     setState({ busy: cardMessages[locale].add.saving })
     const doubt = () => setState({ busy: frameMessages[locale].confirming })
-    settle(await send(options, tried, card.id, id, doubt), id)
+    settle(await send(options, tried, card, id, doubt), id)
   }
   const save = async () => {
     if (isRunning.current || (!record && !form.isTouchedNow())) return
@@ -58,12 +58,13 @@ export function useQuickSave(options: QuickSaveOptions) {
 function send(
   { table: { key: table }, record }: QuickSaveOptions,
   state: FormState,
-  customer: string,
+  { id: customer, row }: Card,
   requestId: string,
   doubt: () => void,
 ) {
   const mine = mineOf(state)
-  if (!record) return callOnce('card.add', { requestId, table, customer, mine }, doubt)
+  const place = row === undefined ? {} : { hint: row }
+  if (!record) return callOnce('card.add', { requestId, table, customer, ...place, mine }, doubt)
   const base = Object.fromEntries(Object.keys(mine).map((key) => [key, state.base[key] ?? '']))
   return callOnce('card.edit', { requestId, table, id: record.id, base, mine }, doubt)
 }

@@ -18,6 +18,8 @@ export interface AddParams {
   readonly requestId: string
   readonly table: string
   readonly customer: string
+  /** Row the customer was last seen in; saves a search. */
+  readonly hint?: number | undefined
   readonly mine: RecordValues
   readonly phoneCountry?: string | undefined
 }
@@ -28,7 +30,7 @@ export function addRecord(host: Host, params: AddParams, caller: Caller): SaveRe
   const table = config?.tables.find(({ key, card }) => key === params.table && card !== undefined)
   const done = host.register.findRecent(params.requestId)
   if (done) return { state: 'saved', id: done.recordId, toDos: 0 }
-  const [customer] = host.register.readRecords(CUSTOMERS, [{ id: params.customer }])
+  const [customer] = host.register.readRecords(CUSTOMERS, [placeOf(params.customer, params.hint)])
   if (!config || !table || !customer) return { state: 'gone' }
   const now = host.clock.format(host.clock.nowMs(), config.timeZone, 'yyyy-MM-dd HH:mm')
   const id = String(host.register.nextNumber(table.key))
@@ -83,3 +85,5 @@ function followingRecords(
     firstNumber: host.register.nextNumber(toDos.key),
   })
 }
+
+const placeOf = (id: string, hint: number | undefined) => (hint === undefined ? { id } : { id, hint })

@@ -68,13 +68,19 @@ export const card = {
     'card.add': endpoint({
       access: 'colleague',
       writes: true,
-      params: object({ requestId, table: key, customer: recordId, mine: values, phoneCountry }),
+      params: object({
+        ...{ requestId, table: key, customer: recordId, hint: optional(row) },
+        ...{ mine: values, phoneCountry },
+      }),
       run: addRecord,
     }),
     'card.edit': endpoint({
       access: 'colleague',
       writes: true,
-      params: object({ requestId, table: key, id: recordId, base: values, mine: values, phoneCountry }),
+      params: object({
+        ...{ requestId, table: key, id: recordId, hint: optional(row) },
+        ...{ base: values, mine: values, phoneCountry },
+      }),
       run: editRecord,
     }),
     'card.done': endpoint({

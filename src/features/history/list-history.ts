@@ -59,9 +59,10 @@ function groundOf(
   caller: Caller,
   named: readonly Change[],
 ): ListGround {
-  const schema = tableOf(host.register.config() as RegisterConfig, CUSTOMERS)
-  const nameField = nameFieldOf(schema.fields)?.key ?? ''
-  const wanted = [...new Set(named.map(({ recordId }) => recordId))].filter((id) => id !== '')
+  const config = host.register.config() as RegisterConfig
+  const nameField = nameFieldOf(tableOf(config, CUSTOMERS).fields)?.key ?? ''
+  const customers = named.filter(({ table, recordId }) => table === CUSTOMERS && recordId !== '')
+  const wanted = [...new Set(customers.map(({ recordId }) => recordId))]
   const rows =
     wanted.length > 0
       ? host.register.readRecords(
@@ -70,5 +71,5 @@ function groundOf(
         )
       : []
   const names = new Map(rows.map(({ id, values }) => [id, String(values[nameField] ?? '')]))
-  return { schema, caller, names, operations, undos: undosOf(operations) }
+  return { tables: config.tables, caller, names, operations, undos: undosOf(operations) }
 }

@@ -7,7 +7,7 @@ import {
   effectOf,
   isOfExistence,
 } from '../../register/change'
-import { fieldOf, NUMBER, type TableSchema } from '../../register/field'
+import { CUSTOMERS, fieldOf, NUMBER, type TableSchema } from '../../register/field'
 import { nameFieldOf } from '../../register/name-field'
 import type { Caller } from '../../register/role'
 import type { Value } from '../../register/value'
@@ -55,7 +55,8 @@ const MOST_CHANGES = 3
 
 /** What a listing needs to know beside the operations. */
 export interface ListGround {
-  readonly schema: TableSchema
+  /** Every table of the register. */
+  readonly tables: readonly TableSchema[]
   readonly caller: Caller
   /** Names of customers as they are called now, by number. */
   readonly names: ReadonlyMap<string, string>
@@ -75,8 +76,8 @@ export function listedOperation(
   const changes = operation.changes.filter(({ recordId }) => recordId !== '')
   const groups = [...byRecord(changes).values()]
   const count = (effect: string) => groups.filter((group) => effectOf(group) === effect).length
-  const headers = new Set(operation.changes.map(({ field }) => headerOf(ground.schema, field)))
-  const [only] = groups
+  const headers = new Set(operation.changes.map((change) => headerOf(ground, change)))
+  const main = mainGroup(operation, groups)
   const { id, at, by, action, sealed } = operation
   const undone = ground.undos.has(id)
   return {
@@ -88,7 +89,7 @@ export function listedOperation(
     values: changes.length,
     columns: columns.length,
     fields: [...headers].slice(0, MOST_FIELDS),
-    ...(groups.length === 1 && only ? { record: recordOf(only, ground) } : {}),
+    ...(main ? { record: recordOf(main, ground) } : {}),
     changes: changes.slice(0, mostChanges).map((change) => listedChange(change, ground)),
     canUndo:
       !undone &&
@@ -101,7 +102,23 @@ export function listedOperation(
 /** A number that was typed over was put back at once: nothing is left to undo. */
 const canTakeBack = (change: Change): boolean => change.field !== NUMBER || isOfExistence(change)
 
-const headerOf = (schema: TableSchema, field: string): string => fieldOf(schema, field)?.header ?? field
+/** What an operation is about: its only record, or the one that was added, whatever followed from it. */
+function mainGroup(
+  { action }: Pick<RecordedOperation, 'action'>,
+  groups: readonly (readonly Change[])[],
+): readonly Change[] | undefined {
+  if (groups.length === 1) return groups[0]
+  const added = groups.filter((group) => effectOf(group) === 'adds')
+  return action === 'add' && added.length === 1 ? added[0] : undefined
+}
+
+const tableOfChange = ({ tables }: ListGround, { table }: Change): TableSchema | undefined =>
+  tables.find(({ key }) => key === table)
+
+function headerOf(ground: ListGround, change: Change): string {
+  const table = tableOfChange(ground, change)
+  return (table && fieldOf(table, change.field)?.header) ?? change.field
+}
 
 const recordOf = (group: readonly Change[], ground: ListGround) => ({
   id: group[0]!.recordId,
@@ -111,16 +128,19 @@ const recordOf = (group: readonly Change[], ground: ListGround) => ({
 const listedChange = (change: Change, ground: ListGround): ListedChange => ({
   record: change.recordId,
   name: nameOf([change], ground),
-  header: headerOf(ground.schema, change.field),
+  header: headerOf(ground, change),
   before: change.before,
   after: change.after,
 })
 
-/** What a customer is called now, or was called in these changes. */
-function nameOf(group: readonly Change[], { schema, names }: ListGround): string {
-  const known = names.get(group[0]!.recordId)
+/** What a customer is called now, or was called in these changes; a record of another table by the table's name. */
+function nameOf(group: readonly Change[], ground: ListGround): string {
+  const first = group[0]!
+  const table = tableOfChange(ground, first)
+  if (first.table !== CUSTOMERS) return table?.tab ?? ''
+  const known = ground.names.get(first.recordId)
   if (known) return known
-  const nameField = nameFieldOf(schema.fields)?.key
+  const nameField = table && nameFieldOf(table.fields)?.key
   const naming = group.find(({ field }) => field === nameField)
   return String(naming?.after ?? naming?.before ?? '')
 }

@@ -2,7 +2,8 @@ import type { Host } from '../../host/host'
 import { problemsText } from '../../i18n/problems-text'
 import { byRecord, type Change, effectOf, isOfExistence } from '../../register/change'
 import { type RegisterConfig, tableOf } from '../../register/config'
-import { fieldOf } from '../../register/field'
+import { CUSTOMERS, fieldOf } from '../../register/field'
+import { customersOf } from '../../register/links'
 import { nameFieldOf } from '../../register/name-field'
 import { type Caller, mayEdit } from '../../register/role'
 import { contextOfRecord } from '../../register/rules/country'
@@ -97,8 +98,14 @@ export function undoOperation(
   const standing = told([...plan.standing, ...late], config, names)
   if (applied.length === 0) return { state: 'nothing', ...standing }
   const groups = [...byRecord(applied).values()]
-  const back = groups.filter((group) => effectOf(group) === 'adds').length
-  return { state: 'undone', customers: groups.length, back, values: applied.length, ...standing }
+  const back = groups.filter((group) => group[0]!.table === CUSTOMERS && effectOf(group) === 'adds').length
+  return {
+    state: 'undone',
+    customers: customersConcerned(ground, groups),
+    back,
+    values: applied.length,
+    ...standing,
+  }
 }
 
 /** The register, and the records concerned as they are now by their number, which no two tables share. */
@@ -118,6 +125,17 @@ function recordsNow(host: Host, changes: readonly Change[]): Map<string, RecordV
     )
   })
   return new Map(rows.map((row) => [row.id, row.values]))
+}
+
+/** How many customers an undo concerned: those it changed, and those to whom a changed record leads. */
+function customersConcerned({ config, now }: UndoGround, groups: readonly (readonly Change[])[]): number {
+  const ids = groups.flatMap((group) => {
+    const { table, recordId } = group[0]!
+    if (table === CUSTOMERS) return [recordId]
+    const held = group.map(({ field, before, after }) => [field, before ?? after ?? ''] as const)
+    return customersOf(tableOf(config, table), { ...now.get(recordId), ...Object.fromEntries(held) })
+  })
+  return new Set(ids).size
 }
 
 /** A typed value that was corrected at once is taken back together with its correction. */
