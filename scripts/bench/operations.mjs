@@ -36,12 +36,37 @@ const openOperations = (sheet) => {
   ]
 }
 
+/** Google counts reads by the minute: each addition waits for the next. */
+function addFromCard(sheet, { id, row }, index) {
+  sheet.google.clock.advance('1 minute')
+  return called(sheet, 'card.add', {
+    requestId: `bench-add-${index}`,
+    table: 'follow-ups',
+    customer: id,
+    hint: row,
+    mine: { what: `Call ${index}`, 'next-on': '2026-11-25' },
+  })
+}
+
+/** The card of a customer with ten records, sealed as after the next sweep, and one more that is added from there. */
+function cardOperations(sheet) {
+  sheet.google.clock.advance('1 minute')
+  const card = sheet.call('customers.start', {}).selected
+  for (let index = 0; index < 10; index++) addFromCard(sheet, card, index)
+  trigger(sheet, 'runSweep')
+  return [
+    ['open a card', called(sheet, 'card.open', { id: card.id, hint: card.row })],
+    ['add from the card', addFromCard(sheet, card, 10)],
+  ]
+}
+
 /** Operations on a register of some rows: `[name, execution]`. */
 export function registerOperations(rows) {
   const sheet = openRegister(customerRows(rows))
   const edited = byFunction('onRegisterEdit')
   return [
     ...openOperations(sheet),
+    ...cardOperations(sheet),
     ['one typed cell', measured(sheet, () => sheet.owner.type('客户!C7', '+86 139 0000 0001'), edited)],
     [
       'paste of 500 rows',

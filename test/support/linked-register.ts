@@ -2,7 +2,7 @@ import { newColumn } from '../../src/host/new-column'
 import { shadowTab } from '../../src/host/system-tabs'
 import { tableTab } from '../../src/host/table-tab'
 import { type RegisterConfig, shadowTitle, tableOf } from '../../src/register/config'
-import { CUSTOMERS, type TableSchema } from '../../src/register/field'
+import { CUSTOMERS, fieldOf, type TableSchema } from '../../src/register/field'
 import { schemaFields, tableDeclaration } from '../../src/register/table-catalogue'
 import { firstNumberOf } from '../../src/register/table-declaration'
 import { RegisterHere, type Row } from './register-here'
@@ -42,9 +42,14 @@ const FIGURES = ['age', 'spending', 'spending-year', 'orders', 'last-purchase', 
 export function addTables(register: RegisterHere, keys: readonly string[] = CARD_TABLES): void {
   register.run((host) => {
     const config = host.register.config()!
-    const schemas = keys.map((key) => schemaOf(key, config.locale))
+    const isThere = (key: string) => config.tables.some((table) => table.key === key)
+    const schemas = keys.filter((key) => !isThere(key)).map((key) => schemaOf(key, config.locale))
     const customers = tableOf(config, CUSTOMERS)
-    const figures = schemaFields(tableDeclaration(CUSTOMERS)!, FIGURES, config.locale)
+    const figures = schemaFields(
+      tableDeclaration(CUSTOMERS)!,
+      FIGURES.filter((key) => !fieldOf(customers, key)),
+      config.locale,
+    )
     const width = host.workbook.tabs().find(({ sheetId }) => sheetId === customers.sheetId)!.columnCount
     host.workbook.update([
       ...figures.flatMap((field, index) => newColumn(customers, field, width + index, width + index)),
@@ -57,8 +62,12 @@ export function addTables(register: RegisterHere, keys: readonly string[] = CARD
       ]),
     ])
     host.register.saveConfig({
-      tables: [{ ...customers, fields: [...customers.fields, ...figures] }, ...schemas],
-      standing: Object.assign({}, config.standing, ...keys.map(standingOf)),
+      tables: [
+        { ...customers, fields: [...customers.fields, ...figures] },
+        ...config.tables.filter(({ key }) => key !== CUSTOMERS),
+        ...schemas,
+      ],
+      standing: Object.assign({}, config.standing, ...schemas.map(({ key }) => standingOf(key))),
     })
   })
 }
