@@ -6,7 +6,7 @@ import type { FeatureScreens, ScreenName } from './screen'
 import { ScreenHead } from './screen-head'
 
 const tidyItems = ['problems', 'standardise', 'duplicates'] as const
-const moreItems = ['searches', 'tags', 'history', 'reminders', 'roles', 'setUp', 'help'] as const
+const moreItems = ['searches', 'tags', 'history', 'reminders', 'figures', 'roles', 'setUp', 'help'] as const
 type Item = (typeof tidyItems)[number] | (typeof moreItems)[number]
 
 const screenNames: Record<Item, ScreenName> = {
@@ -17,6 +17,7 @@ const screenNames: Record<Item, ScreenName> = {
   tags: 'tags',
   history: 'history',
   reminders: 'reminders',
+  figures: 'figures',
   roles: 'roles',
   setUp: 'set-up',
   help: 'help',

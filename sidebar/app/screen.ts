@@ -30,6 +30,8 @@ export interface ScreenParams {
   /** What an undo left as it is. */
   readonly standing: { readonly outcome: StandingOutcome }
   readonly roles: Nothing
+  /** What the daily run computed. */
+  readonly figures: Nothing
   readonly reminders: Nothing
   readonly help: Nothing
   /** Searches that are ready-made or were kept. */

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact'
 import { cardScreens } from '../features/card'
 import { customerScreens } from '../features/customers'
 import { duplicateScreens } from '../features/duplicates'
+import { figureScreens } from '../features/figures'
 import { historyScreens } from '../features/history'
 import { reminderScreens } from '../features/reminders'
 import { roleScreens } from '../features/roles'
@@ -26,6 +27,7 @@ const screens: FeatureScreens = {
   ...searchScreens,
   ...tagScreens,
   ...historyScreens,
+  ...figureScreens,
   ...hubScreens,
 }
 

@@ -30,13 +30,14 @@ function declared(table: string, keys?: readonly string[]): Field[] {
 export const firstNumber = (table: string): number => firstNumberOf(tableDeclaration(table)!.ordinal)
 
 /**
- * Gives a register computed columns behind those of its customers, and linked tables with these records under the
- * numbers of their tables, as set-up from a template does.
+ * Gives a register computed columns behind those of its customers, and in place of its linked tables others with these
+ * records under the numbers of their tables.
  */
 export function addLinkedTables(here: RegisterHere, rows: LinkedRows): void {
   here.run((host) => {
     const config = host.register.config()!
-    const [customers] = config.tables
+    const [customers, ...others] = config.tables
+    const customersOnly = { [CUSTOMERS]: config.standing[CUSTOMERS]! }
     const known = new Set(customers!.fields.map(({ key }) => key))
     const more = declared(CUSTOMERS, MORE_FIELDS).filter(({ key }) => !known.has(key))
     const width = customers!.fields.length
@@ -49,6 +50,10 @@ export function addLinkedTables(here: RegisterHere, rows: LinkedRows): void {
       return { schema, records, shadow: 7100 + index, first }
     })
     host.workbook.update([
+      ...others.flatMap(({ key, sheetId }) => [
+        { deleteSheet: { sheetId } },
+        { deleteSheet: { sheetId: config.standing[key]!.shadowSheetId } },
+      ]),
       {
         appendDimension: { sheetId: customers!.sheetId, dimension: 'COLUMNS', length: more.length },
       },
@@ -65,7 +70,7 @@ export function addLinkedTables(here: RegisterHere, rows: LinkedRows): void {
     host.register.saveConfig({
       tables: [{ ...customers!, fields: [...customers!.fields, ...more] }, ...schemas],
       standing: {
-        ...config.standing,
+        ...customersOnly,
         ...Object.fromEntries(
           linked.map(({ schema, records, shadow, first }) => [
             schema.key,

@@ -4,7 +4,7 @@ import type { FiguresRun, RegisterConfig } from '../../register/config'
 import { figureReport } from '../../register/figures/figure-report'
 import type { FigureSettings } from '../../register/figures/figure-settings'
 import { registerFigures } from '../../register/figures/register-figures'
-import { hasFigures, runGround, standingDigests, typedLimits } from './run-ground'
+import { hasFigures, runGround, standingDigests, typedSettings } from './run-ground'
 
 /** Cells a run writes: some minutes of Google's time; what is left the next hour writes. */
 const MOST_CELLS = 400_000
@@ -17,7 +17,7 @@ const MOST_FIELDS = 12
 export function computeDaily(host: Host, untilMs: number): void {
   const config = host.register.config()
   if (!config || !hasFigures(config)) return
-  const limits = typedLimits(host)
+  const limits = typedSettings(host).settings
   const isDone = config.figures?.day === registerDay(host.clock, config).day
   if (isDone && JSON.stringify(config.figures?.limits) === JSON.stringify(limits)) return
   if (untilMs - host.clock.nowMs() >= LEAST_TIME_MS) computeAll(host, config, limits)
@@ -30,7 +30,7 @@ export function computeDaily(host: Host, untilMs: number): void {
 export function computeAll(
   host: Host,
   config: RegisterConfig,
-  limits: FigureSettings = typedLimits(host),
+  limits: FigureSettings = typedSettings(host).settings,
 ): void {
   const views = host.register.readTables(config.tables.map(({ key }) => key))
   const figures = registerFigures(

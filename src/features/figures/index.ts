@@ -5,6 +5,8 @@ import { computeDaily } from './compute-all'
 import { computeTouched } from './compute-touched'
 import { lastRun } from './last-run'
 
+export type { LastRun } from './last-run'
+
 /** Computed fields: what the sweep recorded is computed anew at once, everything once a day. */
 export const figures = {
   id: 'figures',

@@ -1,6 +1,8 @@
 import type { Host } from '../../host/host'
 import { type FiguresRun, type RegisterConfig, tableOf } from '../../register/config'
 import { fieldOf } from '../../register/field'
+import type { FigureSettingFault } from '../../register/figures/figure-settings'
+import { typedSettings } from './run-ground'
 
 /** What the daily run wrote into one column. */
 export interface FieldCount {
@@ -16,6 +18,8 @@ export interface LastRun {
   readonly cells: number
   /** The columns that changed most. */
   readonly fields: readonly FieldCount[]
+  /** Limits typed into Settings that cannot be read, now. */
+  readonly faults: readonly FigureSettingFault[]
 }
 
 /** Tells what the last daily run wrote. Columns that went since are left out. */
@@ -23,7 +27,8 @@ export function lastRun(host: Host): LastRun | null {
   const config = host.register.config()
   if (!config?.figures) return null
   const { at, records, cells, fields } = config.figures
-  return { at, records, cells, fields: fields.flatMap((field) => fieldCount(config, field)) }
+  const { faults } = typedSettings(host)
+  return { at, records, cells, fields: fields.flatMap((field) => fieldCount(config, field)), faults }
 }
 
 function fieldCount(

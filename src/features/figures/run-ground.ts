@@ -18,9 +18,9 @@ export function runGround(host: Host, config: RegisterConfig, settings: FigureSe
   })
 }
 
-/** The firm's limits as typed in Settings now; one that cannot be read is the usual one. */
-export const typedLimits = (host: Host): FigureSettings =>
-  figureSettings(host.register.settings(), contextOfCountry(host.register.config()?.country ?? 'CN')).settings
+/** The firm's limits as typed in Settings now, and those that cannot be read: of these the usual ones count. */
+export const typedSettings = (host: Host): ReturnType<typeof figureSettings> =>
+  figureSettings(host.register.settings(), contextOfCountry(host.register.config()?.country ?? 'CN'))
 
 /** Whether any table of the register computes something; without that no run costs a call. */
 export const hasFigures = ({ tables }: RegisterConfig): boolean =>

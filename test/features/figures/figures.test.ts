@@ -123,6 +123,7 @@ describe('the daily run (F5)', () => {
 
   it('costs a register without computed columns nothing', () => {
     const here = new RegisterHere()
+    here.store((register) => register.saveConfig({ tables: register.config()!.tables.slice(0, 1) }))
     sweep(here)
     expect(figuresRun(here)).toBeUndefined()
     expect(here.call('figures.lastRun', {})).toBeNull()
@@ -143,6 +144,17 @@ describe('limits typed into Settings (A14 C1)', () => {
     const run = figuresRun(here)
     hourly(here)
     expect(figuresRun(here)).toEqual(run)
+  })
+})
+
+describe('a limit that cannot be read', () => {
+  it('is told with its reason, and the usual one counts', () => {
+    const here = aRegister()
+    const row = here.cells('设置').findIndex((cells) => String(cells[7]).startsWith('近一年交易满')) + 1
+    here.keeper.type(`设置!I${row}`, '很多次')
+    sweep(here)
+    expect(here.call('figures.lastRun', {})!.faults).toEqual([{ setting: 'vipOrders', reason: 'number' }])
+    expect(columnOf(here, TAB, '按往来判断的类型')).toMatchObject({ 100001: '现有客户' })
   })
 })
 
