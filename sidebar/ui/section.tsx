@@ -25,11 +25,12 @@ interface FoldProps {
   readonly title: string
   readonly children: ComponentChildren
   readonly open?: boolean
+  readonly onToggle?: (open: boolean) => void
 }
 
 /** A part that is folded away until somebody wants it. */
-export const Fold = ({ title, children, open = false }: FoldProps) => (
-  <details class="fold" open={open}>
+export const Fold = ({ title, children, open = false, onToggle }: FoldProps) => (
+  <details class="fold" open={open} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
     <summary>{title}</summary>
     <div class="fold-body">{children}</div>
   </details>

@@ -11,7 +11,8 @@ const FIRST_VALUES = 6
 const MOST_VALUES = 100
 
 interface FacetPanelProps {
-  readonly counts: readonly FacetCounts[]
+  /** Works the counts out; they are not asked for while the panel is folded away. */
+  readonly counts: () => readonly FacetCounts[]
   readonly chosen: Chosen
   readonly onToggle: (key: string, value: string) => void
   readonly onClear: () => void
@@ -19,12 +20,12 @@ interface FacetPanelProps {
 
 /** What the results can be narrowed by, with how many each choice would leave. */
 export function FacetPanel({ counts, chosen, onToggle, onClear }: FacetPanelProps) {
+  const [isOpen, setOpen] = useState(false)
   const text = searchMessages[useApp().locale].facets
-  const some = counts.filter(({ values }) => values.length > 0)
   const chosenCount = Object.values(chosen).reduce((sum, values) => sum + values.length, 0)
-  if (some.length === 0) return null
+  const some = isOpen ? counts().filter(({ values }) => values.length > 0) : []
   return (
-    <Fold title={text.open(chosenCount)} open={chosenCount > 0}>
+    <Fold title={text.open(chosenCount)} open={isOpen} onToggle={setOpen}>
       {some.map((facet) => (
         <FacetView key={facet.key} facet={facet} onToggle={(value) => onToggle(facet.key, value)} />
       ))}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
+import { once } from '../../../src/base/once'
 import type { CustomerIndex, IndexedCustomer } from '../../../src/register/search/customer-index'
 import { type Chosen, facetCounts, narrowed, toggled } from '../../../src/register/search/facets'
 
@@ -6,7 +7,10 @@ import { type Chosen, facetCounts, narrowed, toggled } from '../../../src/regist
 export function useFacets(customers: readonly IndexedCustomer[], { facets }: Pick<CustomerIndex, 'facets'>) {
   const [chosen, setChosen] = useState<Chosen>({})
   const left = useMemo(() => new Set(narrowed(customers, facets, chosen)), [customers, facets, chosen])
-  const counts = useMemo(() => facetCounts(customers, facets, chosen), [customers, facets, chosen])
+  const counts = useMemo(
+    () => once(() => facetCounts(customers, facets, chosen)),
+    [customers, facets, chosen],
+  )
   return {
     left,
     panel: {

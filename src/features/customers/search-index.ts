@@ -54,8 +54,8 @@ export function searchIndex(host: Host, withHan: boolean): SearchIndex {
     field ? [field.key] : [],
   )
   const view = host.register.readColumns(CUSTOMERS, [...new Set([...keys, ...BY_KEY])])
-  const entries = view.rows.flatMap(({ id, values }) =>
-    id === '' ? [] : [indexEntry(id, values, found, config)],
+  const entries = view.rows.flatMap(({ id, values, figures }) =>
+    id === '' ? [] : [indexEntry(id, { ...values, ...figures }, found, config)],
   )
   return { facets: found.facets, ...packEntries(entries), ...(withHan ? { han: hanTables } : {}) }
 }

@@ -4,13 +4,14 @@ import { conditionText } from '../../i18n/condition-text'
 import type { RegisterConfig } from '../../register/config'
 import { CUSTOMERS } from '../../register/field'
 import { figureGround } from '../../register/figures/figure-ground'
-import { type FigureTable, LinkedRecords } from '../../register/figures/linked-records'
+import { type FigureRecord, type FigureTable, LinkedRecords } from '../../register/figures/linked-records'
 import { contextOfCountry } from '../../register/rules/rule-context'
 import { type Condition, isAll, isAny, isLinked, isNot } from '../../register/search/conditions/condition'
 import { recordsWhere } from '../../register/search/conditions/condition-test'
 import { type ConditionFault, readCondition } from '../../register/search/conditions/read-condition'
 import { searchKey } from '../../register/search/customer-index'
 import { ownHanReader } from '../../register/search/han-tables'
+import type { TableRow } from '../../register/table-view'
 import { STALE_DAYS, type ViewId, viewCondition } from './built-in-views'
 import { staleCustomers } from './last-updates'
 
@@ -53,7 +54,10 @@ function customersWhere(host: Host, config: RegisterConfig, condition: Condition
   const known = new Set(config.tables.map(({ key }) => key))
   const wanted = [...new Set([CUSTOMERS, ...tablesIn(condition), ...linkedTo(config, condition)])]
   const read = host.register.readTables(wanted.filter((key) => known.has(key)))
-  const tables = read.map((table): [string, FigureTable] => [table.schema.key, table])
+  const tables = read.map(({ schema, rows }): [string, FigureTable] => [
+    schema.key,
+    { schema, rows: rows.map(withFigures) },
+  ])
   const ground = {
     linked: new LinkedRecords(new Map(tables)),
     figures: figureGround({ today, context: contextOfCountry(config.country), locale: config.locale }),
@@ -61,6 +65,12 @@ function customersWhere(host: Host, config: RegisterConfig, condition: Condition
   }
   return recordsWhere(condition, CUSTOMERS, ground).map(({ id }) => id)
 }
+
+/** What is computed of a record is asked like what people filled in. */
+const withFigures = ({ id, values, figures }: TableRow): FigureRecord => ({
+  id,
+  values: figures ? { ...values, ...figures } : values,
+})
 
 /** The linked tables a condition looks into. */
 function tablesIn(condition: Condition): string[] {

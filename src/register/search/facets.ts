@@ -1,4 +1,3 @@
-import { labelsOf } from '../rules/choices-rule'
 import type { IndexedCustomer } from './customer-index'
 import type { Facet } from './index-entry'
 
@@ -18,13 +17,16 @@ export interface FacetCounts extends Facet {
 }
 
 /** Only of tags may a customer have several. */
-const valuesOf = (facet: Facet, text: string): readonly string[] =>
-  facet.key === 'tags' ? labelsOf(text) : text === '' ? [] : [text]
+const valuesOf = (facet: Facet, { facets, tags }: Faceted, place: number): readonly string[] => {
+  if (facet.key === 'tags') return tags
+  const text = facets[place] ?? ''
+  return text === '' ? [] : [text]
+}
 
-type Faceted = Pick<IndexedCustomer, 'facets'>
+type Faceted = Pick<IndexedCustomer, 'facets' | 'tags'>
 
 const fits = (customer: Faceted, place: number, facet: Facet, wanted: readonly string[]): boolean => {
-  const values = valuesOf(facet, customer.facets[place] ?? '')
+  const values = valuesOf(facet, customer, place)
   return wanted.some((value) => values.includes(value))
 }
 
@@ -42,6 +44,7 @@ export function narrowed<Customer extends Faceted>(
   chosen: Chosen,
 ): Customer[] {
   const wants = narrowing(facets, chosen)
+  if (wants.length === 0) return [...customers]
   return customers.filter((customer) =>
     wants.every(({ facet, place, wanted }) => fits(customer, place, facet, wanted)),
   )
@@ -59,8 +62,8 @@ export function facetCounts(
   return facets.map((facet, place) => {
     const others = { ...chosen, [facet.key]: [] }
     const counts = new Map<string, number>((chosen[facet.key] ?? []).map((value) => [value, 0]))
-    for (const { facets: texts } of narrowed(customers, facets, others))
-      for (const value of valuesOf(facet, texts[place] ?? '')) counts.set(value, (counts.get(value) ?? 0) + 1)
+    for (const customer of narrowed(customers, facets, others))
+      for (const value of valuesOf(facet, customer, place)) counts.set(value, (counts.get(value) ?? 0) + 1)
     return { ...facet, values: sortedValues(counts, chosen[facet.key] ?? []) }
   })
 }

@@ -55,7 +55,7 @@ describe('a search with conditions', () => {
 
   test('offers the fields of the register with what they can be asked', () => {
     const { tables } = run().call('search.overview', {})
-    expect(tables.map(({ key }) => key)).toEqual(['customers'])
+    expect(tables[0]?.key).toBe('customers')
     const city = tables[0]!.fields.find(({ header }) => header === '城市')
     expect(city).toMatchObject({ key: 'city', tests: expect.arrayContaining(['is', 'blank']) })
     expect(tables[0]!.fields.find(({ key }) => key === 'contract-end')?.typed).toBe('day')
@@ -76,7 +76,7 @@ describe('ready-made searches', () => {
       ['姓名', '手机'],
       ['张三', '13977413962'],
     ])
-    expect(bare.call('search.overview', {}).views).toEqual(['stale-90'])
+    expect(bare.call('search.overview', {}).views).toEqual(['silent-7', 'silent-15', 'silent-30', 'stale-90'])
   })
 
   test.each([
