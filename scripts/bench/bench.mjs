@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { createContext, Script } from 'node:vm'
 import { budgetFaults } from './budgets.mjs'
 import {
+  figureOperations,
   registerOperations,
   reminderOperations,
   setUpOperations,
@@ -45,6 +46,7 @@ function measureAll() {
     operations: [
       ...[1000, 10_000, 50_000].flatMap((rows) => at(rows, registerOperations)),
       ...[1000, 10_000, 50_000].flatMap((rows) => at(rows, typingOperations)),
+      ...[1000, 10_000].flatMap((rows) => at(rows, figureOperations)),
       ...[600, 50_000].flatMap((rows) => at(rows, setUpOperations)),
       ...[1000, 50_000].flatMap((rows) => at(rows, reminderOperations)),
       ...[1000, 50_000].flatMap((rows) => at(rows, standardiseOperations)),

@@ -103,6 +103,20 @@ export function reminderOperations(rows) {
   return [['daily reminders', execution, { mails: sheet.google.outbox.length }]]
 }
 
+/** Everything computed anew, as many transactions as customers, because somebody changed a limit. */
+export function figureOperations(rows) {
+  const sheet = openRegister(customerRows(rows))
+  const days = Array.from({ length: rows }, (_, index) => ['2026-10-01', 100_001 + index])
+  sheet.owner.paste('交易!B2', days)
+  sheet.owner.paste(
+    '交易!H2',
+    days.map((_, index) => [index]),
+  )
+  sheet.owner.type('设置!I7', '2000、9000')
+  sheet.google.clock.advance('2 minutes')
+  return [['compute everything', trigger(sheet, 'runHourly')]]
+}
+
 /** Set-up from a messy sheet. */
 export const setUpOperations = (rows) => [
   ['set up a register', setUp(openSheet(customerRows(rows, { messy: true })))],
