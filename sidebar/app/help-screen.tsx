@@ -8,6 +8,8 @@ const KEYS = [
   ['/', 'search'],
   ['n', 'add'],
   ['e', 'edit'],
+  ['f', 'followUp'],
+  ['d', 'done'],
   ['u', 'undo'],
   ['Ctrl+Enter', 'save'],
   ['Enter', 'next'],

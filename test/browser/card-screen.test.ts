@@ -244,6 +244,20 @@ describe('what is next', () => {
   })
 })
 
+describe('the key d', () => {
+  it('ticks off what is due first, and u takes it back (H3)', async () => {
+    const { page } = await open(aFullCard())
+    const first = inSight(page).locator('.step', { hasText: '寄合同' })
+    await first.waitFor()
+    await page.keyboard.press('d')
+    await toast(page, '已完成：寄合同')
+    await first.waitFor({ state: 'detached' })
+    await page.keyboard.press('u')
+    await first.waitFor()
+    await page.close()
+  })
+})
+
 describe('the timeline', () => {
   it('is narrowed to one kind, changes among them (D8 H4 H5)', async () => {
     const { page } = await open(aFullCard())

@@ -3,6 +3,7 @@ import { cardMessages } from '../../../src/features/card/messages'
 import type { Locale } from '../../../src/i18n/translation'
 import type { NextStep } from '../../../src/register/card/next-steps'
 import { useApp, useRegister } from '../../app/app-context'
+import { useShortcuts } from '../../app/shortcuts'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { PlainList } from '../../ui/plain-list'
@@ -25,7 +26,11 @@ export function StepList() {
   const list = (part: readonly NextStep[]) => (
     <PlainList label={text.title}>
       {part.map((step) => (
-        <StepItem key={`${step.table}-${step.id}-${step.field ?? ''}`} step={step} />
+        <StepItem
+          key={`${step.table}-${step.id}-${step.field ?? ''}`}
+          step={step}
+          isFirst={step === steps[0]}
+        />
       ))}
     </PlainList>
   )
@@ -38,10 +43,16 @@ export function StepList() {
   )
 }
 
-function StepItem({ step }: { readonly step: NextStep }) {
+interface StepItemProps {
+  readonly step: NextStep
+  /** Whether the key for "done" means this one. */
+  readonly isFirst: boolean
+}
+
+function StepItem({ step, isFirst }: StepItemProps) {
   const { locale, notify } = useApp()
   const { tables } = useRegister()
-  const { today } = useOpenCard()
+  const { today, active } = useOpenCard()
   const { busy, failure, write } = useWrite()
   const text = cardMessages[locale].steps
   const what = step.what || text.kinds[step.kind]
@@ -55,6 +66,7 @@ function StepItem({ step }: { readonly step: NextStep }) {
     const operation = await write('card.done', { table: key, id, finish: 'done', ...month })
     if (operation !== undefined) notify({ text: text.marked(what), operation })
   }
+  useShortcuts({ d: mayFinish ? () => void finish() : undefined }, active && isFirst)
   return (
     <li class="step">
       <div class="step-words">
