@@ -8,7 +8,6 @@ import { searchOverview } from './search-overview'
 import { listAddresses, makeFilterView, makeList, sortTable } from './use-results'
 
 export type { ViewId } from './built-in-views'
-export type { SearchOutcome } from './run-search'
 export type { SavedSearch } from './saved-searches'
 export type { AskedField, AskedTable, SearchOverview } from './search-overview'
 
