@@ -60,6 +60,19 @@ function cardOperations(sheet) {
   ]
 }
 
+/** A search that looks into what was bought, and a list of everybody by surname. */
+function searchOperations(sheet) {
+  const isBought = { table: 'transactions', where: { field: 'amount', test: 'more', than: 100 } }
+  const condition = JSON.stringify({ any: [isBought, { field: 'name', test: 'begins', text: '王' }] })
+  sheet.google.clock.advance('1 minute')
+  const search = called(sheet, 'search.run', { condition })
+  const { ids } = sheet.call('search.run', { condition })
+  return [
+    ['search with conditions', search],
+    ['list of results', called(sheet, 'search.list', { ids, name: 'bench', order: 'pinyin' })],
+  ]
+}
+
 /** Operations on a register of some rows: `[name, execution]`. */
 export function registerOperations(rows) {
   const sheet = openRegister(customerRows(rows))
@@ -67,6 +80,7 @@ export function registerOperations(rows) {
   return [
     ...openOperations(sheet),
     ...cardOperations(sheet),
+    ...searchOperations(sheet),
     ['one typed cell', measured(sheet, () => sheet.owner.type('客户!C7', '+86 139 0000 0001'), edited)],
     [
       'paste of 500 rows',
