@@ -13,6 +13,7 @@ export function scriptCode() {
     ...entry,
     format: 'iife',
     globalName: 'Register',
+    minifyWhitespace: true,
     footer: { js: forwards.join('\n') },
   })
   return outputFiles[0].text

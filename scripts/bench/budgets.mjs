@@ -17,7 +17,7 @@ const CALLS = {
   standardise: 30,
 }
 const CODE_BYTES = 1_000_000
-const SIDEBAR_BYTES = 300_000
+const SIDEBAR_BYTES = 400_000
 
 /** Modelled milliseconds at the size they are promised for; they follow from calls and cells, not from this machine. */
 const MODEL_MS = {

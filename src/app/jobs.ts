@@ -13,9 +13,14 @@ export function runJobs(host: Host, every: Job['every']): void {
   const jobs = (features as readonly Feature[]).flatMap((feature) => feature.jobs ?? [])
   try {
     if (!runsAsKeeper(host)) return
-    host.lock.hold(LOCK_WAIT_MS, () => {
-      for (const job of jobs.filter((candidate) => candidate.every === every)) runJob(host, job, untilMs)
-    })
+    const due = jobs.filter((job) => job.every === every)
+    host.lock.hold(
+      LOCK_WAIT_MS,
+      () => {
+        for (const job of due) runJob(host, job, untilMs)
+      },
+      'end',
+    )
   } catch (error) {
     host.log.error(`jobs ${every}`, error)
   }

@@ -42,8 +42,11 @@ export interface Clock {
 
 /** The one lock of the register. */
 export interface Lock {
-  /** Waits up to `waitMs`; undefined when somebody else holds it all that time. Writes are flushed before it is let go. */
-  hold<T>(waitMs: number, work: () => T): { readonly value: T } | undefined
+  /**
+   * Waits up to `waitMs`; undefined when somebody else holds it all that time. Writes are flushed before it is let go:
+   * when the work is done, or at no call of its own when Google ends the execution.
+   */
+  hold<T>(waitMs: number, work: () => T, until?: 'done' | 'end'): { readonly value: T } | undefined
 }
 
 /** Small values that must be written at once, whatever becomes of the execution. */

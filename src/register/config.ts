@@ -2,6 +2,7 @@ import type { CalendarDate } from '../base/calendar-date'
 import { joinedChunks, textChunks } from '../base/text-chunks'
 import { CUSTOMERS, type TableSchema } from './field'
 import type { FigureSettings } from './figures/figure-settings'
+import { inLayout, type StoredConfig } from './layout/layout-steps'
 import type { TemplateKey } from './templates/template-names'
 
 /** Layout version this code writes; a register with a higher one was made by a later version. */
@@ -198,14 +199,22 @@ export const CONFIG_CELLS = 24
 export const configRows = (config: RegisterConfig): string[][] =>
   Object.entries(config).map(([key, value]) => [key, ...textChunks(JSON.stringify(value))])
 
-/** The config in the rows of `_register`; undefined where they hold none. */
+/** The config in the rows of `_register`, brought into this layout where it was written in an older one; undefined where they hold none. */
 export function configFromRows(rows: readonly (readonly unknown[])[]): RegisterConfig | undefined {
   const entries = rows.flatMap(([key, ...cells]) => {
     const json = joinedChunks(cells)
     return typeof key === 'string' && /^["{[\d]/.test(json) ? [[key, JSON.parse(json)] as const] : []
   })
-  const config = Object.fromEntries(entries) as unknown as RegisterConfig
-  return config.spreadsheetId && config.tables ? config : undefined
+  const stored: StoredConfig = Object.fromEntries(entries)
+  const isWhole = Boolean(stored.spreadsheetId && stored.tables)
+  return isWhole ? (inLayout(stored, LAYOUT_VERSION) as unknown as RegisterConfig) : undefined
+}
+
+/** The layout version in which the rows of `_register` are written; undefined where they hold none. */
+export function storedVersion(rows: readonly (readonly unknown[])[]): number | undefined {
+  const json = rows.find(([key]) => key === 'version')?.[1]
+  const version = typeof json === 'string' ? Number(json) : Number.NaN
+  return Number.isSafeInteger(version) ? version : undefined
 }
 
 /** The table of a key. Throws where the register has none: tables are named by code, not by people. */

@@ -6,11 +6,13 @@ import {
   CONFIG_CELLS,
   configFromRows,
   configRows,
+  LAYOUT_VERSION,
   type RegisterConfig,
   SYSTEM_TABS,
   type SystemTab,
   shadowTitle,
   standingOf,
+  storedVersion,
 } from '../register/config'
 import { readSpare, type SpareRegister } from './spare-register'
 
@@ -33,6 +35,10 @@ export interface OpenRegister {
   known(): RegisterConfig
   /** 0-based rows of `_register` by key, and the first free row. */
   configRow(key: string): number
+  /** Keys that stand in `_register` though this layout knows none of that name; empty where it was written in this one. */
+  formerKeys(): readonly string[]
+  /** Whether `_register` was written in an older layout. */
+  isOutdated(): boolean
   /** Takes over what has just been written. */
   remember(changes: Partial<RegisterConfig>): void
   systemSheet(tab: SystemTab): number
@@ -44,7 +50,7 @@ export interface OpenRegister {
 
 /** Opens the register of a workbook. Calls no service before it is asked. */
 export function openRegister(workbook: Workbook, properties: Properties): OpenRegister {
-  let loaded: { config: RegisterConfig | undefined; rows: Map<string, number> } | undefined
+  let loaded: ReturnType<typeof loadConfig> | undefined
   const names = new Map<number, string>()
   const spare = once(() => readSpare(properties))
   const load = () => (loaded ??= loadConfig(workbook, names, spare))
@@ -60,8 +66,12 @@ export function openRegister(workbook: Workbook, properties: Properties): OpenRe
     config: () => load().config,
     known,
     configRow: (key) => rowOfKey(load().rows, key),
+    formerKeys: () => [...load().rows.keys()].filter((key) => !(key in known())),
+    isOutdated: () => (load().stored ?? LAYOUT_VERSION) < LAYOUT_VERSION,
     remember: (changes) => {
-      load().config = { ...known(), ...changes }
+      const now = load()
+      now.config = { ...known(), ...changes }
+      if (changes.version !== undefined) now.stored = changes.version
     },
     systemSheet: (tab) => known().systemSheets[tab],
     shadowSheet: (table) => standingOf(known(), table).shadowSheetId,
@@ -90,7 +100,7 @@ function loadConfig(workbook: Workbook, names: Map<number, string>, spare: () =>
     for (const tab of Object.keys(SYSTEM_TABS) as SystemTab[])
       if (!names.has(config.systemSheets[tab])) names.set(config.systemSheets[tab], SYSTEM_TABS[tab])
   }
-  return { config, rows }
+  return { config, rows, stored: storedVersion(cells.slice(1)) }
 }
 
 /** The cells of the config; undefined where no tab of that name is. */

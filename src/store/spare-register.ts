@@ -1,7 +1,8 @@
 import { SetDigest } from '../base/set-digest'
 import type { Properties } from '../host/host'
 import type { Cell } from '../register/cell-codec'
-import { type RegisterConfig, withStanding } from '../register/config'
+import { LAYOUT_VERSION, type RegisterConfig, withStanding } from '../register/config'
+import { inLayout } from '../register/layout/layout-steps'
 
 const KEY = 'spare'
 /** Google takes 9 KB a property; a Chinese character is three bytes. */
@@ -41,7 +42,9 @@ const noDigests = ({ standing }: RegisterConfig) =>
 /** What was kept last; undefined where nothing was, or a run died while it wrote. */
 export function readSpare(properties: Properties): SpareRegister | undefined {
   try {
-    return JSON.parse(readText(properties)) as SpareRegister
+    const spare = JSON.parse(readText(properties)) as SpareRegister
+    const config = inLayout({ ...spare.config }, LAYOUT_VERSION) as unknown as RegisterConfig
+    return { ...spare, config }
   } catch {
     return undefined
   }

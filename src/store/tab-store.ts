@@ -40,6 +40,7 @@ import { registerTabs } from './register-tabs'
 import { restoreColumn } from './restore-column'
 import { sealJournal } from './seal-journal'
 import { configRequests, linkRows, sealOperations } from './seal-operations'
+import { settleLayout } from './settle-layout'
 import { keepSpare } from './spare-register'
 import { TableReader } from './table-reader'
 import { writeFigures } from './write-figures'
@@ -158,6 +159,7 @@ export class TabStore implements RegisterStore {
   }
 
   writeLinks(links: ReadonlyMap<string, Linked>): void {
+    settleLayout(this.#open, this.#records)
     this.#open.workbook.update(linkRows(this.#records, links))
   }
 
@@ -198,11 +200,13 @@ export class TabStore implements RegisterStore {
 
   sealJournal(mostRows: number): boolean {
     this.#journal = undefined
+    settleLayout(this.#open, this.#records)
     return sealJournal(this.#open, this.#records, mostRows)
   }
 
   seal(sealing: Sealing): void {
     this.#journal = undefined
+    settleLayout(this.#open, this.#records)
     sealOperations(this.#open, this.#tables, this.#records, sealing)
   }
 
@@ -245,6 +249,7 @@ export class TabStore implements RegisterStore {
   }
 
   saveConfig(changes: Partial<RegisterConfig>): void {
+    settleLayout(this.#open, this.#records)
     this.#open.workbook.update(configRequests(this.#open, changes))
     this.#open.remember(changes)
   }
