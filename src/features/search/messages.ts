@@ -55,11 +55,6 @@ const en = {
     sorted: (count: number) =>
       `Sorted ${customers(count)} in the sheet. Ctrl+Z in the sheet does not take this back.`,
   },
-  list: {
-    title: (name: string, day: string, maker: string) => `List ${name} ${day} ${maker}`,
-    line: (count: number) =>
-      `${customers(count)}, copied as they were: changes here change nothing. Safe to delete.`,
-  },
   build: {
     title: 'Search with conditions',
     open: 'Search with conditions',
@@ -163,10 +158,6 @@ const zhCN: Translation<typeof en> = {
     strokes: '按姓氏（笔画）',
     sortTable: '把表按姓氏排序',
     sorted: (count) => `已把表里的 ${grouped(count)} 位客户排好。在表里按 Ctrl+Z 不能恢复原来的顺序。`,
-  },
-  list: {
-    title: (name, day, maker) => `清单 ${name} ${day} ${maker}`,
-    line: (count) => `${grouped(count)} 位客户当时的内容，改这里不会改动客户档案。可删除。`,
   },
   build: {
     title: '按条件查找',

@@ -11,9 +11,9 @@ import { type SurnameOrder, surnameOrder } from '../../register/search/surname-o
 import type { TableRow } from '../../register/table-view'
 import { fieldValue, type RegisterRecord } from '../../register/value'
 import { filterViewRequest } from './filter-view'
+import { listMessages } from './list-messages'
 import { freeTitle, listFields, listRequests } from './list-tab'
 import { type MailList, mailList } from './mail-list'
-import { searchMessages } from './messages'
 import { sortRequests } from './table-sort'
 
 /** Google's ids of tabs and views lie below this. */
@@ -44,7 +44,7 @@ export function makeList(
   caller: Caller,
 ): MadeTab {
   const config = host.register.config() as RegisterConfig
-  const text = searchMessages[config.locale]
+  const text = listMessages[config.locale]
   const fields = listFields(tableOf(config, CUSTOMERS).fields)
   const keys = fields.map(({ key }) => key)
   const { rows } = host.register.readColumns(CUSTOMERS, [...new Set([...keys, 'kind'])])
@@ -53,11 +53,11 @@ export function makeList(
   const { day } = registerDay(host.clock, config)
   const maker = caller.email.split('@')[0] ?? ''
   const title = freeTitle(
-    text.list.title(name, day, maker),
+    text.title(name, day, maker),
     tabs.map((tab) => tab.title),
   )
   const sheetId = freeId(host, tabs)
-  const line = text.list.line(records.length)
+  const line = text.line(records.length)
   host.workbook.update(listRequests({ sheetId, title, line, fields, records }))
   host.panel.showTab(sheetId)
   return { title, sheetId }
