@@ -27,6 +27,8 @@ export type Action =
   | 'standardise'
   | 'repair'
   | 'overtaken'
+  | 'hand-over'
+  | 'restored'
   | 'undo'
 
 /** One operation with all its changes, applied together. */

@@ -1,10 +1,11 @@
 import type { ListedOperation } from '../../../src/features/history'
 import { historyMessages } from '../../../src/features/history/messages'
+import { recordsText } from '../../../src/i18n/records-text'
 import type { Locale } from '../../../src/i18n/translation'
 
 type Described = Pick<
   ListedOperation,
-  'action' | 'added' | 'changed' | 'removed' | 'values' | 'columns' | 'fields' | 'record'
+  'action' | 'added' | 'changed' | 'removed' | 'tables' | 'values' | 'columns' | 'fields' | 'record'
 >
 
 /** What an operation did, in one sentence. */
@@ -37,6 +38,12 @@ export function operationSentence(operation: Described, locale: Locale): string 
     case 'found':
     case 'deleted':
       return text.inSheet(effectSentence(operation, locale))
+    case 'hand-over':
+      return operation.record
+        ? text.handedOverOf(whoOf(operation.record))
+        : text.handedOver(touchedText(operation, locale))
+    case 'restored':
+      return text.restored(operation.record ? whoOf(operation.record) : touchedText(operation, locale))
     case 'add':
     case 'edit':
       return effectSentence(operation, locale)
@@ -51,10 +58,18 @@ function effectSentence(operation: Described, locale: Locale): string {
     if (removed > 0) return text.removed(whoOf(record))
     return text.changed(whoOf(record), fieldsText(operation, locale))
   }
-  if (removed > 0 && added + changed === 0) return text.removedMany(removed)
-  if (added > 0 && removed + changed === 0) return text.addedMany(added)
-  return text.changedMany(values, added + changed + removed)
+  const records = touchedText(operation, locale)
+  if (removed > 0 && added + changed === 0) return text.removedMany(records)
+  if (added > 0 && removed + changed === 0) return text.addedMany(records)
+  return text.changedMany(values, records)
 }
+
+/** The records an operation touched, by table. */
+const touchedText = ({ tables }: Described, locale: Locale): string =>
+  recordsText(
+    tables.map((table) => ({ ...table, records: table.added + table.changed + table.removed })),
+    locale,
+  )
 
 const whoOf = ({ id, name }: NonNullable<Described['record']>): string =>
   [id, name].filter((part) => part !== '').join(' ')

@@ -23,16 +23,15 @@ export function historyAttention(host: Host, caller: Caller, locale: Locale): At
   const nowMs = host.clock.nowMs()
   const operations = mergedOperations(host.register.readHistory({ latest: LATEST }))
   const written = (ms: number, pattern: string) => host.clock.format(ms, config.timeZone, pattern)
-  const schema = tableOf(config, CUSTOMERS)
-  const { lostColumns, nextNumber, firstNumber } = standingOf(config, CUSTOMERS)
+  const { nextNumber, firstNumber } = standingOf(config, CUSTOMERS)
   const ground = {
     nowMs,
-    lost: new Set(lostColumns),
+    lost: new Map(config.tables.map(({ key }) => [key, standingOf(config, key).lostColumns ?? []])),
     customers: nextNumber - firstNumber,
   }
   return nativeLosses(operations, ground)
     .filter(({ by }) => mayUndo(caller, { by, action: 'deleted' }))
-    .map(({ operation, at, kind, count, fields }) => {
+    .map(({ operation, at, kind, count, table = CUSTOMERS, fields }) => {
       const ms = Date.parse(at)
       const isToday = written(ms, 'yyyy-MM-dd') === written(nowMs, 'yyyy-MM-dd')
       const hour = Number(written(ms, 'HH'))
@@ -42,7 +41,10 @@ export function historyAttention(host: Host, caller: Caller, locale: Locale): At
         id: operation,
         text:
           kind === 'columns'
-            ? text.columns(when, headersOf(schema, fields).join(historyMessages[locale].between))
+            ? text.columns(
+                when,
+                headersOf(tableOf(config, table), fields).join(historyMessages[locale].between),
+              )
             : text[kind](when, count),
         button: text.bringBack,
         opens: { call: 'history.undo', params: { operation, requestId: host.newId() } },

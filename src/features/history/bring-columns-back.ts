@@ -29,8 +29,9 @@ export function bringColumnsBack(
   caller: Caller,
 ): ColumnsBack | { readonly state: 'done-before' | 'not-allowed' } {
   const config = host.register.config() as RegisterConfig
-  const schema = tableOf(config, CUSTOMERS)
-  const there = host.register.readRows(CUSTOMERS, []).columns
+  const table = columnChanges(changes)[0]?.table ?? CUSTOMERS
+  const schema = tableOf(config, table)
+  const there = host.register.readRows(table, []).columns
   const lost = new Set(lostColumns(schema, there))
   const fields = columnChanges(changes).flatMap(({ field }) =>
     lost.has(field) ? (fieldOf(schema, field) ?? []) : [],
@@ -40,17 +41,13 @@ export function bringColumnsBack(
   const people = rolePeople(host, config, schema)
   const at = new Date(host.clock.nowMs()).toISOString()
   const values = fields.map((field) => {
-    const change = { table: CUSTOMERS, recordId: '', field: field.key, before: null, after: field.header }
+    const change = { table, recordId: '', field: field.key, before: null, after: field.header }
     const operation = { id: requestId, at, by: caller.email, action: 'undo', undoes: id, changes: [change] }
     const dress = (column: number, columns: ReadonlyMap<string, number>) => [
       ...(field.formula ? [] : dressColumn(schema, field, column, columns, config.locale)),
       ...people(field).map((editors) => protectColumn(schema, field, column, editors)),
     ]
-    return host.register.restoreColumn(
-      CUSTOMERS,
-      { field: field.key, dress },
-      { ...operation, action: 'undo' },
-    )
+    return host.register.restoreColumn(table, { field: field.key, dress }, { ...operation, action: 'undo' })
   })
   return {
     state: 'columns-back',

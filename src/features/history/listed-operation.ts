@@ -9,6 +9,7 @@ import {
 } from '../../register/change'
 import { CUSTOMERS, fieldOf, NUMBER, type TableSchema } from '../../register/field'
 import { nameFieldOf } from '../../register/name-field'
+import { type TableEffects, tableEffects } from '../../register/record-count'
 import type { Caller } from '../../register/role'
 import type { Value } from '../../register/value'
 import { bringsColumns, mayUndo } from './undo-rights'
@@ -31,10 +32,12 @@ export interface ListedOperation {
   readonly by: string
   readonly action: Action
   readonly sealed: boolean
-  /** Customers that were added, changed and removed. */
+  /** Records of all tables that were added, changed and removed. */
   readonly added: number
   readonly changed: number
   readonly removed: number
+  /** The same by table. */
+  readonly tables: readonly TableEffects[]
   readonly values: number
   /** Columns that were deleted or brought back; their headers are the fields. */
   readonly columns: number
@@ -86,6 +89,7 @@ export function listedOperation(
     added: count('adds'),
     changed: count('changes'),
     removed: count('removes'),
+    tables: tableEffects(ground.tables, changes),
     values: changes.length,
     columns: columns.length,
     fields: [...headers].slice(0, MOST_FIELDS),

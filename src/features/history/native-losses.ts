@@ -10,6 +10,8 @@ export interface NativeLoss {
   readonly kind: 'rows' | 'values' | 'columns'
   /** Rows, cells or columns. */
   readonly count: number
+  /** Of columns: key of their table. */
+  readonly table?: string
   /** Keys of the columns that are gone. */
   readonly fields: readonly string[]
 }
@@ -17,8 +19,8 @@ export interface NativeLoss {
 /** How the register stands now. */
 export interface LossGround {
   readonly nowMs: number
-  /** Keys of fields whose column is not there. */
-  readonly lost: ReadonlySet<string>
+  /** Keys of fields whose column is not there, by table. */
+  readonly lost: ReadonlyMap<string, readonly string[]>
   /** How many customers there are, at most. */
   readonly customers: number
 }
@@ -44,8 +46,9 @@ function lossesIn(
   const loss = (kind: NativeLoss['kind'], count: number, fields: readonly string[] = []): NativeLoss[] =>
     count > 0 ? [{ operation: id, at, by, kind, count, fields }] : []
   if (action === 'column-deleted') {
-    const gone = columnChanges(changes).flatMap(({ field }) => (lost.has(field) ? [field] : []))
-    return loss('columns', gone.length, gone)
+    const gone = columnChanges(changes).filter(({ table, field }) => lost.get(table)?.includes(field))
+    const fields = gone.map(({ field }) => field)
+    return loss('columns', gone.length, fields).map((each) => ({ ...each, table: gone[0]!.table }))
   }
   if (action === 'deleted')
     return loss(

@@ -79,7 +79,8 @@ function readChoiceField({ choices = [] }: Field, value: Value): Reading {
 const tidyWords = ({ key }: Field, text: string, { phoneCountry, country }: RuleContext): string =>
   halfWidthLetters(key === 'name' ? tidyName(text, phoneCountry ?? country) : tidySpaces(text))
 
-const tidyPerson = (text: string): string => (text.includes('@') ? tidyEmail(text) : tidySpaces(text))
+/** A colleague in the usual writing: an address or a name. */
+export const tidyPerson = (text: string): string => (text.includes('@') ? tidyEmail(text) : tidySpaces(text))
 
 type Rule = (field: Field, value: Value, context: RuleContext) => Reading
 
