@@ -1,6 +1,7 @@
 import { card } from '../features/card'
 import { customers } from '../features/customers'
 import { duplicates } from '../features/duplicates'
+import { fields } from '../features/fields'
 import { figures } from '../features/figures'
 import { history } from '../features/history'
 import { lostTabs } from '../features/lost-tabs'
@@ -26,6 +27,7 @@ export const features = [
   duplicates,
   search,
   tags,
+  fields,
   history,
   watch,
   figures,
@@ -44,6 +46,7 @@ export const endpoints = {
   ...duplicates.endpoints,
   ...search.endpoints,
   ...tags.endpoints,
+  ...fields.endpoints,
   ...history.endpoints,
   ...watch.endpoints,
   ...figures.endpoints,

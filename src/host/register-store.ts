@@ -40,6 +40,17 @@ export interface ApplyOptions {
   readonly role: Role
   /** Text for the problems column of records whose rules were checked anew. */
   readonly problems?: ReadonlyMap<string, string>
+  /** An edit of fields that the changes follow from; written even where no record changes. Keeper only. */
+  readonly fields?: FieldsWrite
+}
+
+/** How fields of the register change. */
+export interface FieldsWrite {
+  /** What History tells of it. */
+  readonly change: Change
+  readonly config: Partial<RegisterConfig>
+  /** What it does to the tab. */
+  readonly requests: readonly WorkbookRequest[]
 }
 
 /** What the keeper records after comparing tables with their shadows: all of it at one go. */

@@ -34,7 +34,7 @@ export function tableTab({ schema, records, index, locale, editors }: TableTab):
   const rows = records.map((record) => fields.map((field) => cellOf(field, record)))
   return [
     { addSheet: { properties: { sheetId, title, index, gridProperties } } },
-    headerLook(sheetId, fields.length),
+    headerLook(sheetId, 0, fields.length),
     ...fields.flatMap((field, column) => [
       ...(field.formula ? [] : dressColumn(schema, field, column, columns, locale)),
       markColumn(sheetId, column, field.key),
@@ -57,18 +57,24 @@ function cellOf(field: Field, { id, values }: RegisterRecord): Cell {
   return toCell(field, field.key === NUMBER ? id : fieldValue(values, field.key))
 }
 
-const headerLook = (sheetId: number, endColumnIndex: number): WorkbookRequest => ({
+/** Bold headers on as many lines as they take, over some columns (0-based, half-open). */
+export const headerLook = (
+  sheetId: number,
+  startColumnIndex: number,
+  endColumnIndex: number,
+): WorkbookRequest => ({
   repeatCell: {
-    range: { sheetId, startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex },
+    range: { sheetId, startRowIndex: 0, endRowIndex: 1, startColumnIndex, endColumnIndex },
     cell: { userEnteredFormat: { textFormat: { bold: true }, wrapStrategy: 'WRAP' } },
     fields: 'userEnteredFormat(textFormat,wrapStrategy)',
   },
 })
 
-const hiddenColumn = (sheetId: number, column: number): WorkbookRequest => ({
+/** Hides a column (0-based), or shows it again. */
+export const hiddenColumn = (sheetId: number, column: number, hiddenByUser = true): WorkbookRequest => ({
   updateDimensionProperties: {
     range: { sheetId, dimension: 'COLUMNS', startIndex: column, endIndex: column + 1 },
-    properties: { hiddenByUser: true },
+    properties: { hiddenByUser },
     fields: 'hiddenByUser',
   },
 })

@@ -29,6 +29,7 @@ export type Action =
   | 'overtaken'
   | 'hand-over'
   | 'restored'
+  | 'fields'
   | 'undo'
 
 /** One operation with all its changes, applied together. */

@@ -1,4 +1,5 @@
 import type { ApplyOptions, ApplyOutcome } from '../host/register-store'
+import type { WorkbookRequest } from '../host/workbook'
 import { toCell } from '../register/cell-codec'
 import { byRecord, type Change, type ChangeSet, effectOf, isOfExistence } from '../register/change'
 import { tableOf } from '../register/config'
@@ -15,6 +16,7 @@ import {
 import { appendRows } from './cell-requests'
 import { readFootings, type Touched } from './footing-reader'
 import type { OpenRegister } from './open-register'
+import { configRequests } from './seal-operations'
 import type { TableReader } from './table-reader'
 import { writeCells } from './write-cells'
 
@@ -26,7 +28,7 @@ export function applyOperation(
   open: OpenRegister,
   tables: TableReader,
   operation: ChangeSet,
-  { role, problems = new Map() }: ApplyOptions,
+  { role, problems = new Map(), fields }: ApplyOptions,
 ): ApplyOutcome {
   const parts = [...byTable(operation.changes)].map(([key, changes]): OperationPart => {
     const schema = tableOf(open.known(), key)
@@ -39,7 +41,7 @@ export function applyOperation(
     }
   })
   reserveRows(open, tables, parts)
-  const footings = readFootings(open, tables, parts)
+  const footings = parts.length > 0 ? readFootings(open, tables, parts) : []
   const planned = parts.map((part, index) => {
     const footing = footings[index]!
     const plan = writePlan(part.schema, part.changes, footing)
@@ -48,12 +50,18 @@ export function applyOperation(
   })
   const applied = planned.flatMap(({ plan }) => plan.applied)
   const refused = planned.flatMap(({ plan }) => plan.refused)
-  if (applied.length > 0) {
-    const rows = operationRows({ ...operation, changes: applied })
-    writeCells(open, tables, planned, { after: [appendRows(open.systemSheet('journal'), rows)] })
+  if (applied.length > 0 || fields) {
+    const rows = operationRows({ ...operation, changes: [...(fields ? [fields.change] : []), ...applied] })
+    const after = [...fieldWrites(open, fields), appendRows(open.systemSheet('journal'), rows)]
+    writeCells(open, tables, planned, { after })
+    if (fields) open.remember(fields.config)
   }
   return { applied, refused }
 }
+
+/** What an edit of fields writes beside the records. */
+const fieldWrites = (open: OpenRegister, fields: ApplyOptions['fields']): readonly WorkbookRequest[] =>
+  fields ? [...fields.requests, ...configRequests(open, fields.config)] : []
 
 /** What an operation changes in one table. */
 interface OperationPart extends Touched {

@@ -24,6 +24,10 @@ export function operationSentence(operation: Described, locale: Locale): string 
         : text.repair(operation.values)
     case 'overtaken':
       return text.overtaken(operation.fields.join(historyMessages[locale].between))
+    case 'fields': {
+      const headers = operation.fields.join(historyMessages[locale].between)
+      return operation.values > 0 ? text.fieldsAndValues(headers, operation.values) : text.fields(headers)
+    }
     case 'column-deleted':
       return text.inSheet(text.columnsDeleted(operation.fields.join(historyMessages[locale].between)))
     case 'tab-deleted':

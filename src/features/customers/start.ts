@@ -93,7 +93,7 @@ function registerFacts(config: RegisterConfig, caller: Caller): RegisterFacts {
 
 const formField = (field: Field, { role }: Caller): FormField => ({
   ...field,
-  editable: mayEdit(role, field),
+  editable: mayEdit(role, field) && field.retired !== true,
 })
 
 const formTable = ({ key, tab, fields, card }: TableSchema, caller: Caller): FormTable[] =>

@@ -85,7 +85,10 @@ export function listedOperation(
   const undone = ground.undos.has(id)
   return {
     ...{ id, at, by, action, sealed, undone },
-    stands: undone && columns.length === 0 ? standing(changes, laterThan(operation, ground)).length : 0,
+    stands:
+      undone && (columns.length === 0 || action === 'fields')
+        ? standing(changes, laterThan(operation, ground)).length
+        : 0,
     added: count('adds'),
     changed: count('changes'),
     removed: count('removes'),
@@ -121,6 +124,7 @@ const tableOfChange = ({ tables }: ListGround, { table }: Change): TableSchema |
 
 function headerOf(ground: ListGround, change: Change): string {
   const table = tableOfChange(ground, change)
+  if (table && change.field === '') return table.tab
   return (table && fieldOf(table, change.field)?.header) ?? change.field
 }
 

@@ -46,6 +46,9 @@ const en = {
     columnsBack: (headers: string) => `Brought back the column ${headers}`,
     tabDeleted: (titles: string) => `Deleted the tab ${titles}`,
     tabRestored: (titles: string) => `Brought back the tab ${titles}`,
+    fields: (headers: string) => `Changed the field ${headers}`,
+    fieldsAndValues: (headers: string, count: number) =>
+      `Changed the field ${headers}, and ${values(count)} with it`,
     overtaken: (header: string) => `Typed ${header} while another operation was saving; it did not stay`,
     undo: (sentence: string) => `Undid: ${sentence}`,
   },
@@ -134,6 +137,8 @@ const zhCN: Translation<typeof en> = {
     columnsBack: (headers) => `找回了“${headers}”这一列`,
     tabDeleted: (titles) => `删除了工作表“${titles}”`,
     tabRestored: (titles) => `找回了工作表“${titles}”`,
+    fields: (headers) => `修改了字段“${headers}”`,
+    fieldsAndValues: (headers, count) => `修改了字段“${headers}”，连带 ${grouped(count)} 处内容`,
     overtaken: (header) => `填写${header}时另一操作正在保存，所填内容没有留下`,
     undo: (sentence) => `撤销：${sentence}`,
   },

@@ -15,6 +15,7 @@ import type { RecordValues, Value } from '../../register/value'
 import type { RefusedChange } from '../../register/write-plan'
 import { bringColumnsBack, type ColumnsBack } from './bring-columns-back'
 import { mergedOperations } from './merged-operations'
+import { undoFields } from './undo-fields'
 import { bringsColumns, mayUndo } from './undo-rights'
 
 /** Why a value stays as it is. */
@@ -69,15 +70,11 @@ export function undoOperation(
   if (!operation) return { state: 'unknown' }
   if (!mayUndo(caller, operation) || bringsColumns(operation)) return { state: 'not-allowed' }
   if (operation.action === 'column-deleted') return bringColumnsBack(host, operation, requestId, caller)
-  const config = host.register.config() as RegisterConfig
-  const now = recordsNow(host, operation.changes)
-  const ground = { config, now }
-  const plan = allowedPlan(
-    undoPlan(operation.changes, (_, recordId) => now.get(recordId), correctionOf(ground)),
-    config,
-    caller,
-  )
-  const names = namesOf(ground, operation.changes)
+  const { config, ground, plan, names } = wayBack(host, operation.changes, caller)
+  if (operation.action === 'fields') {
+    const standing = told(plan.standing, config, names)
+    return undoFields(host, { operation, requestId, changes: plan.changes, standing }, caller)
+  }
   if (plan.changes.length === 0) return { state: 'nothing', ...told(plan.standing, config, names) }
   const at = new Date(host.clock.nowMs()).toISOString()
   const undo = {
@@ -90,12 +87,7 @@ export function undoOperation(
   } as const
   const options = { role: caller.role, problems: problemsAfter(ground, plan.changes) }
   const { applied, refused } = host.register.apply(undo, options)
-  const late = refused.map(({ change, reason, now: value }) => ({
-    change: { ...change, before: change.after, after: change.before },
-    reason,
-    now: value,
-  }))
-  const standing = told([...plan.standing, ...late], config, names)
+  const standing = told([...plan.standing, ...refused.map(stoodAfterAll)], config, names)
   if (applied.length === 0) return { state: 'nothing', ...standing }
   const groups = [...byRecord(applied).values()]
   const back = groups.filter((group) => group[0]!.table === CUSTOMERS && effectOf(group) === 'adds').length
@@ -107,6 +99,23 @@ export function undoOperation(
     ...standing,
   }
 }
+
+/** What leads back from the changes of records as they stand now. */
+function wayBack(host: Host, operation: readonly Change[], caller: Caller) {
+  const config = host.register.config() as RegisterConfig
+  const changes = operation.filter(({ recordId }) => recordId !== '')
+  const now = recordsNow(host, changes)
+  const ground = { config, now }
+  const plan = undoPlan(changes, (_, recordId) => now.get(recordId), correctionOf(ground))
+  return { config, ground, plan: allowedPlan(plan, config, caller), names: namesOf(ground, changes) }
+}
+
+/** What could not be written back, since somebody was quicker. */
+const stoodAfterAll = ({ change, reason, now }: RefusedChange): Standing => ({
+  change: { ...change, before: change.after, after: change.before },
+  reason,
+  now,
+})
 
 /** The register, and the records concerned as they are now by their number, which no two tables share. */
 interface UndoGround {

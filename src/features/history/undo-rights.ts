@@ -1,8 +1,9 @@
 import { type ChangeSet, columnChanges } from '../../register/change'
 import type { Caller } from '../../register/role'
 
-/** Whether a person may take an operation back: their own, or anyone's for those who manage. Set-up and tabs have their own way back. */
+/** Whether a person may take an operation back: their own, or anyone's for those who manage. Set-up and tabs have their own way back; fields are the administrator's. */
 export function mayUndo(caller: Caller, { by, action }: Pick<ChangeSet, 'by' | 'action'>): boolean {
+  if (action === 'fields') return caller.isKeeper
   if (action === 'set-up' || action === 'tab-deleted' || action === 'tab-restored') return false
   return caller.role.manages || by.toLowerCase() === caller.email.toLowerCase()
 }

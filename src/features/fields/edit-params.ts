@@ -1,0 +1,52 @@
+import {
+  array,
+  boolean,
+  exactOptional,
+  literal,
+  maxLength,
+  object,
+  picklist,
+  pipe,
+  string,
+  variant,
+} from 'valibot'
+import type { OwnKind } from '../../register/field-edit'
+
+/** The kinds that a field of the firm's own can have, in the order they are offered. */
+export const OWN_KINDS = [
+  ...(['text', 'long-text', 'choice', 'choices', 'yes-no', 'number', 'money', 'date', 'date-time'] as const),
+  ...(['birthday', 'phone', 'email', 'wechat', 'web', 'identity', 'credit-code', 'person', 'link'] as const),
+] satisfies readonly OwnKind[]
+
+const text = pipe(string(), maxLength(2000))
+const key = pipe(string(), maxLength(100))
+const texts = pipe(array(text), maxLength(2000))
+const place = { table: key, key }
+const description = {
+  required: exactOptional(boolean()),
+  sensitive: exactOptional(boolean()),
+  wanted: exactOptional(boolean()),
+  hint: exactOptional(text),
+  translated: exactOptional(text),
+}
+
+/** What the screen sends of an edit; what it may do is decided by the register. */
+export const fieldEditParams = variant('edit', [
+  object({
+    edit: literal('add'),
+    table: key,
+    header: text,
+    kind: picklist(OWN_KINDS),
+    choices: exactOptional(texts),
+    to: exactOptional(key),
+    ...description,
+  }),
+  object({ edit: literal('rename'), ...place, header: text }),
+  object({ edit: literal('reorder'), table: key, keys: texts }),
+  object({ edit: picklist(['hide', 'show', 'retire', 'bring-back']), ...place }),
+  object({ edit: literal('describe'), ...place, ...description }),
+  object({ edit: literal('add-choice'), ...place, label: text }),
+  object({ edit: literal('rename-choice'), ...place, from: text, label: text }),
+  object({ edit: literal('remove-choice'), ...place, label: text, instead: exactOptional(text) }),
+  object({ edit: literal('reorder-choices'), ...place, labels: texts }),
+])
