@@ -1,6 +1,6 @@
 import { type Cell, fromCell, toCell } from './cell-codec'
 import { byRecord, type Change, effectOf, isOfExistence } from './change'
-import { type Field, fieldOf, NUMBER, type TableSchema } from './field'
+import { type Field, fieldOf, NUMBER, PROBLEMS, type TableSchema } from './field'
 import { recordFields } from './table-view'
 import type { Value } from './value'
 
@@ -71,7 +71,7 @@ interface GrowingPlan {
 
 const emptyPlan = (): GrowingPlan => ({ writes: [], applied: [], refused: [] })
 
-/** The whole row is emptied, or nothing where any field was changed or filled since. */
+/** The whole row is emptied, what was computed of it too, or nothing where any field was changed or filled since. */
 function planRemoval(
   schema: TableSchema,
   group: readonly Change[],
@@ -90,7 +90,8 @@ function planRemoval(
     return
   }
   const row = footing.rowOf.get(recordId)!
-  for (const field of [NUMBER, ...others.map(({ key }) => key)]) {
+  const computed = schema.fields.filter(({ kind, key }) => kind === 'computed' && key !== PROBLEMS)
+  for (const field of [NUMBER, ...[...others, ...computed].map(({ key }) => key)]) {
     const column = footing.columns.get(field)
     if (column !== undefined) part.writes.push({ recordId, field, row, column, cell: '' })
   }

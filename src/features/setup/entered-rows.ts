@@ -25,7 +25,9 @@ export function enteredRows({ now, marks, first, fields }: EnteredQuestion): num
   const [header = []] = now
   const headers = new Set([...first.headers, ...fields.map((field) => field.header), ...header.map(String)])
   const formulas = new Set(fields.filter(({ formula }) => formula).map(({ key }) => key))
+  const computed = new Set(fields.filter(({ kind }) => kind === 'computed').map(({ key }) => key))
   const judge = (key: string): Judge => {
+    if (computed.has(key) && key !== PROBLEMS) return () => false
     if (key === NUMBER) return (cell) => !isWholeNumber(cell)
     if (key === PROBLEMS) return (cell) => !isProblemsText(String(cell), headers)
     return formulas.has(key) ? isOtherFormula : isOtherValue
