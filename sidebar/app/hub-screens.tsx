@@ -6,7 +6,17 @@ import type { FeatureScreens, ScreenName } from './screen'
 import { ScreenHead } from './screen-head'
 
 const tidyItems = ['problems', 'standardise', 'duplicates'] as const
-const moreItems = ['searches', 'tags', 'history', 'reminders', 'figures', 'roles', 'setUp', 'help'] as const
+const moreItems = [
+  'searches',
+  'tags',
+  'handOver',
+  'history',
+  'reminders',
+  'figures',
+  'roles',
+  'setUp',
+  'help',
+] as const
 type Item = (typeof tidyItems)[number] | (typeof moreItems)[number]
 
 const screenNames: Record<Item, ScreenName> = {
@@ -15,6 +25,7 @@ const screenNames: Record<Item, ScreenName> = {
   duplicates: 'duplicates',
   searches: 'searches',
   tags: 'tags',
+  handOver: 'hand-over',
   history: 'history',
   reminders: 'reminders',
   figures: 'figures',
@@ -25,14 +36,16 @@ const screenNames: Record<Item, ScreenName> = {
 
 /** A list of screens, those that this version has. */
 function Hub({ title, items }: { readonly title: string; readonly items: readonly Item[] }) {
-  const { locale, open, hasScreen } = useApp()
+  const { locale, open, hasScreen, start } = useApp()
+  const isOffered = (item: Item) =>
+    hasScreen(screenNames[item]) && (item !== 'handOver' || start.register?.manages === true)
   const text = frameMessages[locale].hubs
   return (
     <>
       <ScreenHead title={title} />
       <List
         label={title}
-        items={items.filter((item) => hasScreen(screenNames[item]))}
+        items={items.filter(isOffered)}
         keyOf={(item) => item}
         onOpen={(item) => open(screenNames[item], {})}
         render={(item) => (

@@ -43,6 +43,7 @@ export interface ScreenParams {
     | { readonly condition: string; readonly name: string }
   readonly tags: Nothing
   readonly 'tag-customers': { readonly ids: readonly string[] }
+  readonly 'hand-over': Nothing
   readonly 'set-up': Nothing
   readonly sample: Nothing
 }

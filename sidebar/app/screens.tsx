@@ -3,6 +3,7 @@ import { cardScreens } from '../features/card'
 import { customerScreens } from '../features/customers'
 import { duplicateScreens } from '../features/duplicates'
 import { figureScreens } from '../features/figures'
+import { handOverScreens } from '../features/hand-over'
 import { historyScreens } from '../features/history'
 import { reminderScreens } from '../features/reminders'
 import { roleScreens } from '../features/roles'
@@ -26,6 +27,7 @@ const screens: FeatureScreens = {
   ...duplicateScreens,
   ...searchScreens,
   ...tagScreens,
+  ...handOverScreens,
   ...historyScreens,
   ...figureScreens,
   ...hubScreens,

@@ -3,6 +3,7 @@ import { customers } from '../features/customers'
 import { duplicates } from '../features/duplicates'
 import { fields } from '../features/fields'
 import { figures } from '../features/figures'
+import { handOver } from '../features/hand-over'
 import { history } from '../features/history'
 import { lostTabs } from '../features/lost-tabs'
 import { reminders } from '../features/reminders'
@@ -28,6 +29,7 @@ export const features = [
   search,
   tags,
   fields,
+  handOver,
   history,
   watch,
   figures,
@@ -47,6 +49,7 @@ export const endpoints = {
   ...search.endpoints,
   ...tags.endpoints,
   ...fields.endpoints,
+  ...handOver.endpoints,
   ...history.endpoints,
   ...watch.endpoints,
   ...figures.endpoints,
