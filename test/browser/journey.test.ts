@@ -255,11 +255,13 @@ describe('npm start', () => {
     await typeInto(page, `${list.owner}${added.row}`, SALES)
     await page.locator('.tool.clock').click()
     await look('18-clock')
-    await page.getByRole('button', { name: '+1 小时' }).click()
-    await page
-      .getByText(/11月22日 周日 00:3\d/)
-      .first()
-      .waitFor()
+    for (const hour of ['00', '01']) {
+      await page.getByRole('button', { name: '+1 小时' }).click()
+      await page
+        .getByText(new RegExp(`11月22日 周日 ${hour}:3\\d`))
+        .first()
+        .waitFor()
+    }
     await page.locator('.tool.outbox').click()
     const mail = page.locator('.mail').filter({ hasText: SALES }).first()
     await mail.waitFor()
