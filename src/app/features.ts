@@ -1,3 +1,4 @@
+import { bin } from '../features/bin'
 import { card } from '../features/card'
 import { customers } from '../features/customers'
 import { duplicates } from '../features/duplicates'
@@ -30,6 +31,7 @@ export const features = [
   tags,
   fields,
   handOver,
+  bin,
   history,
   watch,
   figures,
@@ -50,6 +52,7 @@ export const endpoints = {
   ...tags.endpoints,
   ...fields.endpoints,
   ...handOver.endpoints,
+  ...bin.endpoints,
   ...history.endpoints,
   ...watch.endpoints,
   ...figures.endpoints,

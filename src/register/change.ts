@@ -28,6 +28,7 @@ export type Action =
   | 'repair'
   | 'overtaken'
   | 'hand-over'
+  | 'binned'
   | 'restored'
   | 'fields'
   | 'undo'

@@ -43,15 +43,26 @@ export function operationSentence(operation: Described, locale: Locale): string 
     case 'deleted':
       return text.inSheet(effectSentence(operation, locale))
     case 'hand-over':
-      return operation.record
-        ? text.handedOverOf(whoOf(operation.record))
-        : text.handedOver(touchedText(operation, locale))
+    case 'binned':
     case 'restored':
-      return text.restored(operation.record ? whoOf(operation.record) : touchedText(operation, locale))
+      return familySentence(operation, operation.action, locale)
     case 'add':
     case 'edit':
       return effectSentence(operation, locale)
   }
+}
+
+/** What became of a customer with all that leads there, or of several. */
+function familySentence(
+  operation: Described,
+  action: 'hand-over' | 'binned' | 'restored',
+  locale: Locale,
+): string {
+  const text = historyMessages[locale].actions
+  const who = operation.record && whoOf(operation.record)
+  if (action === 'hand-over')
+    return who ? text.handedOverOf(who) : text.handedOver(touchedText(operation, locale))
+  return text[action](who ?? touchedText(operation, locale))
 }
 
 function effectSentence(operation: Described, locale: Locale): string {

@@ -1,4 +1,5 @@
 import type { Host } from '../../host/host'
+import { mergedOperations } from '../../host/merged-operations'
 import type { HistoryQuery, RecordedOperation } from '../../host/register-store'
 import type { Change } from '../../register/change'
 import { type RegisterConfig, tableOf } from '../../register/config'
@@ -6,7 +7,6 @@ import { CUSTOMERS } from '../../register/field'
 import { nameFieldOf } from '../../register/name-field'
 import type { Caller } from '../../register/role'
 import { type ListedOperation, type ListGround, listedOperation, undosOf } from './listed-operation'
-import { mergedOperations } from './merged-operations'
 
 /** As many customers are looked up for their names in a list. */
 const MOST_NAMES = 60

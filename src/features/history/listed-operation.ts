@@ -109,14 +109,19 @@ export function listedOperation(
 /** A number that was typed over was put back at once: nothing is left to undo. */
 const canTakeBack = (change: Change): boolean => change.field !== NUMBER || isOfExistence(change)
 
-/** What an operation is about: its only record, or the one that was added, whatever followed from it. */
+/** Operations on customers with all that leads there. */
+const OF_CUSTOMERS: readonly Action[] = ['hand-over', 'binned', 'restored']
+
+/** What an operation is about: its only record, or the one that was added or the one customer, whatever followed from it. */
 function mainGroup(
   { action }: Pick<RecordedOperation, 'action'>,
   groups: readonly (readonly Change[])[],
 ): readonly Change[] | undefined {
   if (groups.length === 1) return groups[0]
   const added = groups.filter((group) => effectOf(group) === 'adds')
-  return action === 'add' && added.length === 1 ? added[0] : undefined
+  if (action === 'add') return added.length === 1 ? added[0] : undefined
+  const customers = groups.filter(([first]) => first!.table === CUSTOMERS)
+  return OF_CUSTOMERS.includes(action) && customers.length === 1 ? customers[0] : undefined
 }
 
 const tableOfChange = ({ tables }: ListGround, { table }: Change): TableSchema | undefined =>

@@ -1,4 +1,5 @@
 import type { Host } from '../../host/host'
+import { mergedOperations } from '../../host/merged-operations'
 import { problemsText } from '../../i18n/problems-text'
 import { byRecord, type Change, effectOf, isOfExistence } from '../../register/change'
 import { type RegisterConfig, tableOf } from '../../register/config'
@@ -14,7 +15,6 @@ import { type Correction, type StandingChange, type UndoPlan, undoPlan } from '.
 import type { RecordValues, Value } from '../../register/value'
 import type { RefusedChange } from '../../register/write-plan'
 import { bringColumnsBack, type ColumnsBack } from './bring-columns-back'
-import { mergedOperations } from './merged-operations'
 import { undoFields } from './undo-fields'
 import { bringsColumns, mayUndo } from './undo-rights'
 

@@ -68,6 +68,7 @@ describe('the sentence of an operation', () => {
   it('says what was handed over, and what came out of the bin (E3)', () => {
     expect(operationSentence({ ...without(ofMany), action: 'hand-over' }, 'zh-CN')).toBe('转交了 3 位客户')
     expect(operationSentence({ ...ofOne, action: 'hand-over' }, 'en')).toBe('Handed over 100001 张三')
+    expect(operationSentence({ ...ofOne, action: 'binned' }, 'zh-CN')).toBe('把 100001 张三 移入回收站')
     expect(operationSentence({ ...ofOne, action: 'restored' }, 'en')).toBe(
       'Restored 100001 张三 from the bin',
     )

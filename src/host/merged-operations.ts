@@ -1,4 +1,4 @@
-import type { RecordedOperation } from '../../host/register-store'
+import type { RecordedOperation } from './register-store'
 
 /** Operations that were recorded in several parts as one each, in the order of their first part. */
 export function mergedOperations(operations: readonly RecordedOperation[]): RecordedOperation[] {
