@@ -49,6 +49,9 @@ export function openDuplicates(): void {
 export function openReminders(): void {
   showSidebar('reminders')
 }
+export function openFields(): void {
+  showSidebar('fields')
+}
 export function openRoles(): void {
   showSidebar('roles')
 }

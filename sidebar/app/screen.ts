@@ -44,6 +44,10 @@ export interface ScreenParams {
   readonly tags: Nothing
   readonly 'tag-customers': { readonly ids: readonly string[] }
   readonly 'hand-over': Nothing
+  /** The fields of every tab. */
+  readonly fields: Nothing
+  readonly field: { readonly table: string; readonly key: string }
+  readonly 'add-field': { readonly table: string }
   readonly 'set-up': Nothing
   readonly sample: Nothing
 }

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact'
 import { cardScreens } from '../features/card'
 import { customerScreens } from '../features/customers'
 import { duplicateScreens } from '../features/duplicates'
+import { fieldScreens } from '../features/fields'
 import { figureScreens } from '../features/figures'
 import { handOverScreens } from '../features/hand-over'
 import { historyScreens } from '../features/history'
@@ -28,6 +29,7 @@ const screens: FeatureScreens = {
   ...searchScreens,
   ...tagScreens,
   ...handOverScreens,
+  ...fieldScreens,
   ...historyScreens,
   ...figureScreens,
   ...hubScreens,

@@ -20,6 +20,7 @@ const en = {
   rules: 'Rules',
   sent: 'Sent',
   settings: 'Settings and help',
+  fields: 'Fields and lists',
   roles: 'Roles',
   history: 'History',
 }
@@ -39,6 +40,7 @@ const zhCN: Translation<typeof en> = {
   rules: '提醒规则',
   sent: '发送记录',
   settings: '设置与帮助',
+  fields: '字段与选项',
   roles: '角色',
   history: '修改记录',
 }
@@ -72,6 +74,7 @@ export function menuEntries(locale: Locale, isSetUp: boolean): MenuEntry[] {
     {
       text: text.settings,
       entries: [
+        { text: text.fields, run: 'openFields' },
         { text: text.roles, run: 'openRoles' },
         { text: text.history, run: 'openHistory' },
         { text: text.help, run: 'openHelp' },

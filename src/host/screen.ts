@@ -9,6 +9,7 @@ export const SCREENS = [
   'duplicates',
   'more',
   'history',
+  'fields',
   'roles',
   'reminders',
   'help',

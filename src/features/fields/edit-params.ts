@@ -10,13 +10,7 @@ import {
   string,
   variant,
 } from 'valibot'
-import type { OwnKind } from '../../register/field-edit'
-
-/** The kinds that a field of the firm's own can have, in the order they are offered. */
-export const OWN_KINDS = [
-  ...(['text', 'long-text', 'choice', 'choices', 'yes-no', 'number', 'money', 'date', 'date-time'] as const),
-  ...(['birthday', 'phone', 'email', 'wechat', 'web', 'identity', 'credit-code', 'person', 'link'] as const),
-] satisfies readonly OwnKind[]
+import { OWN_KINDS } from '../../register/own-kinds'
 
 const text = pipe(string(), maxLength(2000))
 const key = pipe(string(), maxLength(100))

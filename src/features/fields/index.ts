@@ -3,6 +3,7 @@ import { endpoint } from '../../host/endpoint'
 import type { Feature } from '../../host/feature'
 import { editFields } from './edit-fields'
 import { fieldEditParams } from './edit-params'
+import { layDictionary } from './lay-dictionary'
 import { listFields } from './list-fields'
 
 export type { FieldEditOutcome } from './edit-fields'
@@ -24,6 +25,12 @@ export const fields = {
       writes: true,
       params: object({ requestId, edit: fieldEditParams }),
       run: editFields,
+    }),
+    'fields.dictionary': endpoint({
+      access: 'manager',
+      writes: true,
+      params: object({}),
+      run: layDictionary,
     }),
   },
 } satisfies Feature
