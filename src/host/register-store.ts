@@ -181,6 +181,8 @@ export interface RegisterStore {
   readHistory(query: HistoryQuery): RecordedOperation[]
   /** The shadow of a table: all of it, or the entries of some records. */
   readShadow(table: string, ids?: readonly string[]): ReadonlyMap<string, ShadowEntry>
+  /** The whole shadows of tables by their keys, at one go. */
+  readShadows(tables: readonly string[]): ReadonlyMap<string, ReadonlyMap<string, ShadowEntry>>
   /** What leads to each customer as last sealed: all of it, or that of some customers. */
   readLinks(customers?: readonly string[]): ReadonlyMap<string, Linked>
   /** Writes the links of customers anew (keeper only). */

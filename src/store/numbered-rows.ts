@@ -34,7 +34,11 @@ export class NumberedRows<Entry> {
 
   /** Every entry. */
   all(): ReadonlyMap<string, Entry> {
-    const [cells = []] = this.#open.read([{ sheetId: this.sheetId }])
+    return this.take(this.#open.read([{ sheetId: this.sheetId }])[0] ?? [])
+  }
+
+  /** Every entry, from the cells of the whole tab as just read. */
+  take(cells: readonly (readonly Cell[])[]): ReadonlyMap<string, Entry> {
     this.#note(cells)
     return this.#entries(cells.slice(1))
   }

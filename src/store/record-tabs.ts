@@ -36,6 +36,13 @@ export class RecordTabs {
     return made
   }
 
+  /** The whole shadows of tables, at one go. */
+  shadows(tables: readonly string[]): Map<string, ReadonlyMap<string, ShadowEntry>> {
+    const shadows = tables.map((table) => this.shadow(table))
+    const cells = tables.length > 0 ? this.#open.read(shadows.map(({ sheetId }) => ({ sheetId }))) : []
+    return new Map(tables.map((table, index) => [table, shadows[index]!.take(cells[index] ?? [])]))
+  }
+
   get links(): NumberedRows<Linked> {
     return this.#links()
   }

@@ -154,6 +154,10 @@ export class TabStore implements RegisterStore {
     return ids ? shadow.some(ids) : shadow.all()
   }
 
+  readShadows(tables: readonly string[]): ReadonlyMap<string, ReadonlyMap<string, ShadowEntry>> {
+    return this.#records.shadows(tables)
+  }
+
   readLinks(customers?: readonly string[]): ReadonlyMap<string, Linked> {
     return customers ? this.#records.links.some(customers) : this.#records.links.all()
   }

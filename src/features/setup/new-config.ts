@@ -1,3 +1,4 @@
+import { SetDigest } from '../../base/set-digest'
 import {
   FIRST_NUMBER,
   LAYOUT_VERSION,
@@ -43,11 +44,14 @@ export function newConfig(draft: RegisterDraft, order: SetUpOrder): RegisterConf
   }
 }
 
+/** The digest of a table without a row. */
+const NO_ROWS = new SetDigest().toString()
+
 const linkedStanding = ({ shadow, firstNumber, records }: LinkedTable): TableStanding => ({
   shadowSheetId: shadow,
   firstNumber,
   nextNumber: firstNumber + records.length,
-  digest: '',
+  digest: records.length === 0 ? NO_ROWS : '',
 })
 
 function setUpRecord(draft: RegisterDraft, order: SetUpOrder): SetUpRecord {

@@ -53,7 +53,9 @@ export function compareTables(host: Host, doer: Doer = {}, extent: Extent = {}):
     return
   }
   const unseen = unseenTables(host, changed, operations)
-  const grounds = [...changed, ...unseen.views].map((view) => settledGround(host, view))
+  const wanted = [...changed, ...unseen.views]
+  const shadows = host.register.readShadows(wanted.map(({ schema }) => schema.key))
+  const grounds = wanted.map((view) => settledGround(host, view, shadows))
   if (grounds.some((ground) => ground === undefined)) return
   sealParts(host, grounds as WatchGround[], unseen.sealings, doer, untilMs)
 }
@@ -139,22 +141,24 @@ function isConcerned(host: Host, view: TableView): boolean {
   return now.toString() !== digest
 }
 
+type Shadows = ReadonlyMap<string, WatchGround['shadow']>
+
 /** What a comparison of a table finds, once every row has its number; undefined where rows keep moving. */
-function settledGround(host: Host, first: TableView): WatchGround | undefined {
+function settledGround(host: Host, first: TableView, shadows: Shadows): WatchGround | undefined {
   const { key } = first.schema
-  const shadow = host.register.readShadow(key)
-  let ground = groundOf(host, first, shadow)
+  let ground = groundOf(host, first, shadows)
   for (let round = 1; round <= ROUNDS; round++) {
     const { numbers } = ground.found
     if (numbers.length === 0 || host.register.writeNumbers(ground.view, numbers)) return ground
-    ground = groundOf(host, host.register.readTable(key), shadow)
+    ground = groundOf(host, host.register.readTable(key), shadows)
   }
   return undefined
 }
 
-function groundOf(host: Host, view: TableView, shadow: WatchGround['shadow']): WatchGround {
+function groundOf(host: Host, view: TableView, shadows: Shadows): WatchGround {
   const config = knownConfig(host)
   const { key } = view.schema
+  const shadow = shadows.get(key) ?? new Map()
   const waiting = host.register.readJournal()
   const journal = { ...waiting, operations: underOwnNumbers(view, shadow, waiting.operations) }
   const recorded = recordedRecords(key, shadow, journal.operations)
@@ -163,7 +167,10 @@ function groundOf(host: Host, view: TableView, shadow: WatchGround['shadow']): W
     recorded,
     whole: true,
     nextNumber: host.register.nextNumber(key),
-    context: { ...contextOfCountry(config.country), ...existingRecords(host, view, journal.operations) },
+    context: {
+      ...contextOfCountry(config.country),
+      ...existingRecords(host, view, journal.operations, shadows),
+    },
   })
   return { config, view, shadow, recorded, journal, found, whole: true, at: instant(host) }
 }
