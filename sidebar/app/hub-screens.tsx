@@ -5,7 +5,7 @@ import { frameMessages } from './messages'
 import type { FeatureScreens, ScreenName } from './screen'
 import { ScreenHead } from './screen-head'
 
-const tidyItems = ['problems', 'standardise', 'duplicates'] as const
+const tidyItems = ['problems', 'standardise', 'duplicates', 'bin'] as const
 const moreItems = [
   'searches',
   'tags',
@@ -24,6 +24,7 @@ const screenNames: Record<Item, ScreenName> = {
   problems: 'problems',
   standardise: 'standardise',
   duplicates: 'duplicates',
+  bin: 'bin',
   searches: 'searches',
   tags: 'tags',
   handOver: 'hand-over',

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact'
+import { binScreens } from '../features/bin'
 import { cardScreens } from '../features/card'
 import { customerScreens } from '../features/customers'
 import { duplicateScreens } from '../features/duplicates'
@@ -30,6 +31,7 @@ const screens: FeatureScreens = {
   ...tagScreens,
   ...handOverScreens,
   ...fieldScreens,
+  ...binScreens,
   ...historyScreens,
   ...figureScreens,
   ...hubScreens,
