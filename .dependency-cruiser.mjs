@@ -81,7 +81,7 @@ export default {
       from: {
         path: '^(src|sidebar)/',
         pathNot:
-          '^src/(host/endpoint|app/attention|register/templates/template-reading)\\.ts$|^src/features/[^/]+/index\\.ts$',
+          '^src/(host/endpoint|app/attention|register/templates/template-reading|features/fields/edit-params)\\.ts$|^src/features/[^/]+/index\\.ts$',
       },
       to: { path: 'node_modules/valibot' },
     },

@@ -56,8 +56,15 @@ function cardOperations(sheet) {
   trigger(sheet, 'runSweep')
   return [
     ['open a card', called(sheet, 'card.open', { id: card.id, hint: card.row })],
-    ['add from the card', addFromCard(sheet, card, 10)],
+    ['add from the card', addedThenSwept(sheet, card)],
   ]
+}
+
+/** What follows begins with an empty journal, as five minutes later. */
+function addedThenSwept(sheet, card) {
+  const added = addFromCard(sheet, card, 10)
+  trigger(sheet, 'runSweep')
+  return added
 }
 
 /** A search that looks into what was bought, and a list of everybody by surname. */

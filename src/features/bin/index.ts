@@ -4,7 +4,6 @@ import type { Feature } from '../../host/feature'
 import { deleteCustomer } from './delete-customer'
 import { listBin, restoreCustomer } from './restore-customer'
 
-export type { DeleteOutcome } from './delete-customer'
 export type { BinEntry, LostValue, RestoreOutcome } from './restore-customer'
 
 const requestId = pipe(string(), minLength(8), maxLength(64))

@@ -3,7 +3,7 @@ import { endpoint } from '../../host/endpoint'
 import type { Feature } from '../../host/feature'
 import { handOver as handOverAll, handOverOne, listPeople, previewHandOver } from './hand-over'
 
-export type { HandOverOutcome, HandOverPeople, HandOverPreview } from './hand-over'
+export type { HandOverOutcome, HandOverPeople } from './hand-over'
 
 const requestId = pipe(string(), minLength(8), maxLength(64))
 const person = pipe(string(), minLength(1), maxLength(500))

@@ -28,7 +28,7 @@ export function removeSamples(host: Host, caller: Caller, requestId: string): Sa
     id: requestId,
     at: new Date(host.clock.nowMs()).toISOString(),
     by: caller.email,
-    action: 'deleted' as const,
+    action: 'binned' as const,
     changes,
   }
   const problems = new Map(found.flatMap(({ rows }) => rows.map(({ id }) => [id, ''])))

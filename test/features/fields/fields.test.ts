@@ -51,6 +51,8 @@ describe('a new field', () => {
     const header = register.a1(100001, '车型').replace(/\d+$/, '1')
     register.keeper.type(header, '座驾')
     register.sweep()
+    register.keeper.sort('客户!A2:Z4', 'B', false)
+    register.sweep()
     expect(field(register, '座驾').key).toBe('own-1')
     expect(register.shadow().get('100002')).toMatchObject({ 'own-1': '越野车' })
   })
