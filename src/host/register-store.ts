@@ -169,6 +169,8 @@ export interface RegisterStore {
   readTable(table: string): TableView
   /** Whole tables in their order, at one go. */
   readTables(tables: readonly string[]): TableView[]
+  /** Where the columns of tables stand (0-based, by field key), at one go. */
+  readColumnPlaces(tables: readonly string[]): ReadonlyMap<string, ReadonlyMap<string, number>>
   /** Some fields of every row of a table: fewer cells than the whole. A field the table lacks is absent from the rows. */
   readColumns(table: string, fields: readonly string[]): TableView
   /** Rows of a table by 0-based row, each as it stands there now. */

@@ -25,7 +25,7 @@ export function readFamily(
   const schemas = open
     .known()
     .tables.filter((schema) => leadsToCustomers(schema) && (wanted?.includes(schema.key) ?? true))
-  const sealed = records.links.some([customer]).get(customer) ?? {}
+  const sealed = schemas.length === 0 ? {} : (records.links.some([customer]).get(customer) ?? {})
   const linked = linkedWith(sealed, customer, schemas, operations())
   const asked = schemas.map((schema) => {
     const ids = linked[schema.key] ?? []

@@ -119,6 +119,12 @@ export class TabStore implements RegisterStore {
     return this.#tables.tables(tables)
   }
 
+  readColumnPlaces(tables: readonly string[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+    const schemas = tables.map((table) => tableOf(this.#open.known(), table))
+    this.#tables.learn(schemas)
+    return new Map(schemas.map((schema) => [schema.key, this.#tables.lastColumns(schema).columns]))
+  }
+
   readColumns(table: string, fields: readonly string[]): TableView {
     return this.#tables.columnsOf(table, fields)
   }

@@ -8,7 +8,7 @@ export interface PersonAccess {
   /** The name of the role stands in the list of roles. */
   readonly isKnown: boolean
   readonly manages: boolean
-  /** Headers of the fields the person may change. */
+  /** Headers of the customers' fields the person may change, and the tabs of linked tables. */
   readonly edits: readonly string[]
   /** These are all fields that people fill in. */
   readonly editsAll: boolean
@@ -18,18 +18,25 @@ export interface PersonAccess {
 export type FieldEditors = ReadonlyMap<string, readonly string[]>
 
 /** The effective access of each person of the Roles table, in its order. */
-export function accessList(roles: RoleTable, schema: TableSchema): PersonAccess[] {
+export function accessList(
+  roles: RoleTable,
+  schema: TableSchema,
+  linked: readonly TableSchema[] = [],
+): PersonAccess[] {
   const editable = schema.fields.filter(isEditable)
   return roles.assignments.map(({ person, role: name }) => {
     const role = roleOf(roles, person)
     const edits = editable.filter((field) => mayEdit(role, field)).map(({ header }) => header)
+    const tabs = linked.filter(({ fields }) =>
+      fields.filter(isEditable).every((field) => mayEdit(role, field)),
+    )
     return {
       person,
       role: name,
       isKnown: role !== NO_ROLE,
       manages: role.manages,
-      edits,
-      editsAll: edits.length === editable.length,
+      edits: [...edits, ...tabs.map(({ tab }) => tab)],
+      editsAll: edits.length === editable.length && tabs.length === linked.length,
     }
   })
 }

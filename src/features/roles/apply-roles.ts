@@ -1,7 +1,7 @@
 import type { Host } from '../../host/host'
 import { ROLE_PROTECTION } from '../../host/role-protection'
 import { type RegisterConfig, tableOf } from '../../register/config'
-import { CUSTOMERS } from '../../register/field'
+import { CUSTOMERS, type TableSchema } from '../../register/field'
 import { accessList, fieldEditors, type PersonAccess } from './access'
 import { type ProtectionPlan, protectionRequests, standsAsPlanned } from './protection-requests'
 
@@ -25,7 +25,7 @@ export function roleStatus(host: Host): RoleStatus | undefined {
   const table = host.register.roles()
   const standing = host.workbook.protections()
   return {
-    people: accessList(table, tableOf(config, CUSTOMERS)),
+    people: accessList(table, tableOf(config, CUSTOMERS), linkedTables(config)),
     roles: table.roles.map(({ name, manages }) => ({ name, manages })),
     isApplied: standing.some(({ description }) => description.startsWith(ROLE_PROTECTION)),
     isCurrent: standsAsPlanned(standing, protectionPlan(host, config)),
@@ -42,13 +42,23 @@ export function applyRoles(host: Host): RoleStatus | undefined {
   return roleStatus(host)
 }
 
+const linkedTables = ({ tables }: RegisterConfig): TableSchema[] =>
+  tables.filter(({ key }) => key !== CUSTOMERS)
+
 function protectionPlan(host: Host, config: RegisterConfig): ProtectionPlan {
   const table = host.register.roles()
   const schema = tableOf(config, CUSTOMERS)
   const people = accessList(table, schema)
+  const linked = linkedTables(config)
+  const columns = host.register.readColumnPlaces(config.tables.map(({ key }) => key))
   return {
     schema,
-    columns: host.register.readRows(CUSTOMERS, []).columns,
+    columns: columns.get(CUSTOMERS) ?? new Map(),
+    linked: linked.map((each) => ({
+      schema: each,
+      columns: columns.get(each.key) ?? new Map(),
+      editors: fieldEditors(table, each),
+    })),
     editors: fieldEditors(table, schema),
     hasPeople: people.length > 0,
     managers: people.filter(({ manages }) => manages).map(({ person }) => person),
