@@ -133,7 +133,11 @@ export class TabStore implements RegisterStore {
   }
 
   readRecords(table: string, wanted: readonly { readonly id: string; readonly hint?: number }[]): TableRow[] {
-    return this.#tables.records(table, wanted)
+    const { firstNumber, nextNumber } = standingOf(this.#open.known(), table)
+    return this.#tables.records(
+      table,
+      wanted.map((each) => ({ ...each, hint: each.hint ?? likelyRow(each.id, firstNumber, nextNumber) })),
+    )
   }
 
   readFamily(customer: string, query: FamilyQuery = {}): Family {
@@ -268,6 +272,12 @@ export class TabStore implements RegisterStore {
     this.#settings ??= this.#open.read([{ sheetId: this.#open.known().settings.sheetId }])[0] ?? []
     return this.#settings
   }
+}
+
+/** The row (0-based) of a record where rows stand in the order of their numbers; undefined for a number never given. */
+function likelyRow(id: string, first: number, next: number): number | undefined {
+  const number = Number(id)
+  return Number.isSafeInteger(number) && number >= first && number < next ? number - first + 1 : undefined
 }
 
 /** Roles that nobody can look up: a person who has one keeps others from having none. */
