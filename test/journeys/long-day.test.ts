@@ -230,7 +230,7 @@ const isPutBack = ({ field, before, after }: Change): boolean =>
 const withoutFormulas = days.filter((steps) => steps.every(([name]) => !name.includes('=1+1')))
 
 /** A longer look: `DAYS=500 SEED=7 npx jest test/journeys/long-day`. */
-const { DAYS = '25', SEED } = process.env
+const { DAYS = '12', SEED } = process.env
 const options = { numRuns: Number(DAYS), ...(SEED === undefined ? {} : { seed: Number(SEED) }) }
 
 describe('whatever people do in a day', () => {
