@@ -265,10 +265,11 @@ describe('whatever people do in a day', () => {
         const log = run.log()
         for (const [index, { id, action, changes }] of [...log].reverse().entries()) {
           if (action === 'set-up' || changes.every(isPutBack)) continue
-          run.google.clock.advance('10 seconds')
+          run.google.clock.advance('20 seconds')
           const reply = run.call('history.undo', { operation: id, requestId: `back-${index}` }, KEEPER)
           expect(reply).toMatchObject({ state: 'undone', stands: 0 })
         }
+        run.google.clock.advance('1 minute')
         run.sweep()
         expect(plain(standing(run))).toEqual(plain(start))
       }),
