@@ -21,7 +21,7 @@ describe('a restart', () => {
     first.google.as(SALES).type(first.a1(100_002, '手机'), '+86 159 2112 4923')
     const draft = { at: '2026-11-21T01:00:00.000Z', base: {}, mine: { name: '写到一半' } }
     first.call('customers.keepDraft', { key: 'new', draft }, SALES)
-    first.wait('3 hours')
+    first.wait('5 hours')
     first.google.save()
 
     const second = Firm.reopen(folder)
