@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import type { RpcReply } from '../../src/app/contract'
 import { setUp } from '../features/setup/arranged-sheets'
 import { OWNER, type ScriptRun, scriptRun } from '../features/setup/script-run'
 import { startBrowser } from '../support/browser'
@@ -127,6 +128,45 @@ describe('searches', () => {
     await inSight(page).getByRole('button', { name: '查找', exact: true }).click()
     await inSight(page).getByText('城市是“上海”').waitFor()
     expect(await names(page)).toEqual(['张三', '赵顺'])
+    await page.close()
+  })
+
+  it('sort the sheet by surname, by strokes too, and say when that did not work (C7)', async () => {
+    const run = register()
+    let isDown = false
+    const between = (method: string, ask: () => RpcReply): RpcReply =>
+      isDown && method === 'search.sortTable' ? { ok: false, error: { code: 'busy', message: '' } } : ask()
+    const { page } = await open(run, { between })
+    const order = () => run.google.as(OWNER).values('客户!B2:B4').flat()
+    await more(page, '常用筛选')
+    await inSight(page).getByRole('button', { name: '按拼音' }).click()
+    await page.locator('.toast').getByText('已把表里的 4 位客户排好').waitFor()
+    expect(order()[0]).toMatch(/^Brookfield/)
+    await page.locator('.toast').getByRole('button', { name: '关闭' }).click()
+    await inSight(page).getByRole('button', { name: '按笔画' }).click()
+    await page.locator('.toast').getByText('已把表里的 4 位客户排好').waitFor()
+    expect(order()[0]).toBe('张三')
+    isDown = true
+    await inSight(page).getByRole('button', { name: '按拼音' }).click()
+    await inSight(page).getByText('同事的操作还没有完成').waitFor()
+    await page.close()
+  })
+
+  it('that were shared are deleted by who shared them, and an error is told (D4)', async () => {
+    const run = register()
+    const condition = JSON.stringify({ field: 'city', test: 'is', value: '上海' })
+    run.call('search.keep', { id: 'ours', name: '上海的', condition, shared: true })
+    let isLost = true
+    const between = (method: string, ask: () => RpcReply): RpcReply =>
+      isLost && method === 'search.drop' ? { ok: false, error: { code: 'quota', message: '' } } : ask()
+    const { page } = await open(run, { between })
+    await more(page, '常用筛选')
+    const drop = inSight(page).getByRole('button', { name: '删除 上海的' })
+    await drop.click()
+    await inSight(page).getByText('请过一分钟再试').waitFor()
+    isLost = false
+    await drop.click()
+    await drop.waitFor({ state: 'detached' })
     await page.close()
   })
 

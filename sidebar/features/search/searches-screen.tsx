@@ -1,11 +1,14 @@
-import type { SavedSearch, SearchOverview } from '../../../src/features/search'
+import { useState } from 'preact/hooks'
+import type { SearchOverview } from '../../../src/features/search'
 import { searchMessages } from '../../../src/features/search/messages'
 import { useApp, useRegister } from '../../app/app-context'
 import { AskedView } from '../../app/asked-view'
+import { errorText } from '../../app/call-error'
 import type { ScreenProps } from '../../app/screen'
 import { ScreenHead } from '../../app/screen-head'
 import { call } from '../../app/server'
 import { useCall } from '../../app/use-call'
+import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { List } from '../../ui/list'
 import { Section } from '../../ui/section'
@@ -59,6 +62,8 @@ function Overview({ overview, again }: { readonly overview: SearchOverview; read
   )
 }
 
+type SavedSearch = SearchOverview['saved'][number]
+
 interface KeptProps {
   readonly title: string
   readonly searches: readonly SavedSearch[]
@@ -67,27 +72,31 @@ interface KeptProps {
 
 function Kept({ title, searches, again }: KeptProps) {
   const { locale, open, notify } = useApp()
-  const text = searchMessages[locale]
+  const text = searchMessages[locale].build
+  const [problem, setProblem] = useState<string>()
   const drop = async ({ id, shared }: SavedSearch) => {
     const result = await call('search.drop', { id, shared })
-    if (result.ok) notify({ text: text.build.dropped })
+    if (!result.ok) return setProblem(errorText(result.error, locale))
+    const { outcome } = result.value
+    setProblem(outcome === 'not-yours' ? text['not-yours'] : undefined)
+    if (outcome === 'dropped') notify({ text: text.dropped })
     again()
   }
   if (searches.length === 0) return null
   return (
     <Section title={title}>
+      {problem && <Banner tone="danger">{problem}</Banner>}
       {searches.map((search) => (
         <div class="button-row" key={search.id}>
           <Button onClick={() => open('found', { condition: search.condition, name: search.name })}>
             {search.name}
           </Button>
-          <Button
-            look="quiet"
-            aria-label={`${text.build.drop} ${search.name}`}
-            onClick={() => void drop(search)}
-          >
-            {text.build.drop}
-          </Button>
+          {search.by !== '' && <bdi class="quiet small">{text.by(search.by)}</bdi>}
+          {search.mayDrop && (
+            <Button look="quiet" aria-label={`${text.drop} ${search.name}`} onClick={() => void drop(search)}>
+              {text.drop}
+            </Button>
+          )}
         </div>
       ))}
     </Section>
@@ -99,14 +108,28 @@ function SortTable() {
   const { locale, notify } = useApp()
   const { manages } = useRegister()
   const text = searchMessages[locale].order
-  const sort = async () => {
-    const result = await call('search.sortTable', { order: 'pinyin' })
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const sort = async (order: 'pinyin' | 'strokes') => {
+    setBusy(true)
+    const result = await call('search.sortTable', { order })
+    setBusy(false)
+    setProblem(result.ok ? undefined : errorText(result.error, locale))
     if (result.ok) notify({ text: text.sorted(result.value.sorted) })
   }
   if (!manages) return null
   return (
-    <Button look="quiet" onClick={() => void sort()}>
-      {text.sortTable}
-    </Button>
+    <Section title={text.sortTable}>
+      <p class="quiet small">{text.forAll}</p>
+      {problem && <Banner tone="danger">{problem}</Banner>}
+      <div class="button-row">
+        <Button busy={busy} onClick={() => void sort('pinyin')}>
+          {text.byPinyin}
+        </Button>
+        <Button busy={busy} onClick={() => void sort('strokes')}>
+          {text.byStrokes}
+        </Button>
+      </div>
+    </Section>
   )
 }

@@ -8,7 +8,6 @@ import { searchOverview } from './search-overview'
 import { listAddresses, makeFilterView, makeList, sortTable } from './use-results'
 
 export type { ViewId } from './built-in-views'
-export type { SavedSearch } from './saved-searches'
 export type { AskedField, AskedTable, SearchOverview } from './search-overview'
 
 const ids = pipe(array(pipe(string(), maxLength(20))), maxLength(100_000))
@@ -22,7 +21,7 @@ export const search = {
     'search.overview': endpoint({
       access: 'colleague',
       params: object({}),
-      run: (host) => searchOverview(host),
+      run: (host, _params, caller) => searchOverview(host, caller),
     }),
     'search.run': endpoint({
       access: 'colleague',
@@ -38,16 +37,13 @@ export const search = {
       access: 'colleague',
       params: object({ id: key, name, condition: pipe(string(), maxLength(20_000)), shared: boolean() }),
       run: (host, params, caller) => ({
-        outcome: keepSearch(host, { ...params, by: params.shared ? caller.email : '' }),
+        outcome: keepSearch(host, { ...params, by: params.shared ? caller.email : '' }, caller),
       }),
     }),
     'search.drop': endpoint({
       access: 'colleague',
       params: object({ id: key, shared: boolean() }),
-      run: (host, params) => {
-        dropSearch(host, params)
-        return {}
-      },
+      run: (host, params, caller) => ({ outcome: dropSearch(host, params, caller) }),
     }),
     'search.list': endpoint({
       access: 'colleague',

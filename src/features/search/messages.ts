@@ -52,6 +52,9 @@ const en = {
     pinyin: 'By surname (pinyin)',
     strokes: 'By surname (strokes)',
     sortTable: 'Sort the sheet by surname',
+    byPinyin: 'By pinyin',
+    byStrokes: 'By strokes',
+    forAll: 'Moves the rows of the sheet, for everybody.',
     sorted: (count: number) =>
       `Sorted ${customers(count)} in the sheet. Ctrl+Z in the sheet does not take this back.`,
   },
@@ -78,6 +81,9 @@ const en = {
     kept: (name: string) => `Kept “${name}”.`,
     'too-long': 'This search is too long to be kept.',
     'too-many': 'No more than 50 searches can be kept. Please delete one first.',
+    'not-yours':
+      'Only who shared it, or somebody who manages the register, may change or delete it. Please ask the administrator.',
+    by: (person: string) => `by ${person}`,
     drop: 'Delete',
     dropped: 'Deleted.',
     tests: {
@@ -157,6 +163,9 @@ const zhCN: Translation<typeof en> = {
     pinyin: '按姓氏（拼音）',
     strokes: '按姓氏（笔画）',
     sortTable: '把表按姓氏排序',
+    byPinyin: '按拼音',
+    byStrokes: '按笔画',
+    forAll: '会移动表里的行，大家看到的都会变。',
     sorted: (count) => `已把表里的 ${grouped(count)} 位客户排好。在表里按 Ctrl+Z 不能恢复原来的顺序。`,
   },
   build: {
@@ -182,6 +191,8 @@ const zhCN: Translation<typeof en> = {
     kept: (name) => `已存下“${name}”。`,
     'too-long': '这个筛选太长，存不下。',
     'too-many': '最多存 50 个筛选，请先删掉一个。',
+    'not-yours': '只有存下它的人和管理客户档案的人可以改动或删除，请联系管理员。',
+    by: (person) => `${person} 存的`,
     drop: '删除',
     dropped: '已删除。',
     tests: {

@@ -1,4 +1,5 @@
 import type { Host } from '../../host/host'
+import type { Caller } from '../../register/role'
 
 /** A search that somebody keeps: for oneself, or for everybody. */
 export interface SavedSearch {
@@ -35,36 +36,51 @@ function kept(values: Readonly<Record<string, string>>, shared: boolean): SavedS
   })
 }
 
-/** One's own and the shared searches, by name. */
-export const savedSearches = ({
-  personal,
-  properties,
-}: Pick<Host, 'personal' | 'properties'>): SavedSearch[] =>
-  [...kept(personal.readAll(), false), ...kept(properties.readAll(), true)].sort(
-    (a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) || (a.id < b.id ? -1 : 1),
-  )
+type Stores = Pick<Host, 'personal' | 'properties'>
+type Person = Pick<Caller, 'email' | 'role'>
 
-/** Keeps a search. A shared one of the same id takes the place of what was there. */
+/** A shared search belongs to who shared it; those who manage the register may put away anybody's, also of people who left. */
+const mayChange = ({ shared, by }: Pick<SavedSearch, 'shared' | 'by'>, caller: Person): boolean =>
+  !shared || (by !== '' && by === caller.email) || caller.role.manages
+
+/** One's own and the shared searches, by name, each with whether the person may delete it. */
+export const savedSearches = (
+  { personal, properties }: Stores,
+  caller: Person,
+): (SavedSearch & { readonly mayDrop: boolean })[] =>
+  [...kept(personal.readAll(), false), ...kept(properties.readAll(), true)]
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) || (a.id < b.id ? -1 : 1))
+    .map((search) => ({ ...search, mayDrop: mayChange(search, caller) }))
+
+/** Keeps a search. One of the same id takes the place of what was there, a shared one only where it is the person's own. */
 export function keepSearch(
-  host: Pick<Host, 'personal' | 'properties'>,
+  host: Stores,
   search: SavedSearch,
-): 'kept' | 'too-long' | 'too-many' {
+  caller: Person,
+): 'kept' | 'too-long' | 'too-many' | 'not-yours' {
   const { id, shared, ...value } = search
   const json = JSON.stringify(value)
   const store = shared ? host.properties : host.personal
   if (utf8Length(json) > MOST_BYTES) return 'too-long'
-  const others = kept(store.readAll(), shared).filter((each) => each.id !== id)
-  if (others.length >= MOST_KEPT) return 'too-many'
+  const all = kept(store.readAll(), shared)
+  const before = all.find((each) => each.id === id)
+  if (before && !mayChange(before, caller)) return 'not-yours'
+  if (!before && all.length >= MOST_KEPT) return 'too-many'
   store.write(PREFIX + id, json)
   return 'kept'
 }
 
-/** Forgets a search: one's own, or a shared one. */
+/** Forgets a search of one's own, or a shared one that the person may put away. */
 export function dropSearch(
-  host: Pick<Host, 'personal' | 'properties'>,
+  host: Stores,
   { id, shared }: Pick<SavedSearch, 'id' | 'shared'>,
-): void {
-  ;(shared ? host.properties : host.personal).remove(PREFIX + id)
+  caller: Person,
+): 'dropped' | 'not-yours' {
+  const store = shared ? host.properties : host.personal
+  const before = shared ? kept(store.readAll(), true).find((each) => each.id === id) : undefined
+  if (before && !mayChange(before, caller)) return 'not-yours'
+  store.remove(PREFIX + id)
+  return 'dropped'
 }
 
 const utf8Length = (text: string): number =>

@@ -2,10 +2,11 @@ import type { Host } from '../../host/host'
 import type { RegisterConfig } from '../../register/config'
 import { CUSTOMERS, type Field, type TableSchema } from '../../register/field'
 import { linksTo } from '../../register/figures/linked-records'
+import type { Caller } from '../../register/role'
 import type { TestName } from '../../register/search/conditions/condition'
 import { testsOf } from '../../register/search/conditions/tests-of-kind'
 import { type ViewId, viewsOf } from './built-in-views'
-import { type SavedSearch, savedSearches } from './saved-searches'
+import { savedSearches } from './saved-searches'
 
 /** A field that a condition may ask, and what it may be asked. */
 export interface AskedField {
@@ -27,18 +28,18 @@ export interface AskedTable {
 /** What the screen of searches begins with: customers first, then the tables that lead to them. */
 export interface SearchOverview {
   readonly views: readonly ViewId[]
-  readonly saved: readonly SavedSearch[]
+  readonly saved: ReturnType<typeof savedSearches>
   readonly tables: readonly AskedTable[]
 }
 
 /** What can be searched for in this register, and the searches that are kept. */
-export function searchOverview(host: Host): SearchOverview {
+export function searchOverview(host: Host, caller: Caller): SearchOverview {
   const config = host.register.config() as RegisterConfig
   const linked = config.tables.filter((table) => linksTo(table, CUSTOMERS).length > 0)
   const customers = config.tables.filter(({ key }) => key === CUSTOMERS)
   return {
     views: viewsOf(config),
-    saved: savedSearches(host),
+    saved: savedSearches(host, caller),
     tables: [...customers, ...linked].map(askedTable),
   }
 }

@@ -137,6 +137,35 @@ describe('a search that is kept', () => {
   })
 })
 
+describe('a shared search', () => {
+  const asked = condition({ field: 'city', test: 'is', value: '上海' })
+  const share = (register: RunningRegister, person: string, name = '大家的') =>
+    register.call('search.keep', { id: 'ours', name, condition: asked, shared: true }, person).outcome
+  const dropped = (register: RunningRegister, person: string) =>
+    register.call('search.drop', { id: 'ours', shared: true }, person).outcome
+  const saved = (register: RunningRegister, person: string) =>
+    register.call('search.overview', {}, person).saved.map(({ name, mayDrop }) => [name, mayDrop])
+
+  test('is changed and deleted by who shared it, not by any colleague (D4)', () => {
+    const register = run()
+    share(register, KEEPER)
+    expect(saved(register, COLLEAGUE)).toEqual([['大家的', false]])
+    expect(share(register, COLLEAGUE, 'mine now')).toBe('not-yours')
+    expect(dropped(register, COLLEAGUE)).toBe('not-yours')
+    expect(saved(register, KEEPER)).toEqual([['大家的', true]])
+    expect(dropped(register, KEEPER)).toBe('dropped')
+    expect(saved(register, KEEPER)).toEqual([])
+  })
+
+  test('of a colleague may be put away by who manages the register, as when the colleague has left (D4)', () => {
+    const register = run()
+    share(register, COLLEAGUE)
+    expect(saved(register, COLLEAGUE)).toEqual([['大家的', true]])
+    expect(dropped(register, KEEPER)).toBe('dropped')
+    expect(dropped(register, COLLEAGUE)).toBe('dropped')
+  })
+})
+
 describe('a list of results', () => {
   test('is a tab with day and maker, values only, sorted by surname (D5 C7)', () => {
     const register = run()
