@@ -58,6 +58,12 @@ export default {
       to: { path: '^(src|sidebar)/' },
     },
     {
+      name: 'reading files knows neither the product nor the place it runs in',
+      severity: 'error',
+      from: { path: '^files/' },
+      to: { path: '^(src|sidebar|local)/' },
+    },
+    {
       name: 'only main.ts knows both the app and Google',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(main\\.ts|google/)' },

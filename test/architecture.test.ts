@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 
-const SOURCE_FOLDERS = ['src', 'sidebar', 'local']
+const SOURCE_FOLDERS = ['src', 'sidebar', 'files', 'local']
 const sources = SOURCE_FOLDERS.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(ts|tsx)$/.test(path) && !path.endsWith('.d.ts'))

@@ -1,4 +1,4 @@
-import { readCsv } from '../../local/page/client/csv-file'
+import { readCsv } from '../../files/csv-file'
 import { tabPicture } from '../features/setup/workbook-picture'
 import { Firm, trimmed } from './firm'
 

@@ -1,4 +1,4 @@
-import { readCsv } from './csv-file'
+import { readCsv } from '../../../files/csv-file'
 import type { PageSession } from './page-session'
 
 /** Lets the person choose a file and opens it as a new spreadsheet; its bytes are read here and go nowhere else. */

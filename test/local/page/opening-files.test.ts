@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { encodedText } from './encoded-text'
+import { encodedText } from '../../files/encoded-text'
 import { choose, closeBrowser, type Desk, notice, setDesk, shown } from './page-harness'
 
 const utf8 = (text: string) => Buffer.from(text, 'utf8')

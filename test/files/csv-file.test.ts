@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
-import { decodeText, readCsv } from '../../../local/page/client/csv-file'
+import { decodeText, readCsv } from '../../files/csv-file'
 import { encodedText } from './encoded-text'
 
 const bytes = (...parts: readonly (string | readonly number[])[]) =>
