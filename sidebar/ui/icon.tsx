@@ -15,6 +15,7 @@ const paths = {
   done: 'M5 12.5 10 17.5 19 7',
   edit: 'M5 19l1-4L16 5l3 3L9 18zM14 7l3 3',
   refresh: 'M19 7.5a8 8 0 1 0 1 5.5M19.5 3.5v4.5H15',
+  more: 'M12 4.4a.8.8 0 1 0 0 1.6.8.8 0 0 0 0-1.6M12 11.2a.8.8 0 1 0 0 1.6.8.8 0 0 0 0-1.6M12 18a.8.8 0 1 0 0 1.6.8.8 0 0 0 0-1.6',
   history: 'M12 7v5l3.5 2M5 8a8 8 0 1 1-1 4M4 5v4h4',
 } as const
 export type IconName = keyof typeof paths

@@ -184,7 +184,7 @@ describe('adding from the card', () => {
   it('minutes whose lines become to-dos, shown while they are typed (H2)', async () => {
     const { page } = await open(aFullCard())
     await entries(page).first().waitFor()
-    await inSight(page).getByRole('button', { name: '更多' }).first().click()
+    await inSight(page).getByRole('button', { name: '更多', exact: true }).first().click()
     await inSight(page).getByRole('button', { name: '新增会议纪要' }).click()
     await form(page).getByLabel('主题').fill('续约')
     await form(page).getByLabel('待办事项').fill('王敏 11-26 寄样品\n报价')

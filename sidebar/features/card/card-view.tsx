@@ -1,14 +1,17 @@
 import './card-view.css'
 import type { Card } from '../../../src/features/customers'
-import { useRegister } from '../../app/app-context'
+import { customerMessages } from '../../../src/features/customers/messages'
+import { useApp, useRegister } from '../../app/app-context'
 import { AskedView } from '../../app/asked-view'
 import { useChanges } from '../../app/use-changes'
 import { useRefresh } from '../../app/use-refresh'
+import { EmptyState } from '../../ui/empty-state'
 import { FieldLine } from '../customers/field-line'
 import { AddBar } from './add-bar'
 import { CardFolds } from './card-folds'
 import { CardHead } from './card-head'
 import { cardLayout } from './card-layout'
+import { CardMenu } from './card-menu'
 import { CardProblems } from './card-problems'
 import { FollowLines } from './follow-lines'
 import { KeyFigures } from './key-figures'
@@ -24,12 +27,15 @@ interface CardViewProps {
   readonly active: boolean
   /** The linked record whose row is selected in the sheet. */
   readonly marked?: RecordPlace | undefined
+  /** Present while the menu of the whole customer is open. */
+  readonly onCloseMenu: (() => void) | undefined
   /** Reads the customer's own values anew. */
   readonly onWritten: () => void
 }
 
 /** One customer on one screen: who it is and what matters, how to reach them, what was and what is next. */
-export function CardView({ card, active, marked, onWritten }: CardViewProps) {
+export function CardView({ card, active, marked, onCloseMenu, onWritten }: CardViewProps) {
+  const { locale } = useApp()
   const { fields } = useRegister()
   const { asked, facts, changes, today, refresh } = useCardFacts(card)
   useRefresh(active, refresh)
@@ -38,11 +44,14 @@ export function CardView({ card, active, marked, onWritten }: CardViewProps) {
     refresh()
     onWritten()
   }
+  if (asked.value && !asked.value.card && !asked.waiting)
+    return <EmptyState text={customerMessages[locale].card.gone(card.id)} />
   const whole = { ...card, values: { ...facts?.values, ...card.values } }
   const layout = cardLayout(fields, whole.values)
   return (
     <OpenCardContext.Provider value={{ card: whole, facts, changes, today, marked, active, again }}>
       <article class="card" aria-label={card.id}>
+        {onCloseMenu && <CardMenu onClose={onCloseMenu} />}
         <CardHead />
         <CardProblems card={card} />
         <ReachLines fields={layout.reach} />

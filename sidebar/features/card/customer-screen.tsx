@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { cardMessages } from '../../../src/features/card/messages'
 import type { Card } from '../../../src/features/customers'
 import { customerMessages } from '../../../src/features/customers/messages'
 import { useApp, useRegister } from '../../app/app-context'
@@ -39,6 +40,7 @@ function FollowedCustomer({ active }: { readonly active: boolean }) {
   const { card, again } = usePinned(followed, isPinned)
   const text = customerMessages[locale].card
   const name = useCardName(card)
+  const menu = useCardMenu(card?.id)
   useRefresh(active, isPinned ? again : askNow)
   useChanges(active, isPinned ? again : askNow)
   const pin = (
@@ -56,7 +58,7 @@ function FollowedCustomer({ active }: { readonly active: boolean }) {
     )
   return (
     <>
-      <CardActions card={card} active={active}>
+      <CardActions card={card} active={active} menu={menu}>
         {pin}
       </CardActions>
       {!isCurrent && !isPinned && (
@@ -68,6 +70,7 @@ function FollowedCustomer({ active }: { readonly active: boolean }) {
         key={card.id}
         card={card}
         active={active}
+        onCloseMenu={menu.isOpen ? menu.close : undefined}
         marked={isPinned ? undefined : record}
         onWritten={isPinned ? again : askNow}
       />
@@ -90,6 +93,7 @@ function OneCustomer({ id, active }: { readonly id: string; readonly active: boo
   const text = customerMessages[locale].card
   const asked = useCall('customers.open', { id })
   const { card } = asked.value ?? {}
+  const menu = useCardMenu(card?.id)
   useRefresh(active, asked.again)
   useChanges(active, asked.again)
   useEffect(() => {
@@ -97,11 +101,17 @@ function OneCustomer({ id, active }: { readonly id: string; readonly active: boo
   }, [card?.id])
   return (
     <>
-      {card ? <CardActions card={card} active={active} /> : <ScreenHead title={id} />}
+      {card ? <CardActions card={card} active={active} menu={menu} /> : <ScreenHead title={id} />}
       <AskedView asked={asked}>
         {() =>
           card ? (
-            <CardView key={card.id} card={card} active={active} onWritten={asked.again} />
+            <CardView
+              key={card.id}
+              card={card}
+              active={active}
+              onCloseMenu={menu.isOpen ? menu.close : undefined}
+              onWritten={asked.again}
+            />
           ) : (
             <EmptyState text={text.gone(id)} />
           )
@@ -114,11 +124,35 @@ function OneCustomer({ id, active }: { readonly id: string; readonly active: boo
 interface CardActionsProps {
   readonly card: Card
   readonly active: boolean
+  readonly menu: CardMenuState
   readonly children?: ComponentChildren
 }
 
+/** Whether what can be done with the whole customer is in sight. */
+interface CardMenuState {
+  readonly isOpen: boolean
+  readonly toggle: () => void
+  readonly close: () => void
+}
+
+/** The menu of one customer; that of another begins closed. The focus goes back to where it was opened. */
+function useCardMenu(id: string | undefined): CardMenuState {
+  const [opened, setOpened] = useState<string>()
+  const isOpen = id !== undefined && opened === id
+  return {
+    isOpen,
+    toggle: () => setOpened(isOpen ? undefined : id),
+    close: () => {
+      setOpened(undefined)
+      document.getElementById(menuButtonId(id))?.focus()
+    },
+  }
+}
+
+const menuButtonId = (id: string | undefined): string => `card-menu-${id}`
+
 /** The number of the customer and what can be done with it; every action goes by the number. */
-function CardActions({ card, active, children }: CardActionsProps) {
+function CardActions({ card, active, menu, children }: CardActionsProps) {
   const { locale, open, hasScreen } = useApp()
   const { fields } = useRegister()
   const text = customerMessages[locale].card
@@ -137,6 +171,16 @@ function CardActions({ card, active, children }: CardActionsProps) {
         <Button aria-label={text.edit} onClick={edit}>
           {text.editShort}
         </Button>
+      )}
+      {isEditable && (
+        <IconButton
+          id={menuButtonId(card.id)}
+          label={cardMessages[locale].menu.open}
+          aria-expanded={menu.isOpen}
+          onClick={menu.toggle}
+        >
+          <Icon name="more" />
+        </IconButton>
       )}
     </ScreenHead>
   )
