@@ -4,6 +4,7 @@ import type {
   ApplyOptions,
   ApplyOutcome,
   ColumnReturn,
+  ColumnsWanted,
   EditNote,
   Family,
   FamilyQuery,
@@ -126,8 +127,13 @@ export class TabStore implements RegisterStore {
   }
 
   readColumns(table: string, fields: readonly string[]): TableView {
-    return this.#tables.columnsOf(table, fields)
+    return this.#tables.columnsOf([{ table, fields }])[0]!
   }
+
+  readColumnsOf(wanted: readonly ColumnsWanted[]): TableView[] {
+    return this.#tables.columnsOf(wanted)
+  }
+
   readRows(table: string, rows: readonly number[]): TableView {
     return this.#tables.rows(table, rows)
   }

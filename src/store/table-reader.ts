@@ -1,3 +1,4 @@
+import type { ColumnsWanted } from '../host/register-store'
 import type { Cell } from '../register/cell-codec'
 import { type ColumnMap, columnsByHeader, columnsByMark } from '../register/columns'
 import { tableOf } from '../register/config'
@@ -74,17 +75,28 @@ export class TableReader {
     })
   }
 
-  /** Some columns of a table: the header first, since columns may have moved; then the columns at one go. */
-  columnsOf(key: string, fields: readonly string[]): TableView {
-    const schema = tableOf(this.#open.known(), key)
-    const [header = []] = this.#read([headerRange(schema)])
-    const { columns } = this.columns(schema, header[0] ?? [])
-    const found = [NUMBER, ...fields].filter((field) => columns.has(field))
-    const blocks = this.#read(found.map((field) => wholeColumn(schema.sheetId, columns.get(field)!)))
-    const length = Math.max(0, ...blocks.map((cells) => cells.length))
-    const rows = Array.from({ length }, (_, row) => blocks.map((cells) => cells[row]?.[0] ?? ''))
-    const places = new Map(found.map((field, place) => [field, place]))
-    return { schema, columns, rows: tableRows(schema, places, rows.slice(1), 1), unknown: [], renamed: [] }
+  /** Some columns of tables: the headers first, since columns may have moved; then all columns at one go. */
+  columnsOf(asked: readonly ColumnsWanted[]): TableView[] {
+    const schemas = asked.map(({ table }) => tableOf(this.#open.known(), table))
+    const headers = this.#read(schemas.map(headerRange))
+    const places = asked.map(({ fields }, index) => {
+      const { columns } = this.columns(schemas[index]!, headers[index]?.[0] ?? [])
+      return { columns, found: [NUMBER, ...fields].filter((field) => columns.has(field)) }
+    })
+    const cells = this.#read(
+      places.flatMap(({ columns, found }, index) =>
+        found.map((field) => wholeColumn(schemas[index]!.sheetId, columns.get(field)!)),
+      ),
+    )
+    let at = 0
+    return places.map(({ columns, found }, index) => {
+      const blocks = cells.slice(at, (at += found.length))
+      const length = Math.max(0, ...blocks.map((block) => block.length))
+      const rows = Array.from({ length }, (_, row) => blocks.map((block) => block[row]?.[0] ?? ''))
+      const among = new Map(found.map((field, place) => [field, place]))
+      const schema = schemas[index]!
+      return { schema, columns, rows: tableRows(schema, among, rows.slice(1), 1), unknown: [], renamed: [] }
+    })
   }
 
   /** Rows of a table by 0-based row. */

@@ -1,3 +1,4 @@
+import { linkedRegister } from '../support/linked-register'
 import { FOUR_CUSTOMERS, KEEPER, RegisterHere, type Row, TAB } from '../support/register-here'
 
 const CUSTOMERS = 'customers'
@@ -194,6 +195,27 @@ describe('readColumns', () => {
       ['100004', { name: '赵六' }],
       ['', { name: '新客' }],
     ])
+  })
+})
+
+describe('readColumnsOf', () => {
+  it('gives columns of several tables at two reads, each table by its own header', () => {
+    const run = linkedRegister(FOUR_CUSTOMERS)
+    const toDos = { table: 'to-dos', fields: ['what', 'nothing'] }
+    const [header = []] = run.cells('待办')
+    run.keeper.paste('待办!A2', [
+      header.map((name) => (name === '编号' ? 110_000_001 : name === '事项' ? '寄合同' : '')),
+    ])
+    run.arrange(moveColumn(4, 0))
+    const views = run.store((store) =>
+      store.readColumnsOf([{ table: CUSTOMERS, fields: ['company'] }, toDos]),
+    )
+    expect(views[0]!.rows[2]).toMatchObject({ id: '100003', values: { company: '丙' } })
+    expect(views[1]!.rows.map(({ id, values }) => [id, values])).toEqual([['110000001', { what: '寄合同' }]])
+    run.store((store) => store.readColumns(CUSTOMERS, ['company']))
+    const alone = run.google.meter.calls
+    run.store((store) => store.readColumnsOf([{ table: CUSTOMERS, fields: ['company'] }, toDos]))
+    expect(run.google.meter.calls).toBe(alone)
   })
 })
 

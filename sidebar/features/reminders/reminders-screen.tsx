@@ -72,7 +72,7 @@ function DueList({ status }: { readonly status: Status }) {
               <span class="number quiet">{id}</span>
             </span>
             <span class="due-line quiet small">
-              {kind === 'birthday' ? text.birthdayLine(day, left) : text.contractLine(day, left)}
+              {kind === 'birthday' ? text.birthdayLine(day, left) : text.contractLine('', day, left)}
             </span>
           </>
         )

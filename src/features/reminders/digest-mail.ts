@@ -4,6 +4,7 @@ import type { Mail } from '../../host/mailbox'
 import { birthdayWriting } from '../../i18n/birthday-writing'
 import { shortDay } from '../../i18n/day-text'
 import type { Locale } from '../../i18n/translation'
+import type { DueKind } from '../../register/due/due-item'
 import { parseBirthday } from '../../register/rules/birthday-rule'
 import type { Digest, DigestItem } from './digests'
 import { reminderMessages } from './messages'
@@ -22,10 +23,10 @@ export function digestMail({ to, items }: Digest, today: CalendarDate, locale: L
   const day = shortDay(today, today, locale)
   const shown = items.slice(0, MOST_ITEMS)
   const more = items.length > shown.length ? text.more(items.length - shown.length) : ''
-  const sections = [
-    { title: text.contracts, lines: lines(shown, 'contract-end', today, locale) },
-    { title: text.birthdays, lines: lines(shown, 'birthday', today, locale) },
-  ].filter((section) => section.lines.length > 0)
+  const kinds = Object.keys(text.kinds) as DueKind[]
+  const sections = kinds
+    .map((kind) => ({ title: text.kinds[kind], lines: lines(shown, kind, today, locale) }))
+    .filter((section) => section.lines.length > 0)
   return {
     to,
     subject: text.subject(items.length, day),
@@ -44,16 +45,19 @@ function lines(
   return items
     .filter((item) => item.kind === kind)
     .map((item) => {
-      const left = text.left(item.daysLeft)
-      const on = shortDay(item.on, today, locale)
-      return {
-        who: [item.recordId, item.name || text.nobody, item.company].filter(Boolean).join(' '),
-        what:
-          kind === 'birthday'
-            ? text.birthdayLine(birthdayOn(item, on, locale), left)
-            : text.contractLine(on, left),
-      }
+      const known = item.customer === '' ? '' : item.name || text.nobody
+      const who = [item.customer, known, item.company].filter(Boolean).join(' ')
+      return who === '' ? { who: item.what, what: '' } : { who, what: told(item, today, locale) }
     })
+}
+
+function told(item: DigestItem, today: CalendarDate, locale: Locale): string {
+  const text = reminderMessages[locale]
+  const left = text.left(item.daysLeft)
+  const on = shortDay(item.on, today, locale)
+  if (item.kind === 'birthday') return text.birthdayLine(birthdayOn(item, on, locale), left)
+  if (item.kind === 'contract-end') return text.contractLine(item.what, on, left)
+  return text.stepLine(item.what, left)
 }
 
 /** A lunar birthday is written beside the solar day it falls on. */
@@ -67,7 +71,7 @@ function birthdayOn({ written }: DigestItem, on: string, locale: Locale): string
 
 function plain(head: readonly string[], sections: readonly Section[], foot: readonly string[]): string {
   const bodies = sections.map(({ title, lines }) =>
-    [title, ...lines.map(({ who, what }) => `· ${who} – ${what}`)].join('\n'),
+    [title, ...lines.map(({ who, what }) => `· ${[who, what].filter(Boolean).join(' – ')}`)].join('\n'),
   )
   return [...head, ...bodies, ...foot.filter(Boolean)].join('\n\n')
 }
@@ -88,7 +92,7 @@ function html(
         `<h2 style="font-size:15px;margin:20px 0 4px">${htmlText(title)}</h2><ul style="margin:0;padding:0;list-style:none">${lines
           .map(
             ({ who, what }) =>
-              `<li style="padding:8px 0;border-bottom:1px solid #dadce0"><b>${htmlText(who)}</b><br>${htmlText(what)}</li>`,
+              `<li style="padding:8px 0;border-bottom:1px solid #dadce0"><b>${htmlText(who)}</b>${what && `<br>${htmlText(what)}`}</li>`,
           )
           .join('')}</ul>`,
     )

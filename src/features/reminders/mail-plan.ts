@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../base/calendar-date'
-import { type Digest, itemKey } from './digests'
+import { itemKey } from '../../register/due/due-item'
+import type { Digest } from './digests'
 import { type Cursor, type LedgerEntry, servedOn, settled } from './ledger'
 
 /** A ledger entry and the 0-based row it stands in or will stand in. */

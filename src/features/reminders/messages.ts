@@ -1,13 +1,22 @@
 import { grouped } from '../../i18n/counted'
 import type { Translation } from '../../i18n/translation'
+import type { DueKind } from '../../register/due/due-item'
 
 const en = {
   subject: (count: number, day: string) =>
     `Customers · ${count === 1 ? '1 thing' : `${grouped(count)} things`} to do (${day})`,
   greeting: (day: string) => `What is due for your customers on ${day}:`,
-  contracts: 'Contracts that end',
-  birthdays: 'Birthdays',
-  contractLine: (on: string, left: string) => `contract ends ${on} (${left})`,
+  kinds: {
+    deadline: 'Deadlines',
+    service: 'Complaints and requests',
+    'follow-up': 'Follow-ups',
+    'to-do': 'To-dos',
+    'contract-end': 'Contracts that end',
+    birthday: 'Birthdays',
+  } satisfies Record<DueKind, string>,
+  contractLine: (what: string, on: string, left: string) =>
+    [what, `contract ends ${on} (${left})`].filter(Boolean).join(', '),
+  stepLine: (what: string, left: string) => (what ? `${what} (${left})` : left),
   birthdayLine: (written: string, left: string) => `birthday ${written} (${left})`,
   left: (days: number) =>
     days === 0
@@ -80,9 +89,16 @@ const en = {
 const zhCN: Translation<typeof en> = {
   subject: (count, day) => `客户档案 · ${grouped(count)} 件待办（${day}）`,
   greeting: (day) => `${day}，您的客户有这些事：`,
-  contracts: '合同到期',
-  birthdays: '生日',
-  contractLine: (on, left) => `合同 ${on} 到期（${left}）`,
+  kinds: {
+    deadline: '期限',
+    service: '投诉和请求',
+    'follow-up': '跟进',
+    'to-do': '待办',
+    'contract-end': '合同到期',
+    birthday: '生日',
+  },
+  contractLine: (what, on, left) => `${what ? `“${what}”` : ''}合同 ${on} 到期（${left}）`,
+  stepLine: (what, left) => (what ? `${what}（${left}）` : left),
   birthdayLine: (written, left) => `生日 ${written}（${left}）`,
   left: (days) =>
     days === 0

@@ -1,10 +1,12 @@
 import type { CalendarDate } from '../../base/calendar-date'
+import { dueGround, readDueRecords } from '../../host/due-records'
 import type { Host } from '../../host/host'
 import { registerDay } from '../../host/register-day'
-import type { HourlyRun } from '../../register/config'
-import { dueDates } from '../../register/due-dates'
+import type { HourlyRun, RegisterConfig } from '../../register/config'
+import { birthdays, contractEnds } from '../../register/due/customer-days'
+import type { DueKind } from '../../register/due/due-item'
+import { dueItems } from '../../register/due/due-items'
 import { CUSTOMERS } from '../../register/field'
-import { contextOfCountry } from '../../register/rules/rule-context'
 import { fieldValue } from '../../register/value'
 import { type DayTally, dayTally, type LedgerEntry, type LedgerState, ledgerEntry } from './ledger'
 import { reminderSettings } from './settings'
@@ -16,7 +18,7 @@ const MOST_SENT = 50
 
 /** Something due, as the screen lists it. */
 export interface DueLine {
-  readonly kind: 'contract-end' | 'birthday'
+  readonly kind: DueKind
   readonly id: string
   readonly name: string
   readonly company: string
@@ -69,20 +71,20 @@ export function reminderStatus(host: Host): ReminderStatus | undefined {
     keeper,
     contractDays,
     digestHour,
-    due: dueLines(host, today, contractDays, config.country),
+    due: dueLines(host, today, contractDays, config),
     sentList: sentLines(entries),
   }
 }
 
-function dueLines(host: Host, today: CalendarDate, contractDays: number, country: string): DueLine[] {
-  const records = host.register.readTable(CUSTOMERS).rows.filter(({ id }) => id !== '')
-  const values = new Map(records.map((record) => [record.id, record.values]))
-  const window = { today, since: today, contractDays, birthdayDays: BIRTHDAY_DAYS }
-  return dueDates(records, window, contextOfCountry(country))
+function dueLines(host: Host, today: CalendarDate, contractDays: number, config: RegisterConfig): DueLine[] {
+  const records = readDueRecords(host, config)
+  const window = { today, since: today, ahead: { 'contract-end': contractDays, birthday: BIRTHDAY_DAYS } }
+  return dueItems(records, window, dueGround(config, today), [contractEnds, birthdays])
     .slice(0, MOST_DUE)
-    .map(({ kind, recordId, on, daysLeft }) => {
-      const text = (field: string) => String(fieldValue(values.get(recordId) ?? {}, field))
-      return { kind, id: recordId, name: text('name'), company: text('company'), on, daysLeft }
+    .map(({ kind, customer, on, daysLeft }) => {
+      const text = (field: string) =>
+        String(fieldValue(records.find(CUSTOMERS, customer)?.values ?? {}, field))
+      return { kind, id: customer, name: text('name'), company: text('company'), on, daysLeft }
     })
 }
 

@@ -1,11 +1,12 @@
 import { addDays, type CalendarDate, daysBetween } from '../../base/calendar-date'
+import { dueGround, readDueRecords } from '../../host/due-records'
 import type { Host } from '../../host/host'
 import { registerDay } from '../../host/register-day'
 import type { Locale } from '../../i18n/translation'
 import type { HourlyRun, RegisterConfig } from '../../register/config'
-import { type DueDate, dueDates } from '../../register/due-dates'
+import type { DueItem, DueWindow } from '../../register/due/due-item'
+import { dueItems } from '../../register/due/due-items'
 import { CUSTOMERS } from '../../register/field'
-import { contextOfCountry } from '../../register/rules/rule-context'
 import type { RecordValues } from '../../register/value'
 import { digestMail } from './digest-mail'
 import { digests } from './digests'
@@ -36,14 +37,16 @@ function sendDue(
   { day, at }: Pick<PlanningRun, 'day' | 'at'>,
   untilMs: number,
 ): void {
-  const records = host.register.readTable(CUSTOMERS).rows.filter(({ id }) => id !== '')
-  const due = dueFor(config, settings, day, records)
-  const values = new Map(records.map(({ id, values }) => [id, values]))
-  const { plan, before } = planMails(host, config, due, values, { id: host.newId(), day, at })
+  const records = readDueRecords(host, config)
+  const due = dueItems(records, windowOf(config, settings, day), dueGround(config, day))
+  const valuesOf = (customer: string) => records.find(CUSTOMERS, customer)?.values ?? {}
+  const { plan, before } = planMails(host, config, due, valuesOf, { id: host.newId(), day, at })
   const { sent, failed, ...end } = sendMails(host, plan, day, mailLocale(host, config, settings), untilMs)
   const digestOn = end.complete ? day : (config.lastHourly?.digestOn ?? day)
   const mails = { sent: before.sent + sent, failed: before.failed + failed }
-  host.register.saveConfig({ lastHourly: { at, checked: records.length, ...mails, ...end, digestOn } })
+  host.register.saveConfig({
+    lastHourly: { at, checked: records.recordsOf(CUSTOMERS).length, ...mails, ...end, digestOn },
+  })
 }
 
 /** Notes the run; now there is time to ask whether the spreadsheet has been moved to another time zone. */
@@ -56,29 +59,26 @@ function waitForTheHour(host: Host, config: RegisterConfig, at: string): void {
   })
 }
 
-function dueFor(
-  config: RegisterConfig,
+/** What is said today: what is due, contracts in good time before they end, and what days without a run left unsaid. */
+function windowOf(
+  { lastHourly }: RegisterConfig,
   settings: ReminderSettings,
   today: CalendarDate,
-  records: Iterable<{ readonly id: string; readonly values: RecordValues }>,
-): DueDate[] {
-  const last = config.lastHourly?.digestOn ?? today
-  const missed = Math.min(CATCH_UP_DAYS, Math.max(0, daysBetween(last, today)))
-  const window = {
+): DueWindow {
+  const missed = Math.max(0, daysBetween(lastHourly?.digestOn ?? today, today))
+  return {
     today,
-    since: addDays(today, -missed),
-    contractDays: settings.contractDays,
-    birthdayDays: 0,
+    since: addDays(today, -Math.min(CATCH_UP_DAYS, missed)),
+    ahead: { 'contract-end': settings.contractDays },
   }
-  return dueDates(records, window, contextOfCountry(config.country))
 }
 
 /** Plans the mails, writes them into the ledger, and tells how those of earlier runs of the day stand. */
 function planMails(
   host: Host,
   config: RegisterConfig,
-  due: readonly DueDate[],
-  values: ReadonlyMap<string, RecordValues>,
+  due: readonly DueItem[],
+  valuesOf: (customer: string) => RecordValues,
   run: Omit<PlanningRun, 'endRow'>,
 ): { plan: MailPlan; before: DayTally } {
   const { rows, endRow } = host.register.readLedger()
@@ -88,7 +88,7 @@ function planMails(
   })
   const settled = settledEntries(placed, readCursor(host), run.at)
   const entries = settled.map(({ entry }) => entry)
-  const planned = digests(due, (id) => values.get(id) ?? {}, toldItems(entries), {
+  const planned = digests(due, valuesOf, toldItems(entries), {
     keeper: config.keeper,
     roles: host.register.roles(),
   })

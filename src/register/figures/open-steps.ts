@@ -30,9 +30,7 @@ export interface StepCount {
  */
 export function openSteps(linked: LinkedRecords, ground: FigureGround): OpenStep[] {
   const steps = [
-    ...linked
-      .recordsOf('to-dos')
-      .flatMap((record) => (record.values.done === true ? [] : toDoStep(record, ground))),
+    ...linked.recordsOf('to-dos').flatMap((record) => (isDone(record) ? [] : toDoStep(record, ground))),
     ...followUpSteps(linked, ground),
     ...linked.recordsOf('service').flatMap((record) => serviceStep(record, ground)),
   ]
@@ -70,6 +68,8 @@ function step(
   const customer = linkedId(fieldValue(values, 'customer'))
   return { table, recordId: id, customer, who, what, ...(on === undefined ? {} : { on }) }
 }
+
+const isDone = ({ values }: FigureRecord): boolean => values.done === true || !isBlank(values['done-on'])
 
 const toDoStep = (record: FigureRecord, { day }: FigureGround): OpenStep[] => {
   const { values } = record

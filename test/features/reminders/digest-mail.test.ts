@@ -5,7 +5,11 @@ import type { DigestItem } from '../../../src/features/reminders/digests'
 const today = '2026-11-21' as CalendarDate
 const item = (changes: Partial<DigestItem> = {}): DigestItem => ({
   kind: 'contract-end',
+  table: 'customers',
   recordId: '100012',
+  customer: '100012',
+  what: '',
+  who: '',
   on: '2026-11-24' as CalendarDate,
   daysLeft: 3,
   name: '张建国',
@@ -20,12 +24,68 @@ describe('digestMail', () => {
   it('says in Chinese what is due, for whom and when', () => {
     const { to, subject, text } = mail([
       item(),
-      item({ kind: 'birthday', on: today, daysLeft: 0, recordId: '100077', name: '陈英伟', company: '' }),
+      item({ kind: 'birthday', on: today, daysLeft: 0, customer: '100077', name: '陈英伟', company: '' }),
     ])
     expect(to).toBe('li@example.com')
     expect(subject).toBe('客户档案 · 2 件待办（11月21日 周六）')
     expect(text).toContain('合同到期\n· 100012 张建国 阿尔普尔户外 – 合同 11月24日 周二 到期（还有 3 天）')
     expect(text).toContain('生日\n· 100077 陈英伟 – 生日 11月21日 周六（今天）')
+  })
+
+  it('G4: tells to-dos, next contacts, complaints and deadlines under their own titles, in both languages', () => {
+    const items = [
+      item({ kind: 'birthday', on: today, daysLeft: 0, written: '1990-11-21' }),
+      item({
+        kind: 'to-do',
+        table: 'to-dos',
+        recordId: '110000001',
+        what: '寄 <合同>',
+        on: today,
+        daysLeft: 0,
+      }),
+      item({
+        kind: 'follow-up',
+        table: 'follow-ups',
+        recordId: '50000001',
+        what: '',
+        on: today,
+        daysLeft: -1,
+      }),
+      item({
+        kind: 'service',
+        table: 'service',
+        recordId: '60000001',
+        what: '发错货',
+        on: today,
+        daysLeft: 0,
+      }),
+      item({
+        kind: 'deadline',
+        table: 'deadlines',
+        recordId: '150000001',
+        what: '申报',
+        on: today,
+        daysLeft: 5,
+      }),
+      item({ what: '年度框架' }),
+    ]
+    const { text, html } = mail(items)
+    const titles = text.split('\n').filter((line) => /^(期限|投诉和请求|跟进|待办|合同到期|生日)$/.test(line))
+    expect(titles).toEqual(['期限', '投诉和请求', '跟进', '待办', '合同到期', '生日'])
+    expect(text).toContain('待办\n· 100012 张建国 阿尔普尔户外 – 寄 <合同>（今天）')
+    expect(text).toContain('跟进\n· 100012 张建国 阿尔普尔户外 – 昨天')
+    expect(text).toContain('“年度框架”合同 11月24日 周二 到期')
+    expect(html).toContain('寄 &lt;合同&gt;')
+    expect(mail(items, 'en').text).toContain('Follow-ups\n· 100012 张建国 阿尔普尔户外 – yesterday')
+    expect(mail(items, 'en').text).toContain(
+      'Contracts that end\n· 100012 张建国 阿尔普尔户外 – 年度框架, contract ends',
+    )
+  })
+
+  it('tells a to-do that concerns no customer by itself', () => {
+    const own = item({ kind: 'to-do', customer: '', name: '', company: '', what: '买打印纸', on: today })
+    expect(mail([own]).text).toContain('待办\n· 买打印纸\n')
+    expect(mail([own]).html).toContain('<b>买打印纸</b></li>')
   })
 
   it('says the same in English', () => {
@@ -49,7 +109,7 @@ describe('digestMail', () => {
 
   it('stays far below the size Google takes, and says how many more there are', () => {
     const { html, text } = mail(
-      Array.from({ length: 5000 }, (_, index) => item({ recordId: String(100_000 + index) })),
+      Array.from({ length: 5000 }, (_, index) => item({ customer: String(100_000 + index) })),
     )
     expect(html.length).toBeLessThan(100_000)
     expect(text).toContain('还有 4,900 件')

@@ -1,10 +1,14 @@
 import type { CalendarDate } from '../../../src/base/calendar-date'
-import { digests, itemKey } from '../../../src/features/reminders/digests'
-import type { DueDate } from '../../../src/register/due-dates'
+import { digests } from '../../../src/features/reminders/digests'
+import { type DueItem, itemKey } from '../../../src/register/due/due-item'
 
-const dueDate = (recordId: string, kind: DueDate['kind'] = 'birthday'): DueDate => ({
+const dueDate = (customer: string, kind: DueItem['kind'] = 'birthday'): DueItem => ({
   kind,
-  recordId,
+  table: 'customers',
+  recordId: customer,
+  customer,
+  what: '',
+  who: '',
   on: '2026-11-21' as CalendarDate,
   daysLeft: 0,
 })
@@ -14,7 +18,7 @@ const values: Record<string, Record<string, string>> = {
   '3': { name: '王五', owner: '李娜' },
   '4': { name: '赵六' },
 }
-const made = (due: DueDate[], told: Record<string, string[]> = {}) =>
+const made = (due: DueItem[], told: Record<string, string[]> = {}) =>
   digests(
     due,
     (id) => values[id] ?? {},
@@ -92,6 +96,13 @@ describe('digests', () => {
       company: '某公司',
       written: '1990-11-21',
     })
+  })
+
+  it('goes to whom the item names, whoever looks after the customer', () => {
+    const toDo = { ...dueDate('1', 'to-do'), table: 'to-dos', recordId: '110000001', who: '王敏' }
+    expect(made([toDo]).map(({ to, items }) => [to, items[0]!.name])).toEqual([['wang@example.com', '张三']])
+    expect(made([{ ...toDo, who: '没人认识' }]).map(({ to }) => to)).toEqual(['li@example.com'])
+    expect(made([{ ...toDo, customer: '', who: '' }]).map(({ to }) => to)).toEqual(['keeper@example.com'])
   })
 
   it('goes to the administrator where Settings has the owner’s name without an address', () => {

@@ -9,7 +9,10 @@ const run = { id: 'r2', day: today, at: '2026-11-21T00:10:00.000Z', endRow: 9 }
 const digest = (to: string): Digest => ({
   to,
   items: [
-    { kind: 'birthday', recordId: '1', on: today, daysLeft: 0, name: '张三', company: '', written: '' },
+    {
+      ...{ kind: 'birthday', table: 'customers', recordId: '1', customer: '1', on: today, daysLeft: 0 },
+      ...{ what: '', who: '', name: '张三', company: '', written: '' },
+    },
   ],
 })
 const placed = (row: number, to: string, state: LedgerEntry['state'], day = today): PlacedEntry => ({

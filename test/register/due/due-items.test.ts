@@ -1,23 +1,52 @@
 import fc from 'fast-check'
-import { addDays, type CalendarDate, daysBetween } from '../../src/base/calendar-date'
-import { type DueWindow, dueDates } from '../../src/register/due-dates'
-import { parseBirthday } from '../../src/register/rules/birthday-rule'
-import { lunarMonthLength, solarOfLunar } from '../../src/register/rules/lunar-calendar'
-import { nextBirthday } from '../../src/register/rules/next-birthday'
-import { CHINA, contextOfCountry } from '../../src/register/rules/rule-context'
+import { addDays, type CalendarDate, daysBetween } from '../../../src/base/calendar-date'
+import { dueItems } from '../../../src/register/due/due-items'
+import { figureGround } from '../../../src/register/figures/figure-ground'
+import { type FigureRecord, LinkedRecords } from '../../../src/register/figures/linked-records'
+import { parseBirthday } from '../../../src/register/rules/birthday-rule'
+import { lunarMonthLength, solarOfLunar } from '../../../src/register/rules/lunar-calendar'
+import { nextBirthday } from '../../../src/register/rules/next-birthday'
+import { CHINA, contextOfCountry, type RuleContext } from '../../../src/register/rules/rule-context'
+import { schemaFields, tableDeclaration } from '../../../src/register/table-catalogue'
 
 const day = (text: string) => text as CalendarDate
 const today = day('2026-11-21')
-const window: DueWindow = { today, since: today, contractDays: 30, birthdayDays: 0 }
+const window = { today, since: today, contractDays: 30, birthdayDays: 0 }
+type Window = typeof window
+
+/** Tables of a register with their records, every field the product knows among them. */
+function linked(tables: Record<string, FigureRecord[]>): LinkedRecords {
+  const of = ([key, rows]: [string, FigureRecord[]]) => {
+    const table = tableDeclaration(key)!
+    const fields = schemaFields(
+      table,
+      table.fields.map((field) => field.key),
+      'zh-CN',
+    )
+    return [key, { schema: { key, sheetId: 0, tab: key, fields }, rows }] as const
+  }
+  return new LinkedRecords(new Map(Object.entries(tables).map(of)))
+}
+
+const dueDates = (
+  customers: FigureRecord[],
+  { contractDays, birthdayDays, ...days }: Window,
+  context: RuleContext,
+) =>
+  dueItems(
+    linked({ customers }),
+    { ...days, ahead: { 'contract-end': contractDays, birthday: birthdayDays } },
+    figureGround({ today: days.today, context }),
+  )
 const record = (id: string, values: Record<string, string | number>) => ({ id, values })
-const due = (values: Record<string, string | number>, changes: Partial<DueWindow> = {}) =>
+const due = (values: Record<string, string | number>, changes: Partial<Window> = {}) =>
   dueDates([record('100001', values)], { ...window, ...changes }, CHINA).map(({ kind, on, daysLeft }) => [
     kind,
     on,
     daysLeft,
   ])
 
-describe('dueDates', () => {
+describe('days of customers', () => {
   it('finds a contract that ends within the notice, its first and last day included', () => {
     expect(due({ 'contract-end': '2026-12-21' })).toEqual([['contract-end', '2026-12-21', 30]])
     expect(due({ 'contract-end': '2026-12-22' })).toEqual([])
@@ -123,6 +152,88 @@ describe('dueDates', () => {
         expect(found.every(({ on, daysLeft }) => addDays(today, daysLeft) === on)).toBe(true)
       }),
     )
+  })
+})
+
+describe('what stays until it is done', () => {
+  const found = (tables: Record<string, FigureRecord[]>, openSince?: CalendarDate, ahead = 0) =>
+    dueItems(
+      linked(tables),
+      {
+        today,
+        since: today,
+        ...(openSince ? { openSince } : {}),
+        ahead: { 'to-do': ahead, 'follow-up': ahead },
+      },
+      figureGround({ today }),
+    ).map(({ kind, table, recordId, customer, on, who, what }) => [
+      kind,
+      table,
+      recordId,
+      customer,
+      on,
+      who,
+      what,
+    ])
+  const toDo = (id: string, values: Record<string, string | boolean> = {}) =>
+    record(id, { customer: '100001', what: '寄合同', 'due-on': today, ...values })
+  const customers = [record('100001', { owner: '李娜' })]
+
+  it('is told with who has to do it, else the owner of its customer', () => {
+    const tables = { customers, 'to-dos': [toDo('1', { owner: '王敏' }), toDo('2')] }
+    expect(found(tables)).toEqual([
+      ['to-do', 'to-dos', '1', '100001', today, '王敏', '寄合同'],
+      ['to-do', 'to-dos', '2', '100001', today, '李娜', '寄合同'],
+    ])
+  })
+
+  it('is told no more once it is ticked, however the tick came', () => {
+    expect(
+      found({ customers, 'to-dos': [toDo('1', { done: true }), toDo('2', { 'done-on': today })] }),
+    ).toEqual([])
+  })
+
+  it('goes back as far as asked, and no further than occasions otherwise', () => {
+    const tables = { customers, 'to-dos': [toDo('1', { 'due-on': '2026-10-01' }), toDo('2')] }
+    expect(found(tables).map(([, , id]) => id)).toEqual(['2'])
+    expect(found(tables, day('2026-01-01')).map(([, , id]) => id)).toEqual(['1', '2'])
+  })
+
+  it('tells a next contact once, whether a record or the customer’s own column names its day', () => {
+    const next = '2026-11-22'
+    const followUp = record('9', {
+      customer: '100001',
+      at: '2026-11-20 10:00',
+      'next-on': next,
+      topic: '续约',
+    })
+    const withDay = [record('100001', { owner: '李娜', 'next-follow-up': next })]
+    expect(
+      found({ customers: withDay, 'follow-ups': [followUp] }, undefined, 3).map(([, table]) => table),
+    ).toEqual(['follow-ups'])
+    expect(found({ customers: withDay }, undefined, 3)).toEqual([
+      ['follow-up', 'customers', '100001', '100001', next, '', ''],
+    ])
+    const ticked = { ...followUp, values: { ...followUp.values, done: true } }
+    expect(found({ customers: withDay, 'follow-ups': [ticked] }, undefined, 3)).toEqual([])
+  })
+
+  it('counts a next contact as made when a later contact is written down', () => {
+    const withDay = [record('100001', { 'next-follow-up': '2026-11-19' })]
+    const contact = (at: string) => [record('9', { customer: '100001', at })]
+    const since = day('2026-11-01')
+    expect(found({ customers: withDay, 'follow-ups': contact('2026-11-18 09:00') }, since)).toHaveLength(1)
+    expect(found({ customers: withDay, 'follow-ups': contact('2026-11-19 09:00') }, since)).toEqual([])
+  })
+
+  it('tells the end of a contract from the list of contracts, once, and not of one that is over', () => {
+    const contract = (id: string, state: string) =>
+      record(id, { customer: '100001', name: '年度框架', 'ends-on': '2026-11-21', state })
+    const own = [record('100001', { 'contract-end': '2026-11-21' })]
+    expect(found({ customers: own, contracts: [contract('5', '履行中')] })).toEqual([
+      ['contract-end', 'contracts', '5', '100001', today, '', '年度框架'],
+    ])
+    expect(found({ customers: own, contracts: [contract('5', 'Terminated')] })).toEqual([])
   })
 })
 
