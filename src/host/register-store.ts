@@ -173,8 +173,8 @@ export interface RegisterStore {
   settings(): ReadonlyMap<SettingKey, string>
   /** A whole table. */
   readTable(table: string): TableView
-  /** Whole tables in their order, at one go. */
-  readTables(tables: readonly string[]): TableView[]
+  /** Whole tables in their order, at one go; computed columns, which may stand far right, only where they are asked for. */
+  readTables(tables: readonly string[], wanted?: { readonly figures: boolean }): TableView[]
   /** Where the columns of tables stand (0-based, by field key), at one go. */
   readColumnPlaces(tables: readonly string[]): ReadonlyMap<string, ReadonlyMap<string, number>>
   /** Some fields of every row of a table: fewer cells than the whole. A field the table lacks is absent from the rows. */

@@ -116,8 +116,8 @@ export class TabStore implements RegisterStore {
     return this.#tables.table(table)
   }
 
-  readTables(tables: readonly string[]): TableView[] {
-    return this.#tables.tables(tables)
+  readTables(tables: readonly string[], { figures } = { figures: false }): TableView[] {
+    return figures ? this.#tables.fullTables(tables) : this.#tables.tables(tables)
   }
 
   readColumnPlaces(tables: readonly string[]): ReadonlyMap<string, ReadonlyMap<string, number>> {

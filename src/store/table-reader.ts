@@ -57,6 +57,16 @@ export class TableReader {
     return views.map((view) => wider.get(view.schema.key) ?? view)
   }
 
+  /** Whole tables at one go with every column there is, those that are computed, too. */
+  fullTables(keys: readonly string[]): TableView[] {
+    const schemas = keys.map((key) => tableOf(this.#open.known(), key))
+    const cells = this.#read(schemas.map(({ sheetId }) => ({ sheetId })))
+    return schemas.map((schema, index) => {
+      const [header = [], ...below] = cells[index] ?? []
+      return this.#view(schema, header, [{ start: 1, cells: below }])
+    })
+  }
+
   /** The columns to read of a table, as far as its last comparison tells. */
   #width({ key, fields }: TableSchema): number {
     return this.#open.known().standing[key]?.width ?? fields.length

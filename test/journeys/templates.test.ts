@@ -84,6 +84,26 @@ describe.each(ALL)('a register from the template %s (%s)', (template, locale) =>
     expect(faults(run)).toEqual([])
   })
 
+  it('finds by what is computed of customers whoever a purchase made big (D4 L4)', () => {
+    const { run } = made(template, locale)
+    const [id] = customers(run)
+    const added = run.call('card.add', {
+      requestId: 'big-purchase',
+      table: 'transactions',
+      customer: id!,
+      mine: { date: '2026-11-20', amount: 7_654_321 },
+    })
+    expect(added).toMatchObject({ state: 'saved' })
+    for (const _ of ['sealed', 'computed', 'at rest']) {
+      run.google.clock.advance('1 hour')
+      run.sweep()
+    }
+    later(run)
+    const condition = JSON.stringify({ field: 'spending', test: 'more', than: 7_000_000 })
+    expect(run.call('search.run', { condition })).toMatchObject({ state: 'found', ids: [id] })
+    expect(faults(run)).toEqual([])
+  })
+
   it('comes to rest: a sweep with nothing to do follows the hourly run (F5)', () => {
     const { run } = made(template, locale)
     run.sweep()

@@ -53,7 +53,10 @@ function customersWhere(host: Host, config: RegisterConfig, condition: Condition
   const { day: today } = registerDay(host.clock, config)
   const known = new Set(config.tables.map(({ key }) => key))
   const wanted = [...new Set([CUSTOMERS, ...tablesIn(condition), ...linkedTo(config, condition)])]
-  const read = host.register.readTables(wanted.filter((key) => known.has(key)))
+  const read = host.register.readTables(
+    wanted.filter((key) => known.has(key)),
+    { figures: true },
+  )
   const tables = read.map(({ schema, rows }): [string, FigureTable] => [
     schema.key,
     { schema, rows: rows.map(withFigures) },
