@@ -1,3 +1,4 @@
+import { FreeTabs } from '../host/free-tabs'
 import { keeperOnly } from '../host/hidden-tab'
 import { linksTab } from '../host/system-tabs'
 import { LAYOUT_VERSION, SYSTEM_TABS } from '../register/config'
@@ -17,13 +18,13 @@ export function settleLayout(open: OpenRegister, records: RecordTabs): void {
   const config = open.known()
   const tabs = open.workbook.tabs()
   const isThere = tabs.some(({ sheetId }) => sheetId === config.systemSheets.links)
-  const links = isThere ? config.systemSheets.links : freeId(tabs.map(({ sheetId }) => sheetId))
-  const title = freeTitle(tabs.map((tab) => tab.title))
+  const tab = new FreeTabs(tabs, config.keeper).tab(SYSTEM_TABS.links)
+  const links = isThere ? config.systemSheets.links : tab.sheetId
   const rows = isThere ? [] : linkRows(open, records)
   const systemSheets = { ...config.systemSheets, links }
   open.remember({ systemSheets, version: LAYOUT_VERSION })
   open.workbook.update([
-    ...(isThere ? [] : [...linksTab({ sheetId: links, title }, rows), keeperOnly(links, config.keeper)]),
+    ...(isThere ? [] : [...linksTab(tab, rows), keeperOnly(links, config.keeper)]),
     ...configRequests(open, open.known()),
     ...updateCells(
       systemSheets.config,
@@ -46,19 +47,4 @@ function linkRows(open: OpenRegister, records: RecordTabs): string[][] {
   )
   const linked = linkedOfAll(tables, recorded)
   return (recorded.get(CUSTOMERS) ?? []).map(({ id }) => [id, ...packLinked(linked.get(id) ?? {})])
-}
-
-function freeId(taken: readonly number[]): number {
-  let id = Math.max(0, ...taken) + 1
-  while (taken.includes(id) || id >= MOST_ID) id = (id + 1) % MOST_ID
-  return id
-}
-
-/** Google's ids of tabs are whole numbers below 2³¹. */
-const MOST_ID = 2_000_000_000
-
-function freeTitle(taken: readonly string[]): string {
-  let title: string = SYSTEM_TABS.links
-  for (let count = 2; taken.includes(title); count++) title = `${SYSTEM_TABS.links} ${count}`
-  return title
 }

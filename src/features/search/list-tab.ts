@@ -82,16 +82,3 @@ function formatRequest(sheetId: number, { kind }: Field, column: number): Workbo
     },
   ]
 }
-
-/** Google takes 100 signs for a tab, and some signs not at all. */
-export function freeTitle(wanted: string, taken: readonly string[]): string {
-  const title = wanted
-    .replace(/[[\]*?:/\\\s]+/g, ' ')
-    .slice(0, 90)
-    .trim()
-  const known = new Set(taken.map((each) => each.toLowerCase()))
-  for (let number = 1; ; number++) {
-    const free = number === 1 ? title : `${title} (${number})`
-    if (!known.has(free.toLowerCase())) return free
-  }
-}

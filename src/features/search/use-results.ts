@@ -1,6 +1,6 @@
+import { FreeTabs } from '../../host/free-tabs'
 import type { Host } from '../../host/host'
 import { registerDay } from '../../host/register-day'
-import type { TabInfo } from '../../host/workbook'
 import type { RegisterConfig } from '../../register/config'
 import { tableOf } from '../../register/config'
 import { CUSTOMERS, NUMBER } from '../../register/field'
@@ -12,20 +12,9 @@ import type { TableRow } from '../../register/table-view'
 import { fieldValue, type RegisterRecord } from '../../register/value'
 import { filterViewRequest } from './filter-view'
 import { listMessages } from './list-messages'
-import { freeTitle, listFields, listRequests } from './list-tab'
+import { listFields, listRequests } from './list-tab'
 import { type MailList, mailList } from './mail-list'
 import { sortRequests } from './table-sort'
-
-/** Google's ids of tabs and views lie below this. */
-const MOST_ID = 2 ** 31
-
-/** A number for a new tab or view that nothing in the file has. */
-function freeId(host: Host, tabs: readonly TabInfo[]): number {
-  const taken = new Set(tabs.map(({ sheetId }) => sheetId))
-  let id = Number.parseInt(host.newId().replace(/\W/g, '').slice(0, 7), 36) % MOST_ID
-  while (!Number.isInteger(id) || id <= 0 || taken.has(id)) id = ((id || 0) + 1) % MOST_ID
-  return id
-}
 
 /** What a person made of results. */
 export interface MadeTab {
@@ -49,14 +38,11 @@ export function makeList(
   const keys = fields.map(({ key }) => key)
   const { rows } = host.register.readColumns(CUSTOMERS, [...new Set([...keys, 'kind'])])
   const records = inOrder(config, rows, ids, order)
-  const tabs = host.workbook.tabs()
   const { day } = registerDay(host.clock, config)
   const maker = caller.email.split('@')[0] ?? ''
-  const title = freeTitle(
+  const { sheetId, title } = new FreeTabs(host.workbook.tabs(), host.newId()).tab(
     text.title(name, day, maker),
-    tabs.map((tab) => tab.title),
   )
-  const sheetId = freeId(host, tabs)
   const line = text.line(records.length)
   host.workbook.update(listRequests({ sheetId, title, line, fields, records }))
   host.panel.showTab(sheetId)
@@ -102,7 +88,7 @@ export function makeFilterView(
   const { schema, columns, rows } = host.register.readColumns(CUSTOMERS, [])
   const tabs = host.workbook.tabs()
   const title = `${name} · ${caller.email.split('@')[0] ?? ''} · ${host.newId().slice(0, 4)}`
-  const id = freeId(host, tabs)
+  const id = new FreeTabs(tabs, host.newId()).id()
   const request = filterViewRequest({
     id,
     title,

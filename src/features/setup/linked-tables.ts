@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../base/calendar-date'
+import type { FreeTabs } from '../../host/free-tabs'
 import type { Locale } from '../../i18n/translation'
 import { FIRST_NUMBER, type RegisterConfig, type SetUpRecord } from '../../register/config'
 import { CUSTOMERS } from '../../register/field'
@@ -9,7 +10,6 @@ import type { TemplateKey } from '../../register/templates/template-names'
 import { numberedSamples, type TableDraft, templateTables } from '../../register/templates/template-tables'
 import type { RegisterRecord } from '../../register/value'
 import type { LinkedTable } from './set-up-order'
-import type { FreeTabs } from './setup-tabs'
 
 /** The template whose linked tables a register gets: the one chosen, else that of the firm's trade. */
 export function linkedTemplate(

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../base/calendar-date'
+import type { NamedTab } from '../../host/free-tabs'
 import type { NamedRange } from '../../host/workbook'
 import type { Locale } from '../../i18n/translation'
 import type { SetUpRecord, SystemTab } from '../../register/config'
@@ -57,12 +58,6 @@ export interface LinkedTable {
   readonly shadow: number
   readonly firstNumber: number
   readonly records: readonly RegisterRecord[]
-}
-
-/** A tab to be made. */
-export interface NamedTab {
-  readonly sheetId: number
-  readonly title: string
 }
 
 /** Rows that have no number in the sheet yet. */

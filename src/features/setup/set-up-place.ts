@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../../base/calendar-date'
+import type { FreeTabs } from '../../host/free-tabs'
 import type { Host } from '../../host/host'
 import { countryOfLocale } from './home-country'
 import { linkedDrafts, linkedTables, linkedTemplate } from './linked-tables'
 import type { SetUpOrder } from './set-up-order'
 import type { SetUpRequest } from './set-up-source'
-import { type FreeTabs, tabNames } from './setup-tabs'
+import { systemTabIds, tabNames } from './setup-tabs'
 
 /** Asks who sets up, where and when, and gives the new tabs their names. */
 export function setUpOrder(
@@ -36,7 +37,7 @@ export function setUpOrder(
     ...(trade ? { trade } : {}),
     ...(isNew ? {} : { copy: free.tab(titles.copy) }),
     settings: free.tab(titles.settings),
-    system: free.system(),
+    system: systemTabIds(free),
     shadow: free.id(),
     linked: linkedTables(drafts, free),
     names,

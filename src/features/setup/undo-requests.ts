@@ -1,10 +1,10 @@
 import { COLUMN_MARK } from '../../host/column-mark'
+import type { NamedTab } from '../../host/free-tabs'
 import { colorStyle } from '../../host/request-parts'
 import type { WorkbookRequest } from '../../host/workbook'
 import { movedRows } from '../../register/config'
 import { dimensionRange } from './cell-data'
 import type { TabPart } from './read-sheet'
-import type { NamedTab } from './set-up-order'
 import { RETURNED_MARK, returnRequests, unmarked } from './sheet-return'
 import type { UndoScene } from './undo-scene'
 

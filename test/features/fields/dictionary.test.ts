@@ -43,7 +43,7 @@ describe('the data dictionary', () => {
   test('does not touch a tab of the firm that has its name', () => {
     const register = run()
     register.keeper.addTab(TAB)
-    expect(lay(register)).toMatchObject({ tab: `${TAB} (2)`, isRefreshed: false })
+    expect(lay(register)).toMatchObject({ tab: `${TAB} 2`, isRefreshed: false })
     expect(register.tab(TAB)).toEqual([])
   })
 

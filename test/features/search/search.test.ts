@@ -193,7 +193,7 @@ describe('a list of results', () => {
     ])
     const make = () => register.call('search.list', { ids: ['100001'], name: 'a/b:c*', order: 'given' })
     const [first, second] = [make(), make()]
-    expect(second.title).toBe(`${first.title} (2)`)
+    expect(second.title).toBe(`${first.title} 2`)
     expect(first.title).toBe('清单 a b c 2026-11-21 owner')
     const name = register.keeper.values(`${first.title}!B3`)[0]![0]
     expect(name).toBe(register.keeper.values('客户!B2')[0]![0])

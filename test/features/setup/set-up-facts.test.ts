@@ -3,7 +3,6 @@ import { calendarDate } from '../../../src/base/calendar-date'
 import { enteredRows } from '../../../src/features/setup/entered-rows'
 import { countryOfLocale, homeCountry } from '../../../src/features/setup/home-country'
 import { registerBaseline } from '../../../src/features/setup/register-baseline'
-import { FreeTabs } from '../../../src/features/setup/setup-tabs'
 import { sheetFingerprint } from '../../../src/features/setup/sheet-fingerprint'
 import { fieldFrom } from '../../../src/register/field-catalogue'
 
@@ -169,25 +168,5 @@ describe('the days since the last update', () => {
   it('are unknown where no column says so', () => {
     expect(registerBaseline(rows('2026-11-01'), [field('合同')], 'CN', on).daysSinceUpdate).toBeUndefined()
     expect(registerBaseline(rows('', 'x'), [field('updated')], 'CN', on).daysSinceUpdate).toBeUndefined()
-  })
-})
-
-describe('names and ids of new tabs', () => {
-  it('are free, whatever case others are written in', () => {
-    const free = new FreeTabs([{ sheetId: 1, title: 'settings' }], 'seed')
-    const tabs = [free.tab('Settings'), free.tab('Settings'), free.tab('Log')]
-    expect(tabs.map(({ title }) => title)).toEqual(['Settings 2', 'Settings 3', 'Log'])
-    expect(new Set([1, ...tabs.map(({ sheetId }) => sheetId)]).size).toBe(4)
-  })
-
-  it('never meet an id that is taken', () => {
-    fc.assert(
-      fc.property(fc.string(), (seed) => {
-        const first = new FreeTabs([], seed).id()
-        const taken = [first, first + 1].map((sheetId) => ({ sheetId, title: String(sheetId) }))
-        expect(taken.map(({ sheetId }) => sheetId)).not.toContain(new FreeTabs(taken, seed).id())
-      }),
-      { seed: 5 },
-    )
   })
 })
