@@ -1,13 +1,9 @@
+import { journalSealing, touchedRecords } from '../host/journal-sealing'
 import type { TableSealing } from '../host/register-store'
 import type { Cell } from '../register/cell-codec'
 import type { ChangeSet } from '../register/change'
 import { RECENT_LIMIT, type RegisterConfig } from '../register/config'
-import type { TableSchema } from '../register/field'
-import { linkChanges } from '../register/links'
 import { OPERATION_COLUMNS } from '../register/operation-row'
-import { recordedRecords } from '../register/recorded-records'
-import type { ShadowEntry } from '../register/shadow'
-import { strangersOf } from '../register/strangers'
 import { appendRows } from './cell-requests'
 import { FIRST_JOURNAL_ROW, isEditNote, journalFromCells, journalRange } from './journal'
 import type { OpenRegister } from './open-register'
@@ -32,11 +28,10 @@ export function sealJournal(open: OpenRegister, records: RecordTabs, mostRows: n
   const { operations } = journalFromCells(taken)
   const tables: TableSealing[] = []
   for (const schema of open.known().tables) {
-    const touched = recordsOf(schema.key, operations)
-    if (touched.size === 0) continue
-    const before = records.shadow(schema.key).all()
-    if (strangersOf(schema.key, before, operations).size > 0) return false
-    tables.push(sealedTable(schema, touched, before, operations))
+    if (touchedRecords(schema.key, operations).length === 0) continue
+    const sealing = journalSealing(schema, records.shadow(schema.key).all(), operations)
+    if (!sealing) return false
+    tables.push(sealing)
   }
   const config = recentAfter(open.known(), operations)
   open.workbook.update([
@@ -49,28 +44,6 @@ export function sealJournal(open: OpenRegister, records: RecordTabs, mostRows: n
   ])
   open.remember(config)
   return true
-}
-
-/** The records of a table that operations touch. */
-const recordsOf = (table: string, operations: readonly ChangeSet[]): Set<string> =>
-  new Set(
-    operations.flatMap(({ changes }) =>
-      changes.flatMap((change) =>
-        change.table === table && change.recordId !== '' ? [change.recordId] : [],
-      ),
-    ),
-  )
-
-function sealedTable(
-  schema: TableSchema,
-  touched: ReadonlySet<string>,
-  before: ReadonlyMap<string, ShadowEntry>,
-  operations: readonly ChangeSet[],
-): TableSealing {
-  const after = recordedRecords(schema.key, before, operations)
-  const shadow = new Map([...touched].map((id) => [id, after.get(id) ?? null] as const))
-  const links = linkChanges(schema, before, shadow)
-  return { table: schema.key, corrections: [], problems: new Map(), shadow, links }
 }
 
 /** The number of rows up to `most` that leaves no record of an operation in two halves. */
