@@ -87,7 +87,7 @@ describe('the roles screen', () => {
     expect(people.map((text) => text.split('\n').filter(Boolean))).toEqual([
       [OWNER, '管理员', '可改所有内容'],
       ['wangmin@example.com', '经理', '可改全部字段 · 可管理客户档案'],
-      ['caiwu@example.com', '财务', '可改：交易金额'],
+      ['caiwu@example.com', '财务', '可改：交易金额、收款'],
       [COLLEAGUE, '外勤', '“设置”里没有“外勤”这个角色，所以此人不能改任何内容。'],
       ['new@example.com', '邮箱旁边没有写角色，所以此人不能改任何内容。'],
     ])
