@@ -6,6 +6,10 @@ const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$
 
 const en = {
   required: 'This must not be empty. Please fill it in.',
+  neededWhen: (because: string, value: string) =>
+    `This must not be empty while “${because}” says “${value}”. Please fill it in.`,
+  namesMissing: (names: string, more: number) =>
+    `Not looked up yet: ${names}${more > 0 ? ` and ${more} more` : ''}. Please search for conflicts of interest again.`,
   mobileLength: (digits: number) =>
     `A mobile number has 11 digits, this one has ${digits}. A landline needs its area code; for a foreign number, first change “Country/Region” or begin with + and the country code.`,
   foreignLength: (digits: number) =>
@@ -85,6 +89,9 @@ const en = {
 
 const zhCN: Translation<typeof en> = {
   required: '这一栏必填，请补上。',
+  neededWhen: (because, value) => `“${because}”是“${value}”，这一栏就不能空，请补上。`,
+  namesMissing: (names, more) =>
+    `还没有检索：${names}${more > 0 ? `，另有 ${more} 个` : ''}。请再检索一次利益冲突。`,
   mobileLength: (digits) =>
     `手机号应为 11 位，现在是 ${digits} 位。座机请加区号；国外号码请先改“国家/地区”，或以 + 和国际区号开头。`,
   foreignLength: (digits) => `${digits} 位数字不是当地的完整号码。请加上区号，或以 + 和国际区号开头。`,
@@ -159,6 +166,8 @@ type Texts = { readonly [R in Issue['reason']]: (text: Translation<typeof en>, i
 
 const texts: Texts = {
   required: (text) => text.required,
+  'needed-when': (text, { because, value }) => text.neededWhen(because, value),
+  'names-missing': (text, { names }) => text.namesMissing(...shortList(text, names)),
   'phone-length': (text, { digits, country }) => phoneLength(text, digits, country),
   'phone-start': (text) => text.phoneStart,
   'phone-characters': (text) => text.phoneCharacters,

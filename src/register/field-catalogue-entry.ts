@@ -4,7 +4,10 @@ import type { Block, Choice, Field, FieldKind, Label } from './field'
 export type Language = keyof Label
 
 /** What a field of the catalogue says beside its words. */
-type Declared = Pick<Field, 'level' | 'to' | 'currencyIn' | 'computation' | 'sensitive' | 'wanted' | 'hidden'>
+type Declared = Pick<
+  Field,
+  'level' | 'to' | 'currencyIn' | 'computation' | 'neededWhen' | 'covers' | 'sensitive' | 'wanted' | 'hidden'
+>
 
 /** A field the product knows, before it becomes a column of a register. */
 export interface CatalogueField<Key extends string = string> extends Declared {

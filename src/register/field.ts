@@ -70,6 +70,10 @@ export interface Field {
   readonly currencyIn?: string
   /** Of a computed field: what is computed. */
   readonly computation?: Computation
+  /** Must be filled once a choice of the same record says one of these words. */
+  readonly neededWhen?: { readonly field: string; readonly is: readonly string[] }
+  /** Of a list of names that is filled: keys of fields whose names must all stand in it. */
+  readonly covers?: readonly string[]
   /** Only roles that name the field or its block may see it whole. */
   readonly sensitive?: boolean
   /** Counts for how complete a record is. */

@@ -5,6 +5,14 @@ export type Issue =
   | { readonly field: string; readonly reason: 'required' }
   | {
       readonly field: string
+      readonly reason: 'needed-when'
+      /** Header and value of the choice that asks for it. */
+      readonly because: string
+      readonly value: string
+    }
+  | { readonly field: string; readonly reason: 'names-missing'; readonly names: readonly string[] }
+  | {
+      readonly field: string
       readonly reason: 'phone-length'
       readonly digits: number
       readonly country?: string

@@ -6,6 +6,8 @@ type Each = { readonly [R in IssueReason]: Extract<Issue, { reason: R }> }
 
 /** One issue of every reason: a forgotten one does not compile. */
 const issues: Each = {
+  'needed-when': { field: 'conflict-checked-on', reason: 'needed-when', because: '阶段', value: '办理中' },
+  'names-missing': { field: 'conflict-names', reason: 'names-missing', names: ['Han Zhiyuan', 'Shan Yu'] },
   required: { field: 'name', reason: 'required' },
   'phone-length': { field: 'phone', reason: 'phone-length', digits: 10 },
   'phone-start': { field: 'phone', reason: 'phone-start' },

@@ -19,6 +19,7 @@ import { parseNumber } from './number-rule'
 import { readPhone } from './phone-rule'
 import { readPlace } from './place-rule'
 import type { Reading } from './reading'
+import { recordIssues } from './record-rules'
 import { CHINA, type RuleContext } from './rule-context'
 import { readWeb } from './web-rule'
 import { readWechat } from './wechat-rule'
@@ -139,6 +140,6 @@ export function checkRecord(
   return fields.flatMap((field): Issue[] => {
     const value = values[field.key] ?? ''
     if (field.required && isBlank(value)) return [{ field: field.key, reason: 'required' }]
-    return checkValue(field, value, ofRecord)
+    return [...checkValue(field, value, ofRecord), ...recordIssues(field, fields, values)]
   })
 }

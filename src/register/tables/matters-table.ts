@@ -21,6 +21,56 @@ const stageChoices = choicesOf([
   ['不接', 'Declined', '未接', '拒绝'],
 ])
 
+const conflictChoices = choicesOf([
+  ['无冲突', 'No conflict', '没有冲突', '无', 'None', 'Clear'],
+  ['有冲突', 'Conflict', '存在冲突'],
+  ['已书面同意', 'Consented in writing', '豁免', '已豁免', 'Waived'],
+  ['待核实', 'To be clarified', '待确认', 'Unclear'],
+])
+
+/** What was found when the parties were looked up, and when; flagged while a matter goes on without it. */
+const conflictCheck = [
+  declareField(
+    'conflict-checked-on',
+    'date',
+    ['Conflict check on', '利益冲突检索日期'],
+    [
+      'Day on which the parties were looked up; needed before a matter is taken.',
+      '哪一天检索了各方名称；接下案件前必须检索。',
+    ],
+    { neededWhen: { field: 'stage', is: ['In progress', 'Closed'] } },
+  ),
+  declareField(
+    'conflict-checked-by',
+    'person',
+    ['Checked by', '检索人'],
+    ['E-mail address or name of the colleague.', '同事的邮箱或姓名。'],
+  ),
+  declareField(
+    'conflict-result',
+    'choice',
+    ['Result of the check', '检索结果'],
+    ['Choose from the list.', '从选项中选择。'],
+    { choices: conflictChoices },
+  ),
+  declareField(
+    'conflict-names',
+    'long-text',
+    ['Names looked up', '检索的名称'],
+    [
+      'Filled in with the result; parties named later have to be looked up, too.',
+      '记录结果时写入；之后新增的当事人要再检索。',
+    ],
+    { covers: ['opposing-party', 'related-parties'] },
+  ),
+  declareField(
+    'conflict-note',
+    'long-text',
+    ['Note on the check', '检索备注'],
+    ['Why the matter may be taken all the same.', '为什么可以接，例如同名不同人。'],
+  ),
+]
+
 /** Cases of a law firm, engagements of an accounting firm. */
 export const mattersTable = customerTable({
   key: 'matters',
@@ -92,6 +142,7 @@ export const mattersTable = customerTable({
       ['Responsible', '承办人'],
       ['E-mail address of the colleague.', '同事的邮箱地址。'],
     ),
+    ...conflictCheck,
   ],
   card: {
     place: 'timeline',

@@ -91,6 +91,13 @@ export const firmTemplate: Template = {
       [
         ...OF_CUSTOMER,
         ...['name', 'kind', 'legal-need', 'opposing-party', 'related-parties', 'stage'],
+        ...[
+          'conflict-checked-on',
+          'conflict-checked-by',
+          'conflict-result',
+          'conflict-names',
+          'conflict-note',
+        ],
         ...['opened-on', 'closed-on', 'lawyer'],
       ],
       firmSamples.matters,

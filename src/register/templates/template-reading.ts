@@ -68,6 +68,8 @@ const field = () =>
     to: v.exactOptional(key()),
     currencyIn: v.exactOptional(key()),
     computation: v.exactOptional(computation()),
+    neededWhen: v.exactOptional(v.strictObject({ field: key(), is: v.array(words()) })),
+    covers: v.exactOptional(v.array(key())),
     sensitive: v.exactOptional(v.boolean()),
     wanted: v.exactOptional(v.boolean()),
     hidden: v.exactOptional(v.boolean()),
