@@ -14,10 +14,13 @@ const moreItems = [
   'reminders',
   'figures',
   'fields',
+  'saveTemplate',
   'roles',
   'setUp',
   'help',
 ] as const
+/** What only those who manage the register can do. */
+const forManagers: readonly Item[] = ['handOver', 'saveTemplate']
 type Item = (typeof tidyItems)[number] | (typeof moreItems)[number]
 
 const screenNames: Record<Item, ScreenName> = {
@@ -32,6 +35,7 @@ const screenNames: Record<Item, ScreenName> = {
   reminders: 'reminders',
   figures: 'figures',
   fields: 'fields',
+  saveTemplate: 'save-template',
   roles: 'roles',
   setUp: 'set-up',
   help: 'help',
@@ -41,7 +45,7 @@ const screenNames: Record<Item, ScreenName> = {
 function Hub({ title, items }: { readonly title: string; readonly items: readonly Item[] }) {
   const { locale, open, hasScreen, start } = useApp()
   const isOffered = (item: Item) =>
-    hasScreen(screenNames[item]) && (item !== 'handOver' || start.register?.manages === true)
+    hasScreen(screenNames[item]) && (!forManagers.includes(item) || start.register?.manages === true)
   const text = frameMessages[locale].hubs
   return (
     <>

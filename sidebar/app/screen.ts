@@ -48,6 +48,7 @@ export interface ScreenParams {
   readonly fields: Nothing
   readonly field: { readonly table: string; readonly key: string }
   readonly 'add-field': { readonly table: string }
+  readonly 'save-template': Nothing
   /** Customers that were deleted. */
   readonly bin: Nothing
   readonly 'set-up': Nothing

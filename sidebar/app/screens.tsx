@@ -13,6 +13,7 @@ import { searchScreens } from '../features/search'
 import { CopyBanner, setupScreens } from '../features/setup'
 import { standardiseScreens } from '../features/standardise'
 import { tagScreens } from '../features/tags'
+import { templateScreens } from '../features/templates'
 import { todayScreens } from '../features/today'
 import { hubScreens } from './hub-screens'
 import type { FeatureScreens, ScreenDefinition, ScreenName, ScreenProps } from './screen'
@@ -31,6 +32,7 @@ const screens: FeatureScreens = {
   ...tagScreens,
   ...handOverScreens,
   ...fieldScreens,
+  ...templateScreens,
   ...binScreens,
   ...historyScreens,
   ...figureScreens,

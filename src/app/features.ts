@@ -13,6 +13,7 @@ import { search } from '../features/search'
 import { setup } from '../features/setup'
 import { standardise } from '../features/standardise'
 import { tags } from '../features/tags'
+import { ownTemplates } from '../features/templates'
 import { watch } from '../features/watch'
 import type { Feature } from '../host/feature'
 import { attentionEndpoints } from './attention'
@@ -30,6 +31,7 @@ export const features = [
   search,
   tags,
   fields,
+  ownTemplates,
   handOver,
   bin,
   history,
@@ -51,6 +53,7 @@ export const endpoints = {
   ...search.endpoints,
   ...tags.endpoints,
   ...fields.endpoints,
+  ...ownTemplates.endpoints,
   ...handOver.endpoints,
   ...bin.endpoints,
   ...history.endpoints,

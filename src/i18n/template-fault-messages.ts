@@ -35,6 +35,14 @@ const en = {
     `“${header}” (${tab}) is required, but nobody can fill it in. Please make it optional.`,
   'choice-twice': ({ tab, header }: InField) =>
     `The list of “${header}” (${tab}) has a choice twice. Please remove one.`,
+  'choice-comma': ({ tab, header }: InField) =>
+    `A choice of “${header}” (${tab}) has a comma or semicolon in it, which separates choices. Please write it without.`,
+  'too-many-choices': ({ tab, header }: InField) =>
+    `The list of “${header}” (${tab}) has more than 500 choices, or one of more than 100 signs. Please shorten it.`,
+  'header-odd': ({ tab, header }: InField) =>
+    `“${header.slice(0, 40)}” (${tab}) is no name for a column: one line of up to 100 signs is. Please change it.`,
+  'kind-other': ({ tab, header }: InField) =>
+    `“${header}” (${tab}) is a field that the register knows, but of another kind here. Please save the template again from a register.`,
   'card-nowhere': ({ tab, key }: InTab & { readonly key: string }) =>
     `The card shows a field of “${tab}” that is not in the template (${key}). Please add it.`,
 }
@@ -58,6 +66,14 @@ const zhCN: Translation<typeof en> = {
     `“${header}”（${tab}）要用的字段不在模板里。请加上它们，或去掉这个字段。`,
   'required-hidden': ({ tab, header }) => `“${header}”（${tab}）是必填的，却没有人能填。请改为选填。`,
   'choice-twice': ({ tab, header }) => `“${header}”（${tab}）的选项里有重复。请去掉一个。`,
+  'choice-comma': ({ tab, header }) =>
+    `“${header}”（${tab}）的选项里有逗号、顿号或分号，这些符号用来分开选项。请去掉。`,
+  'too-many-choices': ({ tab, header }) =>
+    `“${header}”（${tab}）的选项超过 500 个，或者有选项超过 100 个字。请减少一些。`,
+  'header-odd': ({ tab, header }) =>
+    `“${header.slice(0, 40)}”（${tab}）不能作栏的名称：要写成一行，最多 100 个字。请修改。`,
+  'kind-other': ({ tab, header }) =>
+    `“${header}”（${tab}）是系统已有的字段，这里的类型却不同。请从客户档案重新存一份。`,
   'card-nowhere': ({ tab, key }) => `档案卡要显示“${tab}”里的一个字段，模板里却没有（${key}）。请加上。`,
 }
 

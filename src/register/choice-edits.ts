@@ -7,10 +7,10 @@ import { isBlank, type Value } from './value'
 
 /** Longer lists and labels are no drop-downs any more. */
 export const MOST_CHOICES = 500
-const LONGEST_CHOICE = 100
+export const LONGEST_CHOICE = 100
 /** What separates several choices in a cell. */
 const SEPARATOR = ', '
-const SPLITS = /[,，、;；\n]/
+export const SPLITS = /[,，、;；\n]/
 
 type Fault = FieldEditFault
 interface EditedChoices {

@@ -83,7 +83,7 @@ export const NO_COUNTS: Counters = {
 export interface SetUpRecord {
   readonly at: string
   readonly by: string
-  readonly template: TemplateKey | 'sheet'
+  readonly template: TemplateKey | 'sheet' | 'own'
   /** Google's id of the hidden tab that holds the sheet as it was; absent for a register made from a template. */
   readonly copySheetId?: number
   readonly goal?: 'sales' | 'service' | 'teamwork'
@@ -93,6 +93,16 @@ export interface SetUpRecord {
   readonly today?: CalendarDate
   /** Numbers of the sample customers that came with a template. */
   readonly samples?: readonly string[]
+  /** Of a template of one's own: what the register began with, so that undo knows what was added since. */
+  readonly own?: OwnBeginning
+}
+
+/** What a template of one's own brought along. */
+export interface OwnBeginning {
+  readonly name: string
+  /** Of the customers' columns. */
+  readonly headers: readonly string[]
+  readonly rules?: Readonly<Record<string, string>>
 }
 
 /** How the sheet was laid out before set-up, so that undo finds the way back. */

@@ -18,7 +18,8 @@ import { isBlank } from './value'
 
 /** Columns a tab keeps at most, retired ones too: each bears a mark, and Google gives a sheet room for about 1,300. */
 export const MOST_FIELDS = 1_000
-const LONGEST_HEADER = 100
+/** Signs of a header. */
+export const LONGEST_HEADER = 100
 const OWN_KEY = /^own-(\d+)$/
 
 type Edited = Result<EditedFields, FieldEditFault>

@@ -81,8 +81,32 @@ const FIRST_ROLES: readonly { name: Label; blocks: readonly Block[] | 'all'; man
   { name: { en: 'Finance', 'zh-CN': '财务' }, blocks: ['finance', 'invoice'], manages: false },
 ]
 
-/** The cells of a new Settings tab in a language. */
-export function newSettingsCells(language: Language): Cell[][] {
+/** A rule as it is typed: a number is one. */
+const ruleCell = (text: string): Cell => (/^\d{1,12}$/.test(text) ? Number(text) : text)
+
+/** The rules of Settings in a language, those given in place of the usual ones. */
+function ruleCells(language: Language, given: Readonly<Record<string, string>>): Record<SettingKey, Cell> {
+  const usual: Record<SettingKey, Cell> = {
+    contractDays: 30,
+    digestHour: 8,
+    mailLanguage: language === 'en' ? 'Each reader’s own' : '各人的语言',
+    ...figureSettingTexts(language),
+  }
+  const keys = (Object.keys(usual) as SettingKey[]).filter((key) => key in given)
+  return { ...usual, ...Object.fromEntries(keys.map((key) => [key, ruleCell(given[key]!)])) }
+}
+
+/** The rules that differ from those a register of that language begins with. */
+export const ownRules = (
+  settings: ReadonlyMap<SettingKey, string>,
+  language: Language,
+): Readonly<Record<string, string>> => {
+  const usual = ruleCells(language, {})
+  return Object.fromEntries([...settings].filter(([key, text]) => String(usual[key]) !== text))
+}
+
+/** The cells of a new Settings tab in a language, with rules in place of the usual ones where some are given. */
+export function newSettingsCells(language: Language, rules: Readonly<Record<string, string>> = {}): Cell[][] {
   const columns = [SETTINGS_LAYOUT.people, SETTINGS_LAYOUT.roles, SETTINGS_LAYOUT.values]
   const length = SETTINGS_LAYOUT.firstRow + Math.max(FIRST_ROLES.length, Object.keys(SETTING_NAMES).length)
   const rows: Cell[][] = Array.from({ length }, () => Array<Cell>(SETTINGS_LAYOUT.width).fill(''))
@@ -100,13 +124,7 @@ export function newSettingsCells(language: Language): Cell[][] {
         : blocks.map((block) => BLOCK_NAMES[block][language]).join(language === 'en' ? ', ' : '、')
     rows[3 + index]!.splice(SETTINGS_LAYOUT.roles, 3, name[language], fields, (manages ? YES : NO)[language])
   })
-  const values: Record<SettingKey, Cell> = {
-    contractDays: 30,
-    digestHour: 8,
-    mailLanguage: language === 'en' ? 'Each reader’s own' : '各人的语言',
-    ...figureSettingTexts(language),
-  }
-  Object.entries(values).forEach(([key, value], index) => {
+  Object.entries(ruleCells(language, rules)).forEach(([key, value], index) => {
     rows[3 + index]!.splice(SETTINGS_LAYOUT.values, 2, SETTING_NAMES[key as SettingKey][language], value)
   })
   return rows

@@ -64,7 +64,7 @@ describe('choosing a template', () => {
     }
     await page.getByText(text.advice.tools.sheet('酒店')).waitFor()
     await forward(page).click()
-    expect(await page.getByRole('radio').count()).toBe(5)
+    expect(await page.getByRole('radio').count()).toBe(6)
     expect(await page.getByLabel(templateNames.hotel.name['zh-CN']).isChecked()).toBe(true)
     await page.getByLabel(text.template.samples).check()
     await forward(page).click()

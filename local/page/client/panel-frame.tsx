@@ -40,7 +40,7 @@ export function PanelFrame({ panel, host }: { readonly panel: ShownPanel; readon
       class="panel-frame"
       title={panel.title}
       src={panel.url}
-      sandbox="allow-scripts allow-popups allow-forms allow-modals"
+      sandbox="allow-scripts allow-popups allow-forms allow-modals allow-downloads"
       allow="clipboard-write"
     />
   )

@@ -13,6 +13,12 @@ export type Preview = Extract<Outcome, { outcome: 'changed' }>['preview']
 export type Route = 'sheet' | 'template' | 'sample'
 export type Step = 'welcome' | 'goal' | 'match' | 'preview' | 'template' | 'sample' | 'running' | 'done'
 
+/** A template of one's own: its text, and what it brings along. */
+export interface OwnChoice {
+  readonly text: string
+  readonly content: Extract<Reply<'setup.readTemplate'>, { ok: true }>['value']
+}
+
 /** What somebody has decided so far, and where they are. Decisions survive going back. */
 export interface Wizard {
   readonly step: Step
@@ -26,7 +32,9 @@ export interface Wizard {
   readonly fields: ReadonlyMap<number, string>
   /** Every column with its field, as the match was left. */
   readonly columns: readonly { readonly column: number; readonly field: string }[]
-  readonly template: TemplateKey
+  readonly template: TemplateKey | 'own'
+  /** The template of one's own that was chosen and is in order. */
+  readonly own?: OwnChoice | undefined
   /** What was answered about the need, beside the business. */
   readonly answers: Omit<OpenAnswers, 'trade'>
   readonly samples: boolean

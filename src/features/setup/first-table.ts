@@ -10,7 +10,7 @@ import { shape } from './formula-shape'
 import { numberedRecords } from './numbered-records'
 import { type SheetGrid, sheetGrid } from './sheet-grid'
 import { isFormulaCell, type SheetReading } from './sheet-reading'
-import { newSheet, templateDraft } from './template-draft'
+import { newSheet, templateCustomers, templateDraft } from './template-draft'
 
 type Records = ReadonlyMap<string, ReadonlyMap<string, Cell>>
 
@@ -24,16 +24,12 @@ export interface FirstTable {
 
 /** What the register began with: from the copy of the sheet, or from the template. */
 export function firstTable(config: RegisterConfig, copy: SheetReading | undefined): FirstTable {
-  const { template, samples = [], before } = config.setUp
+  const { template, samples = [], before, own } = config.setUp
+  if (template === 'own') return { records: new Map(), headers: new Set(own?.headers) }
   if (template !== 'sheet') {
     const sheet = newSheet({ sheetId: 0, title: '', index: 0 })
-    const draft = templateDraft(
-      template,
-      samples.length > 0,
-      sheet,
-      config.locale,
-      contextOfCountry(config.country),
-    )
+    const customers = templateCustomers(template, samples.length > 0, config.locale)
+    const draft = templateDraft(customers, sheet, contextOfCountry(config.country))
     const headers = new Set(draft.plan.fields.map(({ header }) => header))
     return { records: cellsById(draft.grid, draft.plan), headers }
   }

@@ -8,6 +8,7 @@ import { chooseCopy } from './choose-copy'
 import { lookAround } from './look-around'
 import { matchSheet, previewSheet } from './match-sheet'
 import { setupMessages } from './messages'
+import { readOwnTemplate } from './read-own-template'
 import { removeSamples } from './remove-samples'
 import type { SetUpOutcome, SetUpRefusal } from './set-up-source'
 import { PROGRESS_KEY, startSetUp } from './start-set-up'
@@ -24,6 +25,7 @@ const source = variant('kind', [
     samples: boolean(),
     sheetId: optional(number()),
   }),
+  object({ kind: picklist(['own']), text: string(), sheetId: optional(number()) }),
 ])
 
 /** Before set-up whoever opened the file, afterwards those who manage the register. */
@@ -55,6 +57,11 @@ export const setup = {
       params: object({ sheetId: number(), ...decision }),
       run: (host, { sheetId, ...rest }, caller) =>
         guarded(host, caller, () => previewSheet(host, sheetId, rest)),
+    }),
+    'setup.readTemplate': endpoint({
+      access: 'anyone',
+      params: object({ text: string() }),
+      run: (host, { text }) => readOwnTemplate(host, text),
     }),
     'setup.start': endpoint({
       access: 'anyone',

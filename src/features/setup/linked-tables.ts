@@ -1,10 +1,9 @@
 import type { CalendarDate } from '../../base/calendar-date'
 import type { FreeTabs } from '../../host/free-tabs'
 import type { Locale } from '../../i18n/translation'
-import { FIRST_NUMBER, type RegisterConfig, type SetUpRecord } from '../../register/config'
+import type { RegisterConfig, SetUpRecord } from '../../register/config'
 import { CUSTOMERS } from '../../register/field'
-import { tableDeclaration } from '../../register/table-catalogue'
-import { firstNumberOf } from '../../register/table-declaration'
+import { declaredFirstNumber, firstNumberFor } from '../../register/first-number'
 import { templates } from '../../register/templates/template-catalogue'
 import type { TemplateKey } from '../../register/templates/template-names'
 import { numberedSamples, type TableDraft, templateTables } from '../../register/templates/template-tables'
@@ -12,8 +11,8 @@ import type { RegisterRecord } from '../../register/value'
 import type { LinkedTable } from './set-up-order'
 
 /** The template whose linked tables a register gets: the one chosen, else that of the firm's trade. */
-export function linkedTemplate(
-  template: SetUpRecord['template'],
+function linkedTemplate(
+  template: Exclude<SetUpRecord['template'], 'own'>,
   trade: SetUpRecord['trade'] | undefined,
 ): TemplateKey {
   if (template !== 'sheet') return template
@@ -21,12 +20,20 @@ export function linkedTemplate(
   return ofTrade?.key ?? 'basic'
 }
 
-/** The tables of a template beside the customers, the records they begin with under their numbers. */
-export function linkedDrafts(
-  template: TemplateKey,
-  { locale, today, samples }: { locale: Locale; today: CalendarDate; samples: boolean },
-): TableDraft[] {
-  const drafts = numberedSamples(templateTables(templates[template], locale, today), firstNumber)
+/** Which tables a register gets beside the customers. */
+interface LinkedChoice {
+  readonly template: SetUpRecord['template']
+  readonly trade?: SetUpRecord['trade'] | undefined
+  readonly locale: Locale
+  readonly today: CalendarDate
+  readonly samples: boolean
+}
+
+/** The tables of a template beside the customers, the records they begin with under their numbers; none for an own one. */
+export function linkedDrafts({ template, trade, locale, today, samples }: LinkedChoice): TableDraft[] {
+  if (template === 'own') return []
+  const chosen = templates[linkedTemplate(template, trade)]
+  const drafts = numberedSamples(templateTables(chosen, locale, today), declaredFirstNumber)
   const linked = drafts.filter(({ key }) => key !== CUSTOMERS)
   return samples ? linked : linked.map((draft) => ({ ...draft, samples: [] }))
 }
@@ -35,29 +42,22 @@ export function linkedDrafts(
 export function firstRecords(config: RegisterConfig, table: string): readonly RegisterRecord[] {
   const { template, trade, samples = [], today } = config.setUp
   if (samples.length === 0 || today === undefined) return []
-  const drafts = linkedDrafts(linkedTemplate(template, trade), {
-    locale: config.locale,
-    today,
-    samples: true,
-  })
+  const drafts = linkedDrafts({ template, trade, locale: config.locale, today, samples: true })
   return drafts.find(({ key }) => key === table)?.samples ?? []
 }
 
-/** The first number of a declared table. */
-export function firstNumber(table: string): number {
-  const declared = tableDeclaration(table)
-  if (!declared) throw new Error(`No table ${table} is declared`)
-  return table === CUSTOMERS ? FIRST_NUMBER : firstNumberOf(declared.ordinal)
-}
-
-/** Gives drafts their tabs; a tab that bears such a name already keeps it. */
-export const linkedTables = (drafts: readonly TableDraft[], free: FreeTabs): LinkedTable[] =>
-  drafts.map(({ key, tab, fields, card, samples }) => {
+/** Gives drafts their tabs and numbers; a tab that bears such a name already keeps it. */
+export function linkedTables(drafts: readonly TableDraft[], free: FreeTabs): LinkedTable[] {
+  const taken: number[] = []
+  return drafts.map(({ key, tab, fields, card, samples }) => {
     const place = free.tab(tab)
+    const firstNumber = firstNumberFor(key, taken)
+    taken.push(firstNumber)
     return {
       schema: { key, sheetId: place.sheetId, tab: place.title, fields, ...(card ? { card } : {}) },
       shadow: free.id(),
-      firstNumber: firstNumber(key),
+      firstNumber,
       records: samples,
     }
   })
+}

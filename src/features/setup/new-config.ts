@@ -3,12 +3,14 @@ import {
   FIRST_NUMBER,
   LAYOUT_VERSION,
   NO_COUNTS,
+  type OwnBeginning,
   type RegisterConfig,
   type SetUpRecord,
   type SheetBefore,
   type TableStanding,
 } from '../../register/config'
 import { CUSTOMERS, type TableSchema } from '../../register/field'
+import type { OwnTemplate } from '../../register/templates/template-document'
 import { registerBaseline } from './register-baseline'
 import type { LinkedTable, RegisterDraft, SetUpOrder } from './set-up-order'
 
@@ -55,7 +57,7 @@ const linkedStanding = ({ shadow, firstNumber, records }: LinkedTable): TableSta
 })
 
 function setUpRecord(draft: RegisterDraft, order: SetUpOrder): SetUpRecord {
-  const { at, by, template, copy, goal, trade } = order
+  const { at, by, template, copy, goal, trade, own } = order
   return {
     at,
     by,
@@ -64,9 +66,16 @@ function setUpRecord(draft: RegisterDraft, order: SetUpOrder): SetUpRecord {
     ...(goal ? { goal } : {}),
     ...(trade ? { trade } : {}),
     today: order.today,
+    ...(own ? { own: ownBeginning(own, draft) } : {}),
     ...(draft.fromTemplate ? { samples: draft.records.map(({ id }) => id) } : {}),
   }
 }
+
+const ownBeginning = ({ name, rules }: OwnTemplate, { plan }: RegisterDraft): OwnBeginning => ({
+  name,
+  headers: plan.fields.map(({ header }) => header),
+  ...(rules ? { rules } : {}),
+})
 
 function sheetBefore({ reading, grid, plan }: RegisterDraft, names: SetUpOrder['names']): SheetBefore {
   const keys = new Map(plan.columns.map(({ column, field }) => [column, field.key]))

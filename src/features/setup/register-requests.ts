@@ -48,7 +48,7 @@ export function registerRequests(
     ...(hasOwnFolds ? [] : foldRequests(sheetId, columns, frozenColumns(columns, columnCount))),
     ...markRequests(sheetId, columns),
     ...warningRequests(sheetId, columns),
-    ...settingsTab(order.settings.sheetId, order.settings.title, draft.reading.tab.index + 1, order.locale),
+    ...settingsTab(order.settings.sheetId, order.settings.title, draft.reading.tab.index + 1, order),
     ...systemTabs(order, {
       log: logRow(order),
       config: configRows(newConfig(draft, order)),

@@ -46,6 +46,8 @@ const en = {
       'A register keeps up to 1,000 columns, and this sheet has more. Move columns that are not about customers to another sheet, then try again.',
     'name-taken':
       'One of your sheets has a name that the register needs (it begins with “_”). Please rename it and try again.',
+    'template-damaged':
+      'This template cannot be used as it is. Please choose it again: what is wrong is told there.',
     'not-allowed': 'Your role may not set up the register. Please ask the administrator.',
   },
 }
@@ -85,6 +87,7 @@ const zhCN: Translation<typeof en> = {
     'too-many-columns':
       '客户档案最多保留 1000 栏，这张表超过了。请先把与客户无关的栏移到别的工作表，再试一次。',
     'name-taken': '您有一张工作表用了客户档案需要的名字（以“_”开头）。请先改名，再试一次。',
+    'template-damaged': '这个模板现在不能用。请重新选择，那里会说明哪里不对。',
     'not-allowed': '您的角色不能设置客户档案，请联系管理员。',
   },
 }

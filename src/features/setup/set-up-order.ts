@@ -5,6 +5,7 @@ import type { Locale } from '../../i18n/translation'
 import type { SetUpRecord, SystemTab } from '../../register/config'
 import type { TableSchema } from '../../register/field'
 import type { TableRow } from '../../register/table-view'
+import type { OwnTemplate } from '../../register/templates/template-document'
 import type { RegisterRecord } from '../../register/value'
 import type { CheckedRecord } from './checked-records'
 import type { ColumnPlan } from './column-plan'
@@ -36,6 +37,8 @@ export interface SetUpOrder {
   readonly timeZone: string
   readonly country: string
   readonly template: SetUpRecord['template']
+  /** The template of one's own that is applied. */
+  readonly own?: OwnTemplate
   readonly goal?: SetUpRecord['goal']
   readonly trade?: SetUpRecord['trade']
   /** The copy of the sheet that is kept; absent where the register gets a tab of its own. */

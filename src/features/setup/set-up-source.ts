@@ -3,7 +3,7 @@ import type { TemplateKey } from '../../register/templates/template-names'
 import type { SetUpPreview } from './set-up-preview'
 import type { SheetDecision } from './sheet-draft'
 
-/** What becomes a register: a sheet as it is, or a template in an empty sheet or (without `sheetId`) a new one. */
+/** What becomes a register: a sheet as it is, or a template in an empty sheet or (without `sheetId`) a new one; an own template comes as its text. */
 export type SetUpSource =
   | (Pick<SheetDecision, 'columns' | 'country'> & {
       readonly kind: 'sheet'
@@ -18,6 +18,7 @@ export type SetUpSource =
       readonly samples: boolean
       readonly sheetId?: number | undefined
     }
+  | { readonly kind: 'own'; readonly text: string; readonly sheetId?: number | undefined }
 
 /** The call that begins a register; a repeated request id begins no second one. */
 export interface SetUpRequest {
@@ -52,4 +53,5 @@ export type SetUpRefusal =
   | 'too-large'
   | 'too-many-columns'
   | 'name-taken'
+  | 'template-damaged'
   | 'not-allowed'

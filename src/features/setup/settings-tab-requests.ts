@@ -1,8 +1,8 @@
 import { cellBlock } from '../../host/cell-block'
 import { colorStyle } from '../../host/request-parts'
 import type { WorkbookRequest } from '../../host/workbook'
-import type { Locale } from '../../i18n/translation'
 import { newSettingsCells, SETTINGS_LAYOUT } from '../../register/settings-sheet'
+import type { SetUpOrder } from './set-up-order'
 
 const DARK = '#444746'
 const ROWS = 200
@@ -13,10 +13,10 @@ export function settingsTab(
   sheetId: number,
   title: string,
   index: number,
-  locale: Locale,
+  { locale, own }: Pick<SetUpOrder, 'locale' | 'own'>,
 ): WorkbookRequest[] {
   const { width, firstRow } = SETTINGS_LAYOUT
-  const cells = newSettingsCells(locale)
+  const cells = newSettingsCells(locale, own?.rules)
   const band = (startRowIndex: number, format: object, fields: string): WorkbookRequest => ({
     repeatCell: {
       range: {

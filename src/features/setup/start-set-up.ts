@@ -1,8 +1,11 @@
 import { err, ok, type Result } from '../../base/result'
 import { FreeTabs } from '../../host/free-tabs'
 import type { Host } from '../../host/host'
+import type { Locale } from '../../i18n/translation'
 import { CUSTOMERS } from '../../register/field'
 import { contextOfCountry } from '../../register/rules/rule-context'
+import { readTemplate } from '../../register/templates/own-template'
+import type { OwnTemplate } from '../../register/templates/template-document'
 import { alignRegister } from './align-register'
 import { carryOut } from './carry-out'
 import { MOST_COLUMNS } from './column-plan'
@@ -15,7 +18,7 @@ import { registerDay, setUpOrder } from './set-up-place'
 import type { SetUpDone, SetUpOutcome, SetUpRefusal, SetUpRequest, SetUpSource } from './set-up-source'
 import { tabNames } from './setup-tabs'
 import { setUpPreview, sheetDraft } from './sheet-draft'
-import { newSheet, templateDraft } from './template-draft'
+import { type FirstCustomers, newSheet, templateCustomers, templateDraft } from './template-draft'
 
 /** Where a running set-up tells how far it is. */
 export const PROGRESS_KEY = 'set-up-step'
@@ -35,11 +38,13 @@ function begin(host: Host, request: SetUpRequest): SetUpOutcome {
   const parts = readTabParts(host)
   const { leftovers, taken } = tabsInTheWay(parts)
   if (taken.length > 0) return { outcome: 'refused', reason: 'name-taken' }
+  const own = ownOf(request.source)
+  if (own && !own.ok) return { outcome: 'refused', reason: 'template-damaged' }
   const free = new FreeTabs(
     parts.map(({ tab }) => tab),
     request.requestId,
   )
-  const drafted = draftOf(host, parts, free, request.source)
+  const drafted = draftOf(host, parts, free, request.source, own?.value)
   if (!drafted.ok) return { outcome: 'refused', reason: drafted.error }
   const draft = drafted.value
   const timeZone = host.workbook.timeZone()
@@ -49,7 +54,7 @@ function begin(host: Host, request: SetUpRequest): SetUpOutcome {
     return { outcome: 'changed', preview }
   host.properties.write(PROGRESS_KEY, '2')
   const names = draft.fromTemplate ? [] : namesOverMovedRows(host, draft)
-  const order = setUpOrder(host, request, free, { timeZone, names, tabCount: parts.length })
+  const order = setUpOrder(host, request, free, { timeZone, names, tabCount: parts.length, own: own?.value })
   const refusal = carryOut(host, draft, order, leftovers, () => host.properties.write(PROGRESS_KEY, '3'))
   if (refusal) return { outcome: 'refused', reason: refusal }
   alignRegister(host, draft, order)
@@ -57,6 +62,9 @@ function begin(host: Host, request: SetUpRequest): SetUpOutcome {
   host.triggers.ensure()
   return done(draft)
 }
+
+/** The template of one's own that a source brings; undefined where it brings none. */
+const ownOf = (source: SetUpSource) => (source.kind === 'own' ? readTemplate(source.text) : undefined)
 
 const done = ({ reading, records }: RegisterDraft): SetUpDone => ({
   outcome: 'done',
@@ -79,8 +87,9 @@ function draftOf(
   parts: readonly TabPart[],
   free: FreeTabs,
   source: SetUpSource,
+  own: OwnTemplate | undefined,
 ): Result<RegisterDraft, SetUpRefusal> {
-  const locale = host.session.locale()
+  const locale = own?.locale ?? host.session.locale()
   const found = parts.find(({ tab }) => tab.sheetId === source.sheetId)
   if (source.sheetId !== undefined && !found) return err('sheet-gone')
   if (source.kind === 'sheet') {
@@ -91,8 +100,17 @@ function draftOf(
   }
   const reading = found
     ? readSheet(host, found)
-    : newSheet({ ...free.tab(tabNames(locale, '').customers), index: 0 })
+    : newSheet({ ...free.tab(own?.tables[0]?.tab ?? tabNames(locale, '').customers), index: 0 })
   if (reading.values.length > 0) return err('not-empty')
   const context = contextOfCountry(countryOfLocale(host.workbook.locale(), locale))
-  return ok(templateDraft(source.template, source.samples, reading, locale, context))
+  return ok(templateDraft(customersFor(source, own, locale), reading, context))
+}
+
+function customersFor(
+  source: Exclude<SetUpSource, { kind: 'sheet' }>,
+  own: OwnTemplate | undefined,
+  locale: Locale,
+): FirstCustomers {
+  if (source.kind === 'template') return templateCustomers(source.template, source.samples, locale)
+  return { fields: own?.tables[0]?.fields ?? [], samples: [] }
 }

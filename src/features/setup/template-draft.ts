@@ -2,12 +2,11 @@ import type { TabInfo } from '../../host/workbook'
 import type { Locale } from '../../i18n/translation'
 import { type Cell, toCell } from '../../register/cell-codec'
 import { type Field, NUMBER, PROBLEMS } from '../../register/field'
-import { fieldFrom } from '../../register/field-catalogue'
 import type { RuleContext } from '../../register/rules/rule-context'
 import { customersOf, sampleRows, tableFields } from '../../register/templates/template'
 import { templates } from '../../register/templates/template-catalogue'
 import type { TemplateKey } from '../../register/templates/template-names'
-import { fieldValue } from '../../register/value'
+import { fieldValue, type RecordValues } from '../../register/value'
 import { checkedRecords } from './checked-records'
 import type { ColumnPlan } from './column-plan'
 import { numberedRecords } from './numbered-records'
@@ -15,19 +14,32 @@ import type { RegisterDraft } from './set-up-order'
 import type { SheetGrid } from './sheet-grid'
 import type { SheetReading } from './sheet-reading'
 
-/** A register made from a template in an empty sheet, with its sample rows or without. */
-export function templateDraft(
+/** The customers' table of a template. */
+export interface FirstCustomers {
+  readonly fields: readonly Field[]
+  readonly samples: readonly RecordValues[]
+}
+
+/** The customers' table of a template of the product, with its sample rows or without. */
+export const templateCustomers = (
   template: TemplateKey,
   withSamples: boolean,
-  sheet: SheetReading,
   locale: Locale,
+): FirstCustomers => ({
+  fields: tableFields(customersOf(templates[template]), locale),
+  samples: withSamples ? sampleRows(templates[template], locale) : [],
+})
+
+/** A register made from a template in an empty sheet. */
+export function templateDraft(
+  { fields: all, samples }: FirstCustomers,
+  sheet: SheetReading,
   context: RuleContext,
 ): RegisterDraft {
-  const customers = customersOf(templates[template])
-  const all = tableFields(customers, locale)
-  const [shown, others] = [all.filter(({ hidden }) => !hidden), all.filter(({ hidden }) => hidden)]
-  const fields = [...shown.filter(({ key }) => key !== PROBLEMS), ...recordsFirst(others)]
-  const samples = withSamples ? sampleRows(templates[template], locale) : []
+  const told = all.filter(({ key }) => key !== PROBLEMS)
+  const [shown, others] = [told.filter(({ hidden }) => !hidden), told.filter(({ hidden }) => hidden)]
+  const fields = [...shown, ...recordsFirst(others)]
+  const problems = all.find(({ key }) => key === PROBLEMS)!
   const rows = samples.map((values): Cell[] =>
     fields.map((field) => toCell(field, fieldValue(values, field.key))),
   )
@@ -36,11 +48,7 @@ export function templateDraft(
     columns: fields.map((field, column) => ({ column, field })),
     adopted: fields.findIndex(({ key }) => key === NUMBER),
     problemsBefore,
-    fields: [
-      ...fields.slice(0, problemsBefore),
-      fieldFrom(PROBLEMS, locale),
-      ...fields.slice(problemsBefore),
-    ],
+    fields: [...fields.slice(0, problemsBefore), problems, ...fields.slice(problemsBefore)],
   }
   const grid: SheetGrid = {
     headerRow: 0,

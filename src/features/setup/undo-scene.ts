@@ -62,7 +62,9 @@ export function readUndoScene(host: Host, config: RegisterConfig): UndoScene {
     linked: parted(linkedParts, (part) => isFilled(config, part, shown(part))),
     marks,
     entered,
-    settingsChanged: settings !== undefined && !isSame(shown(settings), newSettingsCells(config.locale)),
+    settingsChanged:
+      settings !== undefined &&
+      !isSame(shown(settings), newSettingsCells(config.locale, config.setUp.own?.rules)),
     returned,
   }
 }

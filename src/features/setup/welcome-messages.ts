@@ -1,3 +1,4 @@
+import { counted, grouped } from '../../i18n/counted'
 import type { Translation } from '../../i18n/translation'
 
 const en = {
@@ -49,6 +50,20 @@ const en = {
     newPlace: 'It is made in a new sheet; your other sheets stay as they are.',
     start: 'Make the register',
   },
+  ownTemplate: {
+    name: 'My template',
+    purpose: 'One that was saved from another register.',
+    file: 'Choose file',
+    paste: 'Or paste its text here',
+    sum: (name: string, tabs: number, fields: number, lists: number) =>
+      `“${name}”: ${counted(tabs, 'tab', 'tabs')}, ${counted(fields, 'field', 'fields')}, ${counted(lists, 'choice list', 'choice lists')}`,
+    tab: (tab: string, fields: number, headers: readonly string[]) =>
+      `${tab} (${counted(fields, 'field', 'fields')}): ${headers.join(', ')} …`,
+    languages: {
+      en: 'Its fields and lists are in English, and so is the register.',
+      'zh-CN': 'Its fields and lists are in Chinese, and so is the register.',
+    },
+  },
   sample: {
     intro:
       'A register with two invented customers is made in a new sheet. Their phones and addresses break the rules on purpose, so that you see what a flagged customer looks like. “Remove samples” takes them away again.',
@@ -97,6 +112,19 @@ const zhCN: Translation<typeof en> = {
     place: (tab) => `建在空的工作表“${tab}”里。`,
     newPlace: '建在一张新工作表里，其他工作表不变。',
     start: '建立客户档案',
+  },
+  ownTemplate: {
+    name: '自己的模板',
+    purpose: '从另一个客户档案存下来的模板。',
+    file: '选择文件',
+    paste: '或把模板的文字粘贴在这里',
+    sum: (name, tabs, fields, lists) =>
+      `“${name}”：${grouped(tabs)} 张工作表，${grouped(fields)} 个字段，${grouped(lists)} 个选项列表`,
+    tab: (tab, fields, headers) => `${tab}（${grouped(fields)} 个字段）：${headers.join('、')}……`,
+    languages: {
+      en: '它的字段和选项是英文的，建成的客户档案也用英文。',
+      'zh-CN': '它的字段和选项是中文的，建成的客户档案也用中文。',
+    },
   },
   sample: {
     intro:

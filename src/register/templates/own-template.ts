@@ -19,6 +19,7 @@ export const ownTemplate = (
   name: string,
   locale: OwnTemplate['locale'],
   tables: readonly TableSchema[],
+  rules: OwnTemplate['rules'] = {},
 ): OwnTemplate => ({
   kind: TEMPLATE_KIND,
   version: TEMPLATE_VERSION,
@@ -30,10 +31,19 @@ export const ownTemplate = (
     fields: fields.filter(({ retired }) => !retired).map(portable),
     ...(card ? { card } : {}),
   })),
+  ...(Object.keys(rules).length > 0 ? { rules } : {}),
 })
 
+/** Signs that nobody sees: they are written out, since a clipboard may drop them. */
+const escaped = (sign: string): string =>
+  sign
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('')
+
 /** A template as the text of a file. */
-export const templateText = (template: OwnTemplate): string => JSON.stringify(template, null, 1)
+export const templateText = (template: OwnTemplate): string =>
+  JSON.stringify(template, null, 1).replace(/\p{Cf}/gu, escaped)
 
 /** The template a text holds, or everything that is wrong with it. */
 export function readTemplate(text: string): Result<OwnTemplate, readonly TemplateFault[]> {

@@ -23,6 +23,8 @@ export interface OwnTemplate {
   readonly locale: Language
   /** The customers first. */
   readonly tables: readonly OwnTemplateTable[]
+  /** The rules of Settings that differ from the usual ones, by key; absent where none does. */
+  readonly rules?: Readonly<Record<string, string>>
 }
 
 /** What is wrong with a file that should hold a template. */
@@ -44,3 +46,7 @@ export type FieldReason =
   | 'computed-nowhere'
   | 'required-hidden'
   | 'choice-twice'
+  | 'choice-comma'
+  | 'too-many-choices'
+  | 'header-odd'
+  | 'kind-other'

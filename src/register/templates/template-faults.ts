@@ -1,7 +1,9 @@
+import { tidySpaces } from '../../base/text-spaces'
+import { LONGEST_CHOICE, MOST_CHOICES, SPLITS } from '../choice-edits'
 import { CUSTOMERS, type Field, NUMBER, PROBLEMS } from '../field'
+import { LONGEST_HEADER, MOST_FIELDS } from '../field-edits'
+import { tableDeclaration } from '../table-catalogue'
 import type { FieldReason, OwnTemplate, OwnTemplateTable, TemplateFault } from './template-document'
-
-const MOST_FIELDS = 1_000
 
 /** Whether a text was among those seen before; from now on it is. */
 function isAgain(seen: Set<string>, text: string): boolean {
@@ -33,6 +35,23 @@ function hasChoiceTwice({ choices = [] }: Field): boolean {
   return choices.some(({ label }) => isAgain(seen, label))
 }
 
+/** A header on several lines, of nothing but spaces or longer than a column's is no header. */
+const isOddHeader = (header: string): boolean =>
+  header.length > LONGEST_HEADER || header.trim() === '' || tidySpaces(header).replace(/\s+/g, ' ') !== header
+
+const hasTooManyChoices = ({ choices = [] }: Field): boolean =>
+  choices.length > MOST_CHOICES || choices.some(({ label }) => label.length > LONGEST_CHOICE)
+
+/** Several choices stand in one cell with commas between. */
+const hasCommaInChoice = ({ kind, choices = [] }: Field): boolean =>
+  kind === 'choices' && choices.some(({ label }) => SPLITS.test(label))
+
+/** A field that the product knows is used as what it is, so it has to be of that kind. */
+function isOtherKind({ key, kind }: Field, table: OwnTemplateTable): boolean {
+  const known = tableDeclaration(table.key)?.fields.find((field) => field.key === key)
+  return known !== undefined && known.kind !== kind
+}
+
 function fieldFaults(table: OwnTemplateTable, tables: OwnTemplate['tables']): TemplateFault[] {
   const [keys, headers] = [new Set<string>(), new Set<string>()]
   const isTable = (key: string | undefined) => tables.some((each) => each.key === key)
@@ -48,6 +67,10 @@ function fieldFaults(table: OwnTemplateTable, tables: OwnTemplate['tables']): Te
       [!isComputable(field, table, tables), 'computed-nowhere'],
       [field.required === true && (field.hidden === true || field.kind === 'computed'), 'required-hidden'],
       [hasChoiceTwice(field), 'choice-twice'],
+      [hasCommaInChoice(field), 'choice-comma'],
+      [hasTooManyChoices(field), 'too-many-choices'],
+      [isOddHeader(field.header), 'header-odd'],
+      [isOtherKind(field, table), 'kind-other'],
     ]
     return wrong.flatMap(([isWrong, reason]): TemplateFault[] =>
       isWrong ? [{ reason, tab: table.tab, header: field.header }] : [],

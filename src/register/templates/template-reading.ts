@@ -7,6 +7,7 @@ import { type OwnTemplate, TEMPLATE_KIND, TEMPLATE_VERSION, type TemplateFault }
 const LONGEST = 5_000_000
 /** A cell holds no more. */
 const LONGEST_WORDS = 50_000
+const LONGEST_RULE = 500
 
 const KINDS = [
   ...([
@@ -99,6 +100,7 @@ const documentSchema = once(() =>
       ),
       v.minLength(1),
     ),
+    rules: v.exactOptional(v.record(v.string(), v.pipe(v.string(), v.maxLength(LONGEST_RULE)))),
   }),
 )
 
