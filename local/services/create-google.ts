@@ -6,6 +6,7 @@ import type { SentMail } from './mail/sent-mail'
 import { type NewSpreadsheet, newSpreadsheet, type Sharing, share } from './new-spreadsheet'
 import { type Actor, actorOf } from './people/actor'
 import { WorldFolder } from './persistence/world-folder'
+import { WorldState } from './persistence/world-state'
 import type { Person } from './person'
 import type { NewProject, ScriptProject } from './script-project'
 import type { Patch } from './spreadsheet/grid/patch'
@@ -47,14 +48,28 @@ export interface Google {
   readonly projects: readonly ScriptProject[]
   /** Writes what has changed to the folder; without one, does nothing. */
   save(): void
+  /** Keeps everything as it stands now; each call of the answer makes another Google that goes on from here. */
+  keep(): () => Google
 }
 
 /** Makes an emulated Google; with a folder, the one that was saved there. */
 export function createGoogle(options: GoogleOptions = {}): Google {
-  const folder = options.folder === undefined ? undefined : new WorldFolder(options.folder)
-  const state = folder?.state()
+  if (options.folder === undefined) return googleOf(new World(options))
+  const folder = new WorldFolder(options.folder)
+  const state = folder.state()
   const world = new World({ ...options, ...(state && { now: state.now, seed: state.randomState }) })
-  folder?.attach(world)
+  folder.attach(world)
+  return googleOf(world, folder)
+}
+
+/** A Google that goes on from a moment of another. */
+function googleFrom(options: GoogleOptions, state: WorldState): Google {
+  const world = new World({ ...options, ...state.options })
+  state.fill(world)
+  return googleOf(world)
+}
+
+function googleOf(world: World, folder?: WorldFolder): Google {
   const ambient = ambientExecution(world)
   world.settle = () => ambient.flush()
   world.afterExecution.add((_, record) => meterTriggerRun(world, record))
@@ -88,6 +103,11 @@ export function createGoogle(options: GoogleOptions = {}): Google {
     save: () => {
       world.settle()
       folder?.save(world)
+    },
+    keep: () => {
+      world.settle()
+      const state = new WorldState(world)
+      return () => googleFrom(world.options, state)
     },
   }
 }

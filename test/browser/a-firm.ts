@@ -1,5 +1,5 @@
 import { setUp } from '../features/setup/arranged-sheets'
-import { OWNER, type ScriptRun, scriptRun } from '../features/setup/script-run'
+import { keptRun, OWNER, type ScriptRun, scriptRun } from '../features/setup/script-run'
 
 /** A colleague who may edit the file. */
 export const COLLEAGUE = 'a.colleague.with.a.long.name@example.com'
@@ -46,8 +46,11 @@ export function aFirm({ locale = 'zh-CN', people = [], customers = CUSTOMERS }: 
   const language: Language = locale === 'zh-CN' ? 'zh_CN' : 'en_US'
   const { tab, settings, header } = WORDS[language]
   const rows = [[...header], ...customers.map((row) => [...row])]
-  const run = scriptRun([{ name: tab, rows }], { locale: language })
-  setUp(run)
+  const { run } = keptRun('a firm', [rows, language], () => {
+    const list = scriptRun([{ name: tab, rows }], { locale: language })
+    setUp(list)
+    return { run: list, rest: undefined }
+  })
   run.google.share(run.spreadsheetId, { editors: [COLLEAGUE] })
   run.google.person(COLLEAGUE).locale = language
   for (const person of [OWNER, COLLEAGUE]) run.google.as(person).open(run.spreadsheetId)

@@ -73,8 +73,5 @@ export function addTables(register: RegisterHere, keys: readonly string[] = CARD
 }
 
 /** A register of customers with every table the card can show. */
-export function linkedRegister(rows: Row[]): RegisterHere {
-  const register = new RegisterHere(rows)
-  addTables(register)
-  return register
-}
+export const linkedRegister = (rows: Row[]): RegisterHere =>
+  new RegisterHere(rows, {}, { name: 'with every table of the card', lay: addTables })

@@ -10,6 +10,7 @@ import type { ChangeSet } from '../../src/register/change'
 import { operationsFromRows } from '../../src/register/operation-row'
 import { KEEPER_ROLE } from '../../src/register/role'
 import { CHINA } from './china'
+import { keptGoogle } from './kept-google'
 
 /** The person whose script it is, and a colleague who may edit. */
 export const KEEPER = 'owner@example.com'
@@ -44,7 +45,12 @@ export class TestScript {
 
   constructor(google: Google, boundTo?: string) {
     this.google = google
-    this.project = google.createProject({
+    const known = google.projects.find((project) => boundTo !== undefined && project.boundTo === boundTo)
+    this.project = known ?? this.#newProject(boundTo)
+  }
+
+  #newProject(boundTo?: string): ScriptProject {
+    return this.google.createProject({
       name: 'Register',
       files: {
         'Code.js': LENDING,
@@ -86,28 +92,40 @@ export class TestScript {
   }
 }
 
-/** A register set up from a list by the product's sources. */
-export class RegisterHere {
+/** What is done to every register of a kind right after set-up; its name tells the kinds apart. */
+export interface Furnishing {
+  readonly name: string
+  readonly lay: (register: RegisterHere) => void
+}
+
+/** A list in a spreadsheet that two people may edit, not set up yet. */
+function listOf(rows: Row[], options: GoogleOptions) {
+  const google = createGoogle({
+    ...CHINA,
+    owner: KEEPER,
+    accounts: 'workspace',
+    minuteQuotas: false,
+    ...options,
+  })
+  const about = google.createSpreadsheet({
+    name: '客户档案',
+    editors: [COLLEAGUE],
+    tabs: [{ name: TAB, rows }],
+  })
+  return { google, about }
+}
+
+/** A spreadsheet on whose script the product's sources run. */
+class RegisterOn {
   readonly google: Google
   readonly spreadsheetId: string
   readonly script: TestScript
 
-  constructor(rows: Row[] = FOUR_CUSTOMERS, options: GoogleOptions = {}) {
-    this.google = createGoogle({
-      ...CHINA,
-      owner: KEEPER,
-      accounts: 'workspace',
-      minuteQuotas: false,
-      ...options,
-    })
-    this.spreadsheetId = this.google.createSpreadsheet({
-      name: '客户档案',
-      editors: [COLLEAGUE],
-      tabs: [{ name: TAB, rows }],
-    })
-    this.script = new TestScript(this.google, this.spreadsheetId)
-    for (const person of [KEEPER, COLLEAGUE]) this.google.as(person).open(this.spreadsheetId)
-    this.#setUp()
+  constructor(google: Google, spreadsheetId: string) {
+    this.google = google
+    this.spreadsheetId = spreadsheetId
+    this.script = new TestScript(google, spreadsheetId)
+    for (const person of [KEEPER, COLLEAGUE]) google.as(person).open(spreadsheetId)
   }
 
   get keeper(): Actor {
@@ -186,7 +204,8 @@ export class RegisterHere {
     return (this.google.globals as { Sheets: GoogleAppsScript.Sheets }).Sheets.Spreadsheets!
   }
 
-  #setUp(): void {
+  /** Sets the list up as proposed. */
+  setUp(): void {
     const match = this.call('setup.match', { sheetId: 0 })
     if (!match.ok) throw new Error(match.error)
     const { headerRow, country } = match.value
@@ -196,6 +215,20 @@ export class RegisterHere {
     const source = { kind: 'sheet' as const, sheetId: 0, seen: preview.value.seen, ...decision }
     const done = this.call('setup.start', { requestId: 'set-up', source })
     if (done.outcome !== 'done') throw new Error(JSON.stringify(done))
+  }
+}
+
+/** A register set up from a list by the product's sources: once for equal arguments, then copied. */
+export class RegisterHere extends RegisterOn {
+  constructor(rows: Row[] = FOUR_CUSTOMERS, options: GoogleOptions = {}, furnishing?: Furnishing) {
+    const ready = keptGoogle('register here', [rows, options, furnishing?.name], () => {
+      const { google, about } = listOf(rows, options)
+      const register = new RegisterOn(google, about)
+      register.setUp()
+      furnishing?.lay(register)
+      return { google, about }
+    })
+    super(ready.google, ready.about)
   }
 }
 

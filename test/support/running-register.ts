@@ -5,6 +5,7 @@ import type { ChangeSet } from '../../src/register/change'
 import { operationsFromRows } from '../../src/register/operation-row'
 import { unpackShadow } from '../../src/register/shadow'
 import { CHINA } from './china'
+import { keptGoogle } from './kept-google'
 import { productFiles } from './product'
 
 /** The administrator of registers under test, and a colleague who may edit. */
@@ -14,31 +15,34 @@ export const COLLEAGUE = 'lina@example.com'
 type Cell = string | number | boolean
 const TAB = '客户'
 
-/** A register that was set up from a sheet by the built script, on an emulated Google. */
-export class RunningRegister {
+/** What differs from the usual Google. */
+interface RunningOptions {
+  readonly accounts?: 'consumer' | 'workspace'
+  readonly seed?: number
+}
+
+/** A list in a spreadsheet to which the built script is bound; nothing is set up yet. */
+function boundList(rows: Cell[][], options: RunningOptions) {
+  const google = createGoogle({ ...CHINA, owner: KEEPER, ...options })
+  const about = google.createSpreadsheet({
+    name: '客户档案',
+    editors: [COLLEAGUE],
+    tabs: [{ name: TAB, rows }],
+  })
+  google.createProject({ name: 'Register', files: productFiles(), boundTo: about, owner: KEEPER })
+  return { google, about }
+}
+
+/** A spreadsheet with the built script. */
+class RunningScript {
   readonly google: Google
   readonly spreadsheetId: string
   readonly #project: { run(name: string, args: readonly unknown[], options: { as: string }): unknown }
 
-  /** `rows` is the sheet before set-up, header first. */
-  constructor(rows: Cell[][], options: { accounts?: 'consumer' | 'workspace'; seed?: number } = {}) {
-    this.google = createGoogle({ ...CHINA, owner: KEEPER, ...options })
-    this.spreadsheetId = this.google.createSpreadsheet({
-      name: '客户档案',
-      editors: [COLLEAGUE],
-      tabs: [{ name: TAB, rows }],
-    })
-    this.#project = this.google.createProject({
-      name: 'Register',
-      files: productFiles(),
-      boundTo: this.spreadsheetId,
-      owner: KEEPER,
-    })
-    this.#setUp()
-    // Google counts reads by the minute; those of set-up are over.
-    this.google.clock.advance('1 minute')
-    this.keeper.open(this.spreadsheetId)
-    this.colleague.open(this.spreadsheetId)
+  constructor(google: Google, spreadsheetId: string) {
+    this.google = google
+    this.spreadsheetId = spreadsheetId
+    this.#project = google.projects.find(({ boundTo }) => boundTo === spreadsheetId)!
   }
 
   get keeper(): Actor {
@@ -129,7 +133,8 @@ export class RunningRegister {
     )
   }
 
-  #setUp(): void {
+  /** Sets the list up as proposed. */
+  setUp(): void {
     const match = this.call('setup.match', { sheetId: 0 })
     if (!match.ok) throw new Error(match.error)
     const { headerRow, country } = match.value
@@ -139,5 +144,21 @@ export class RunningRegister {
     const source = { kind: 'sheet' as const, sheetId: 0, seen: preview.value.seen, ...decision }
     const done = this.call('setup.start', { requestId: 'set-up', source })
     if (done.outcome !== 'done') throw new Error(JSON.stringify(done))
+  }
+}
+
+/** A register that was set up from a sheet by the built script, on an emulated Google: once for equal arguments, then copied. */
+export class RunningRegister extends RunningScript {
+  /** `rows` is the sheet before set-up, header first. */
+  constructor(rows: Cell[][], options: RunningOptions = {}) {
+    const ready = keptGoogle('running register', [rows, options], () => {
+      const { google, about } = boundList(rows, options)
+      new RunningScript(google, about).setUp()
+      // Google counts reads by the minute; those of set-up are over.
+      google.clock.advance('1 minute')
+      return { google, about }
+    })
+    super(ready.google, ready.about)
+    for (const person of [this.keeper, this.colleague]) person.open(this.spreadsheetId)
   }
 }

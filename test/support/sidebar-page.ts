@@ -1,8 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { sidebarPage } from '../../scripts/build-product.mjs'
 import type { RpcReply } from '../../src/app/contract'
-
-let html: string | undefined
+import { productFiles } from './product'
 
 /** Where the sidebar opens, and how. */
 export interface SidebarOptions extends BrowserContextOptions {
@@ -32,8 +30,10 @@ export async function openSidebar(
   door: Door,
   { start = 'today', kind = 'sidebar', ...context }: SidebarOptions = {},
 ): Promise<Page> {
-  html ??= sidebarPage()
-  const served = html.replace('<body', () => `<body data-kind="${kind}" data-start="${start}"`)
+  const served = productFiles()['sidebar.html']!.replace(
+    '<body',
+    () => `<body data-kind="${kind}" data-start="${start}"`,
+  )
   const page = await browser.newPage({
     viewport: { width: 300, height: 720 },
     locale: 'zh-CN',

@@ -34,6 +34,8 @@ export interface WorldJson {
   readonly properties: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly triggers: readonly TriggerRecord[]
   readonly quotas: readonly (readonly [string, number])[]
+  /** When each person's requests of the last minute were sent; older folders have none. */
+  readonly requests?: readonly (readonly [string, readonly number[]])[]
   readonly outbox: readonly SentMail[]
   /** The last 500. */
   readonly executions: readonly Execution[]
@@ -56,6 +58,7 @@ export function worldToJson(world: World): WorldJson {
     properties: world.properties.toJson(),
     triggers: world.triggers.all(),
     quotas: world.quotas.toJson(),
+    requests: world.sheetsQuota.toJson(),
     outbox: world.outbox,
     executions: world.scheduler.finished.slice(-keptExecutions),
     spreadsheets: world.store.all().map((file) => file.id),
@@ -73,6 +76,7 @@ export function fillWorld(world: World, json: WorldJson): void {
   world.properties.load(json.properties)
   world.triggers.load(json.triggers)
   world.quotas.load(json.quotas)
+  world.sheetsQuota.load(json.requests ?? [])
   world.outbox.push(...json.outbox)
   world.scheduler.finished.push(...json.executions)
 }

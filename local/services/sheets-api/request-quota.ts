@@ -22,4 +22,12 @@ export class RequestQuota {
     recent.push(nowMs)
     this.sentAtMs.set(key, recent)
   }
+
+  toJson(): [string, number[]][] {
+    return [...this.sentAtMs]
+  }
+
+  load(json: readonly (readonly [string, readonly number[]])[]): void {
+    for (const [key, sentAtMs] of json) this.sentAtMs.set(key, [...sentAtMs])
+  }
 }

@@ -1,5 +1,5 @@
 import { setUp } from '../setup/arranged-sheets'
-import { OWNER, type ScriptRun, scriptRun } from '../setup/script-run'
+import { keptRun, OWNER, type ScriptRun, scriptRun } from '../setup/script-run'
 
 const HEADER = ['姓名', '手机', '邮箱', '公司', '客户类型', '负责人', '交易金额', '合同到期']
 
@@ -21,8 +21,11 @@ export function aRegister(more = 0, locale = 'zh_CN'): ScriptRun {
       '',
     ]),
   ]
-  const run = scriptRun([{ name: '客户', rows }], { locale })
-  setUp(run)
+  const { run } = keptRun('a register', [rows, locale], () => {
+    const list = scriptRun([{ name: '客户', rows }], { locale })
+    setUp(list)
+    return { run: list, rest: undefined }
+  })
   run.google.as(OWNER).open(run.spreadsheetId)
   return run
 }

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { createGoogle, type Google } from '../../../local/services'
-import { scriptCode } from '../../../scripts/build-product.mjs'
 import type { Method, Params, Reply, RpcReply } from '../../../src/app/contract'
 import { CHINA } from '../../support/china'
-
-let files: Record<string, string> | undefined
+import { keptGoogle } from '../../support/kept-google'
+import { productFiles } from '../../support/product'
 
 /** The product's script on an emulated Google, bound to one spreadsheet. */
 export interface ScriptRun {
@@ -27,13 +25,28 @@ type Tab = { name: string; rows: (string | number | boolean)[][] }
 
 /** Binds the product to a spreadsheet with these tabs. */
 export function scriptRun(tabs: Tab[], options: { locale?: string; google?: Google } = {}): ScriptRun {
-  files ??= { 'Code.js': scriptCode(), 'appsscript.json': readFileSync('appsscript.json', 'utf8') }
   const google = options.google ?? createGoogle({ ...CHINA, owner: OWNER })
   const locale = options.locale ?? 'zh_CN'
   const spreadsheetId = google.createSpreadsheet({ name: 'List', tabs, locale })
   google.person(OWNER).locale = locale
-  google.createProject({ name: 'Register', files, boundTo: spreadsheetId, owner: OWNER })
+  google.createProject({ name: 'Register', files: productFiles(), boundTo: spreadsheetId, owner: OWNER })
   return runOf(google, spreadsheetId, OWNER)
+}
+
+/**
+ * A copy of a run that was prepared, once in a test file for each name and plain data. What people have on their
+ * screens is not copied.
+ */
+export function keptRun<T>(
+  name: string,
+  key: unknown,
+  prepare: () => { readonly run: ScriptRun; readonly rest: T },
+): { readonly run: ScriptRun; readonly rest: T } {
+  const { google, about } = keptGoogle(name, key, () => {
+    const { run, rest } = prepare()
+    return { google: run.google, about: { spreadsheetId: run.spreadsheetId, rest } }
+  })
+  return { run: runOf(google, about.spreadsheetId, OWNER), rest: about.rest }
 }
 
 function runOf(google: Google, spreadsheetId: string, person: string): ScriptRun {

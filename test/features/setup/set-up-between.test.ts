@@ -1,5 +1,5 @@
 import { accepted, cellsOf } from './arranged-sheets'
-import { OWNER, scriptRun } from './script-run'
+import { keptRun, OWNER, scriptRun } from './script-run'
 
 const ROWS = [
   ['姓名', '手机', '公司'],
@@ -48,8 +48,10 @@ function everyMoment(
 ): void {
   let calls = 0
   for (let when = 1; when === 1 || when <= calls; when++) {
-    const run = scriptRun([{ name: '名单', rows }])
-    const request = accepted(run)
+    const { run, rest: request } = keptRun('accepted', rows, () => {
+      const list = scriptRun([{ name: '名单', rows }])
+      return { run: list, rest: accepted(list) }
+    })
     const owner = run.google.as(OWNER)
     owner.open(run.spreadsheetId)
     let hasActed = false

@@ -9,7 +9,7 @@ import {
   setUp,
   sumFormulas,
 } from './arranged-sheets'
-import { type ScriptRun, scriptRun } from './script-run'
+import { keptRun, type ScriptRun, scriptRun } from './script-run'
 import { workbookPicture } from './workbook-picture'
 
 function dressedRun(): ScriptRun {
@@ -17,6 +17,13 @@ function dressedRun(): ScriptRun {
   arrange(run, [...DRESSING, sumFormulas(fileOf(run).grids[1]!.id)])
   return run
 }
+
+/** The same with every proposal accepted, and the request that sets it up. */
+const acceptedRun = () =>
+  keptRun('accepted', [], () => {
+    const run = dressedRun()
+    return { run, rest: accepted(run) }
+  })
 
 const triggerCount = ({ google }: ScriptRun): number =>
   (google.globals as { ScriptApp: GoogleAppsScript.Script.ScriptApp }).ScriptApp.getProjectTriggers().length
@@ -52,8 +59,7 @@ describe('set-up that dies at any service call', () => {
     const register = workbookPicture(fileOf(whole))
     let call = 1
     for (; ; call++) {
-      const run = dressedRun()
-      const request = accepted(run)
+      const { run, rest: request } = acceptedRun()
       const before = workbookPicture(fileOf(run))
       if (!dies(run, call, () => run.call('setup.start', request))) break
       const state = JSON.stringify(workbookPicture(fileOf(run)).tabs.map(({ name }) => name))
@@ -67,8 +73,7 @@ describe('set-up that dies at any service call', () => {
 
   it('can be undone wherever it died', () => {
     for (let call = 8; call < 20; call++) {
-      const run = dressedRun()
-      const request = accepted(run)
+      const { run, rest: request } = acceptedRun()
       const before = workbookPicture(fileOf(run))
       dies(run, call, () => run.call('setup.start', request))
       expect(run.call('setup.undo', {})).toMatchObject({
@@ -97,11 +102,14 @@ describe('set-up that dies at any service call', () => {
 
 describe('an undo that dies at any service call', () => {
   it('goes on where it stood, and the sheet is as it was', () => {
+    const before = workbookPicture(fileOf(dressedRun()))
     let call = 1
     for (; ; call++) {
-      const run = dressedRun()
-      const before = workbookPicture(fileOf(run))
-      setUp(run)
+      const { run } = keptRun('set up', [], () => {
+        const { run: list, rest } = acceptedRun()
+        list.call('setup.start', rest)
+        return { run: list, rest: undefined }
+      })
       if (!dies(run, call, () => run.call('setup.undo', {}))) break
       run.call('setup.undo', {})
       expect(workbookPicture(fileOf(run))).toEqual(before)

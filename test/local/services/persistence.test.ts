@@ -83,3 +83,53 @@ describe('a folder', () => {
     expect(createGoogle({ ...CHINA, folder }).files.get(id)?.name).toBe('总表')
   })
 })
+
+describe('a Google that is kept', () => {
+  function aDay() {
+    const google = createGoogle({ ...CHINA, seed: 7 })
+    const id = google.createSpreadsheet({ name: '总表', tabs: [{ name: '客户', rows: [['甲', 1.5, true]] }] })
+    google.createProject({ name: 'p', files: { 'Code.js': code }, boundTo: id }).run('setUp')
+    const owner = google.as('owner@example.com')
+    owner.open(id)
+    owner.type('A2', '=B1*2')
+    return { google, id, owner }
+  }
+
+  it('goes on as often as wanted from the moment at which it was kept', () => {
+    const { google, owner } = aDay()
+    const again = google.keep()
+    owner.type('A1', '乙')
+    google.clock.advance('2 hours')
+    for (const copy of [again(), again()]) {
+      expect(copy.clock.nowMs()).toBe(google.clock.nowMs() - 2 * 3_600_000)
+      expect(copy.as('owner@example.com').values('A1:C2')).toEqual([
+        ['甲', 1.5, true],
+        [3, '', ''],
+      ])
+      expect(copy.projects[0]!.run('get')).toBe('v')
+      expect([copy.executions.length, copy.outbox.length]).toEqual([2, 1])
+      copy.clock.advance('1 hour')
+      expect(copy.outbox.map((mail) => mail.subject)).toEqual(['主题', 'hour'])
+    }
+  })
+
+  it('keeps apart what happens in each', () => {
+    const { google, id, owner } = aDay()
+    const again = google.keep()
+    const [one, other] = [again(), again()]
+    one.as('owner@example.com').type('A1', '丙')
+    one.share(id, { editors: ['rep@example.com'] })
+    one.projects[0]!.run('setUp')
+    expect([owner.values('A1'), other.as('owner@example.com').values('A1')]).toEqual([[['甲']], [['甲']]])
+    expect(other.files.get(id)!.editors.size).toBe(0)
+    expect([other.triggers.length, google.triggers.length, one.triggers.length]).toEqual([1, 1, 2])
+  })
+
+  it('remembers how many requests the minute has seen', () => {
+    const { google, id } = aDay()
+    const read = ({ globals }: typeof google) =>
+      (globals as { Sheets: GoogleAppsScript.Sheets }).Sheets.Spreadsheets!.Values!.get(id, 'A1')
+    for (let count = 0; count < 60; count++) read(google)
+    expect(() => read(google.keep()())).toThrow(/Quota exceeded/)
+  })
+})
