@@ -185,6 +185,8 @@ export interface RegisterStore {
   readRows(table: string, rows: readonly number[]): TableView
   /** Records by number, wherever they stand; `hint` is the row each was last seen in. Missing ones are absent. */
   readRecords(table: string, wanted: readonly { readonly id: string; readonly hint?: number }[]): TableRow[]
+  /** Records of several tables by number, at one go; missing ones are absent. */
+  readRecordsOf(wanted: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly TableRow[]>
   /** A customer with what leads there in the linked tables, unsealed operations considered. Three calls, however many records. */
   readFamily(customer: string, query?: FamilyQuery): Family
   readJournal(): Journal

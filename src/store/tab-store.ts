@@ -139,11 +139,24 @@ export class TabStore implements RegisterStore {
   }
 
   readRecords(table: string, wanted: readonly { readonly id: string; readonly hint?: number }[]): TableRow[] {
-    const { firstNumber, nextNumber } = standingOf(this.#open.known(), table)
     return this.#tables.records(
       table,
-      wanted.map((each) => ({ ...each, hint: each.hint ?? likelyRow(each.id, firstNumber, nextNumber) })),
+      wanted.map((each) => ({ ...each, hint: each.hint ?? this.#likelyRow(table, each.id) })),
     )
+  }
+
+  readRecordsOf(wanted: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly TableRow[]> {
+    const asked = [...wanted].map(([key, ids]) => ({
+      key,
+      wanted: ids.map((id) => ({ id, hint: this.#likelyRow(key, id) })),
+    }))
+    const found = this.#tables.recordsOf(asked)
+    return new Map(asked.map(({ key }, index) => [key, found[index]!]))
+  }
+
+  #likelyRow(table: string, id: string): number | undefined {
+    const { firstNumber, nextNumber } = standingOf(this.#open.known(), table)
+    return likelyRow(id, firstNumber, nextNumber)
   }
 
   readFamily(customer: string, query: FamilyQuery = {}): Family {

@@ -4,6 +4,7 @@ import { changeText } from '../../../src/i18n/change-text'
 import { useApp } from '../../app/app-context'
 import { AskedView } from '../../app/asked-view'
 import { useCall } from '../../app/use-call'
+import { whoOf } from './operation-sentence'
 
 interface ChangeLinesProps {
   readonly changes: readonly ListedChange[]
@@ -36,12 +37,12 @@ interface ChangeLineProps {
 }
 
 function ChangeLine({ change, withName, locale }: ChangeLineProps) {
-  const { record, name, header } = change
+  const { record, name, table, header } = change
   const { before, after } = changeText(change.before, change.after, locale)
   return (
     <li>
       <bdi>
-        {withName && `${[record, name].filter(Boolean).join(' ')} · `}
+        {withName && `${whoOf({ id: record, name, ...(table === undefined ? {} : { table }) })} · `}
         {historyMessages[locale].fieldLine(header, before, after)}
       </bdi>
     </li>

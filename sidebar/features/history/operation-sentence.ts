@@ -86,8 +86,9 @@ const touchedText = ({ tables }: Described, locale: Locale): string =>
     locale,
   )
 
-const whoOf = ({ id, name }: NonNullable<Described['record']>): string =>
-  [id, name].filter((part) => part !== '').join(' ')
+/** A customer by number and name; a record of a linked table by whose it is and when. */
+export const whoOf = ({ id, name, table }: NonNullable<Described['record']>): string =>
+  table === undefined ? [id, name].filter((part) => part !== '').join(' ') : name
 
 /** The fields of one customer; the operation names only the first few of them. */
 function fieldsText({ fields, values }: Described, locale: Locale): string {

@@ -1,15 +1,20 @@
 import type { Host } from '../../host/host'
 import { mergedOperations } from '../../host/merged-operations'
+import { registerDay } from '../../host/register-day'
 import type { HistoryQuery, RecordedOperation } from '../../host/register-store'
 import type { Change } from '../../register/change'
-import { type RegisterConfig, tableOf } from '../../register/config'
+import type { RegisterConfig } from '../../register/config'
 import { CUSTOMERS } from '../../register/field'
-import { nameFieldOf } from '../../register/name-field'
 import type { Caller } from '../../register/role'
-import { type ListedOperation, type ListGround, listedOperation, undosOf } from './listed-operation'
+import {
+  type ListedOperation,
+  type ListGround,
+  listedOperation,
+  namedChanges,
+  undosOf,
+} from './listed-operation'
+import { recordNames } from './record-names'
 
-/** As many customers are looked up for their names in a list. */
-const MOST_NAMES = 60
 const MOST_CHANGES = 200
 
 /** A part of History, newest first. */
@@ -49,9 +54,9 @@ const ofRecord = (operation: RecordedOperation, record: string): RecordedOperati
   changes: operation.changes.filter(({ recordId }) => recordId === record),
 })
 
-/** The changes whose customers are named where the operations are only summed up. */
+/** The changes whose records are named where the operations are only summed up. */
 const namedFirst = (operations: readonly RecordedOperation[]): readonly Change[] =>
-  operations.flatMap(({ changes }) => changes.slice(0, 1)).slice(-MOST_NAMES)
+  operations.flatMap(namedChanges)
 
 function groundOf(
   host: Host,
@@ -60,16 +65,6 @@ function groundOf(
   named: readonly Change[],
 ): ListGround {
   const config = host.register.config() as RegisterConfig
-  const nameField = nameFieldOf(tableOf(config, CUSTOMERS).fields)?.key ?? ''
-  const customers = named.filter(({ table, recordId }) => table === CUSTOMERS && recordId !== '')
-  const wanted = [...new Set(customers.map(({ recordId }) => recordId))]
-  const rows =
-    wanted.length > 0
-      ? host.register.readRecords(
-          CUSTOMERS,
-          wanted.map((id) => ({ id })),
-        )
-      : []
-  const names = new Map(rows.map(({ id, values }) => [id, String(values[nameField] ?? '')]))
+  const names = recordNames(host, config, named, registerDay(host.clock, config).day)
   return { tables: config.tables, caller, names, operations, undos: undosOf(operations) }
 }

@@ -12,12 +12,15 @@ import { nameFieldOf } from '../../register/name-field'
 import { type TableEffects, tableEffects } from '../../register/record-count'
 import type { Caller } from '../../register/role'
 import type { Value } from '../../register/value'
+import { nameKey } from './record-names'
 import { bringsColumns, mayUndo } from './undo-rights'
 
 /** One value before and after, under the header it stands below today; `null` where the customer did not exist. */
 export interface ListedChange {
   readonly record: string
   readonly name: string
+  /** Of a record of a linked table: its key. The name says all there is to say of it then. */
+  readonly table?: string
   readonly header: string
   readonly before: Value | null
   readonly after: Value | null
@@ -43,8 +46,8 @@ export interface ListedOperation {
   readonly columns: number
   /** Headers of the fields concerned, the first few. */
   readonly fields: readonly string[]
-  /** The customer, where only one is concerned. */
-  readonly record?: { readonly id: string; readonly name: string }
+  /** The record, where only one is concerned; of a linked table as among the changes. */
+  readonly record?: { readonly id: string; readonly name: string; readonly table?: string }
   /** The first few changes. */
   readonly changes: readonly ListedChange[]
   readonly undone: boolean
@@ -61,7 +64,7 @@ export interface ListGround {
   /** Every table of the register. */
   readonly tables: readonly TableSchema[]
   readonly caller: Caller
-  /** Names of customers as they are called now, by number. */
+  /** What records are called now, by table and number. */
   readonly names: ReadonlyMap<string, string>
   /** The operations of the listing, oldest first. */
   readonly operations: readonly RecordedOperation[]
@@ -109,6 +112,13 @@ export function listedOperation(
 /** A number that was typed over was put back at once: nothing is left to undo. */
 const canTakeBack = (change: Change): boolean => change.field !== NUMBER || isOfExistence(change)
 
+/** The changes of the records by whose names an operation is told: of the one it is about, and of the first it names. */
+export function namedChanges(operation: Pick<RecordedOperation, 'action' | 'changes'>): readonly Change[] {
+  const groups = [...byRecord(operation.changes.filter(({ recordId }) => recordId !== '')).values()]
+  const main = mainGroup(operation, groups)
+  return [...new Set([...(main ? [main] : []), ...groups.slice(0, 1)])].flat()
+}
+
 /** Operations on customers with all that leads there. */
 const OF_CUSTOMERS: readonly Action[] = ['hand-over', 'binned', 'restored']
 
@@ -133,26 +143,30 @@ function headerOf(ground: ListGround, change: Change): string {
   return (table && fieldOf(table, change.field)?.header) ?? change.field
 }
 
+const linkedTable = ({ table }: Change) => (table === CUSTOMERS ? {} : { table })
+
 const recordOf = (group: readonly Change[], ground: ListGround) => ({
   id: group[0]!.recordId,
   name: nameOf(group, ground),
+  ...linkedTable(group[0]!),
 })
 
 const listedChange = (change: Change, ground: ListGround): ListedChange => ({
   record: change.recordId,
   name: nameOf([change], ground),
+  ...linkedTable(change),
   header: headerOf(ground, change),
   before: change.before,
   after: change.after,
 })
 
-/** What a customer is called now, or was called in these changes; a record of another table by the table's name. */
+/** What a record is called now, or a customer was called in these changes; another record at least by the table's name. */
 function nameOf(group: readonly Change[], ground: ListGround): string {
   const first = group[0]!
   const table = tableOfChange(ground, first)
-  if (first.table !== CUSTOMERS) return table?.tab ?? ''
-  const known = ground.names.get(first.recordId)
+  const known = ground.names.get(nameKey(first))
   if (known) return known
+  if (first.table !== CUSTOMERS) return [table?.tab ?? '', first.recordId].join(' ').trim()
   const nameField = table && nameFieldOf(table.fields)?.key
   const naming = group.find(({ field }) => field === nameField)
   return String(naming?.after ?? naming?.before ?? '')

@@ -1,4 +1,5 @@
 import { operationSentence } from '../../../sidebar/features/history/operation-sentence'
+import { runJobs } from '../../../src/app/jobs'
 import { aCardRegister, COLLEAGUE, CUSTOMER, KEEPER } from '../card/a-card'
 
 type Register = ReturnType<typeof aCardRegister>
@@ -13,9 +14,40 @@ describe('an operation over several tables', () => {
     const register = aCardRegister()
     addCall(register)
     const [operation] = listed(register)
-    expect(operation?.record).toEqual({ id: '50000001', name: '跟进' })
-    expect(operationSentence(operation!, 'zh-CN')).toContain('50000001 跟进')
+    const name = '跟进 · 张建国 · 11-21'
+    expect(operation?.record).toEqual({ id: '50000001', name, table: 'follow-ups' })
+    expect(operationSentence(operation!, 'zh-CN')).toBe(`新增了 ${name}`)
     expect(operation?.fields).toContain('方式')
+  })
+
+  test('names a linked record that was changed by whose it is and when, also one deleted in the sheet', () => {
+    const register = aCardRegister()
+    addCall(register)
+    const edit = { table: 'follow-ups', id: '50000001', base: { what: '谈续约' }, mine: { what: '已签' } }
+    register.call('card.edit', { ...edit, requestId: 'edit-the-call' })
+    expect(operationSentence(listed(register)[0]!, 'zh-CN')).toBe('修改了 跟进 · 张建国 · 11-21 的内容')
+    register.apply([
+      { table: 'customers', recordId: CUSTOMER, field: 'name', before: '张建国', after: '张建华' },
+    ])
+    const row = register.cells('跟进').findIndex(([number]) => number === 50_000_001)
+    register.run((host) => runJobs(host, 'sweep'))
+    register.google.as(KEEPER).deleteRows('跟进', row + 1, 1)
+    register.run((host) => runJobs(host, 'sweep'))
+    expect(operationSentence(listed(register)[0]!, 'zh-CN')).toBe('在表格中删除了 跟进 · 张建华 · 11-21')
+  })
+
+  test('is named by as many reads for many records as for few', () => {
+    const calls = (count: number) => {
+      const register = aCardRegister()
+      for (let n = 0; n < count; n++) {
+        addCall(register, `add-call-${n}`)
+        const edit = { table: 'follow-ups', id: `${50_000_001 + n}`, base: { what: '谈续约' } }
+        register.call('card.edit', { ...edit, mine: { what: `第${n}次` }, requestId: `edit-call-${n}` })
+      }
+      register.call('history.list', { latest: 50 })
+      return register.google.executions.at(-1)!.calls
+    }
+    expect(calls(12)).toBe(calls(1))
   })
 
   test('is told to whoever looks at the customer as what changed there', () => {
