@@ -5,11 +5,11 @@ import { cellBlock } from './cell-block'
 import { dressColumn } from './column-dress'
 import { markColumn } from './column-mark'
 import { protectColumn } from './role-protection'
+import { frozenIn, tableLook } from './table-look'
 import { warnBeforeChanges } from './warning-protection'
 import type { WorkbookRequest } from './workbook'
 
 const SPARE_ROWS = 100
-const FROZEN_COLUMNS = 2
 
 /** What a new tab of a table holds, and where it goes. */
 export interface TableTab {
@@ -28,9 +28,8 @@ export interface TableTab {
 export function tableTab({ schema, records, index, locale, editors }: TableTab): WorkbookRequest[] {
   const { fields, sheetId, tab: title } = schema
   const columns = new Map(fields.map(({ key }, column) => [key, column]))
-  const frozenColumnCount = Math.min(FROZEN_COLUMNS, fields.length)
   const size = { rowCount: records.length + 1 + SPARE_ROWS, columnCount: fields.length + 1 }
-  const gridProperties = { ...size, frozenRowCount: 1, frozenColumnCount }
+  const gridProperties = { ...size, frozenRowCount: 1, frozenColumnCount: frozenIn(schema) }
   const rows = records.map((record) => fields.map((field) => cellOf(field, record)))
   return [
     { addSheet: { properties: { sheetId, title, index, gridProperties } } },
@@ -41,6 +40,7 @@ export function tableTab({ schema, records, index, locale, editors }: TableTab):
       ...(editors?.has(field.key) ? [protectColumn(schema, field, column, editors.get(field.key)!)] : []),
       ...(field.hidden ? [hiddenColumn(sheetId, column)] : []),
     ]),
+    ...tableLook(schema, columns),
     ...warnBeforeChanges(
       sheetId,
       fields.flatMap((field, column) => (isProducts(field) ? [column] : [])),

@@ -36,8 +36,12 @@ export const SETTING_NAMES = {
   digestHour: { en: 'Send the daily mail from this hour on', 'zh-CN': '每日待办邮件几点以后发' },
   mailLanguage: { en: 'Language of reminder mails', 'zh-CN': '提醒邮件的语言' },
   ...FIGURE_SETTING_NAMES,
+  dayChangesAt: { en: 'The hotel’s day changes at', 'zh-CN': '酒店营业日几点换日' },
 } as const satisfies Record<string, Label>
 export type SettingKey = keyof typeof SETTING_NAMES
+
+/** Settings that only a register with a certain table has, by the table's key. */
+const OF_TABLE: Readonly<Partial<Record<SettingKey, string>>> = { dayChangesAt: 'arrivals' }
 
 const TITLES: readonly Label[] = [
   { en: 'People', 'zh-CN': '人员' },
@@ -91,6 +95,7 @@ function ruleCells(language: Language, given: Readonly<Record<string, string>>):
     digestHour: 8,
     mailLanguage: language === 'en' ? 'Each reader’s own' : '各人的语言',
     ...figureSettingTexts(language),
+    dayChangesAt: language === 'en' ? '6:00' : '6 点',
   }
   const keys = (Object.keys(usual) as SettingKey[]).filter((key) => key in given)
   return { ...usual, ...Object.fromEntries(keys.map((key) => [key, ruleCell(given[key]!)])) }
@@ -105,8 +110,15 @@ export const ownRules = (
   return Object.fromEntries([...settings].filter(([key, text]) => String(usual[key]) !== text))
 }
 
-/** The cells of a new Settings tab in a language, with rules in place of the usual ones where some are given. */
-export function newSettingsCells(language: Language, rules: Readonly<Record<string, string>> = {}): Cell[][] {
+/**
+ * The cells of a new Settings tab in a language, with rules in place of the usual ones where some are given, for a
+ * register with linked tables of these keys.
+ */
+export function newSettingsCells(
+  language: Language,
+  rules: Readonly<Record<string, string>> = {},
+  tables: readonly string[] = [],
+): Cell[][] {
   const columns = [SETTINGS_LAYOUT.people, SETTINGS_LAYOUT.roles, SETTINGS_LAYOUT.values]
   const length = SETTINGS_LAYOUT.firstRow + Math.max(FIRST_ROLES.length, Object.keys(SETTING_NAMES).length)
   const rows: Cell[][] = Array.from({ length }, () => Array<Cell>(SETTINGS_LAYOUT.width).fill(''))
@@ -124,7 +136,11 @@ export function newSettingsCells(language: Language, rules: Readonly<Record<stri
         : blocks.map((block) => BLOCK_NAMES[block][language]).join(language === 'en' ? ', ' : '、')
     rows[3 + index]!.splice(SETTINGS_LAYOUT.roles, 3, name[language], fields, (manages ? YES : NO)[language])
   })
-  Object.entries(ruleCells(language, rules)).forEach(([key, value], index) => {
+  const entries = Object.entries(ruleCells(language, rules)).filter(([key]) => {
+    const table = OF_TABLE[key as SettingKey]
+    return table === undefined || tables.includes(table)
+  })
+  entries.forEach(([key, value], index) => {
     rows[3 + index]!.splice(SETTINGS_LAYOUT.values, 2, SETTING_NAMES[key as SettingKey][language], value)
   })
   return rows

@@ -1,3 +1,4 @@
+import { dayChangesAt } from '../../src/register/business-day'
 import type { Cell } from '../../src/register/cell-codec'
 import { fieldFrom } from '../../src/register/field-catalogue'
 import { addressOf, COLLEAGUE_ROLE, mayEdit, NO_ROLE, roleOf } from '../../src/register/role'
@@ -24,7 +25,7 @@ const withRole = (may: Cell, manages: Cell = ''): Cell[][] => {
 const roleIn = (cells: Cell[][]) => rolesFromCells(cells, fields).roles.find(({ name }) => name === '外勤')!
 
 describe.each(LANGUAGES)('the Settings a register begins with, in %s', (language) => {
-  const cells = newSettingsCells(language)
+  const cells = newSettingsCells(language, {}, ['arrivals'])
 
   it('has rows of one width, its head lines filled', () => {
     expect(new Set(cells.map((row) => row.length))).toEqual(new Set([SETTINGS_LAYOUT.width]))
@@ -44,6 +45,12 @@ describe.each(LANGUAGES)('the Settings a register begins with, in %s', (language
     const settings = settingsFromCells(cells)
     expect([...settings.keys()].sort()).toEqual(Object.keys(SETTING_NAMES).sort())
     for (const value of settings.values()) expect(value).not.toBe('')
+  })
+
+  it('asks for the change of the hotel’s day only where guests arrive', () => {
+    const others = settingsFromCells(newSettingsCells(language, {}, ['stays', 'transactions']))
+    expect([...settingsFromCells(cells).keys()].filter((key) => !others.has(key))).toEqual(['dayChangesAt'])
+    expect(dayChangesAt(settingsFromCells(cells))).toBe(6)
   })
 
   it('is understood by a register in the other language', () => {

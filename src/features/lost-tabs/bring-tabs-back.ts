@@ -80,7 +80,13 @@ function groundOf(host: Host, lost: readonly LostTab[]): TabGround | undefined {
       { schema, records: recordsOf(host, schema.key, is('table', schema.key), is('journal')) },
     ]),
   )
-  const settings = host.register.spareSettings() ?? newSettingsCells(known.locale)
+  const settings =
+    host.register.spareSettings() ??
+    newSettingsCells(
+      known.locale,
+      {},
+      known.tables.map(({ key }) => key),
+    )
   const lately = is('log') || is('journal') ? [] : host.register.readHistory({ latest: 500 })
   const given = known.tables.map(({ key }): [string, Partial<TableStanding>] => {
     const numbers = [...numbersOf(tables.get(key)?.records ?? []), ...givenLately(key, lately)]

@@ -1,6 +1,6 @@
-import { toHalfWidth } from '../../base/text-width'
 import type { Locale } from '../../i18n/translation'
 import type { SettingKey } from '../../register/settings-sheet'
+import { hourOfDay, wholeNumber } from '../../register/typed-number'
 
 /** How the firm wants to be reminded. */
 export interface ReminderSettings {
@@ -27,19 +27,4 @@ export function reminderSettings(typed: ReadonlyMap<SettingKey, string>): Remind
 function namedLanguage(written: string): Locale | undefined {
   if (/中文|汉语|chinese|^zh/i.test(written)) return 'zh-CN'
   return /english|英|^en/i.test(written) ? 'en' : undefined
-}
-
-/** `9:00` typed into a cell is a part of a day. */
-function hourOfDay(typed: string | undefined): number | undefined {
-  const isPartOfDay = /^0\.\d+$/.test(typed ?? '')
-  return isPartOfDay ? Math.floor(Number(typed) * 24 + 0.001) : wholeNumber(typed, 23)
-}
-
-/** A number as people write it in a cell: `14`, `１４`, `14 天`, `14 days`, `9 点`, `9:00`. */
-function wholeNumber(typed: string | undefined, most: number): number | undefined {
-  const [, digits] =
-    /^(\d{1,4})\s*(?:天|日|days?|点|时|h|o'clock|:00)?$/i.exec(toHalfWidth(typed ?? '').trim()) ?? []
-  if (digits === undefined) return undefined
-  const number = Number(digits)
-  return number <= most ? number : undefined
 }

@@ -13,10 +13,14 @@ export function settingsTab(
   sheetId: number,
   title: string,
   index: number,
-  { locale, own }: Pick<SetUpOrder, 'locale' | 'own'>,
+  { locale, own, linked }: Pick<SetUpOrder, 'locale' | 'own' | 'linked'>,
 ): WorkbookRequest[] {
   const { width, firstRow } = SETTINGS_LAYOUT
-  const cells = newSettingsCells(locale, own?.rules)
+  const cells = newSettingsCells(
+    locale,
+    own?.rules,
+    linked.map(({ schema }) => schema.key),
+  )
   const band = (startRowIndex: number, format: object, fields: string): WorkbookRequest => ({
     repeatCell: {
       range: {

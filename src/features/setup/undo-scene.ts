@@ -64,7 +64,14 @@ export function readUndoScene(host: Host, config: RegisterConfig): UndoScene {
     entered,
     settingsChanged:
       settings !== undefined &&
-      !isSame(shown(settings), newSettingsCells(config.locale, config.setUp.own?.rules)),
+      !isSame(
+        shown(settings),
+        newSettingsCells(
+          config.locale,
+          config.setUp.own?.rules,
+          config.tables.map(({ key }) => key),
+        ),
+      ),
     returned,
   }
 }

@@ -1,5 +1,4 @@
 import { greatest } from '../../base/greatest'
-import { tidySpaces } from '../../base/text-spaces'
 import type { Field, FieldKind } from '../field'
 import { NUMBER } from '../field'
 import {
@@ -14,6 +13,8 @@ import { labelsOf } from '../rules/choices-rule'
 import { CHINA, checkValue, type RuleContext } from '../rules/field-rules'
 import { offeredChoices } from '../rules/offered-choices'
 import { isBlank, type Value } from '../value'
+import { type ColumnClaim, settledClaims } from './column-claims'
+import { columnExamples } from './column-examples'
 import { distinctHeaders } from './distinct-headers'
 import { type GuessedKind, guessKind } from './guess-kind'
 import { headerMeanings } from './header-words'
@@ -57,15 +58,8 @@ interface Column {
   readonly guess: GuessedKind
 }
 
-interface Claim {
-  readonly column: number
-  readonly key: CatalogueKey
-  readonly confidence: 'header' | 'values'
-  readonly score: number
-}
+type Claim = ColumnClaim<CatalogueKey>
 
-const EXAMPLES = 3
-const EXAMPLE_LENGTH = 60
 /** Fewer values say nothing about a column without a telling header. */
 const LEAST_VALUES = 3
 const MOST = 0.9
@@ -131,31 +125,6 @@ function valueClaims({ column, values, guess }: Column, locale: Language): Claim
   })
 }
 
-/** The surest claims, each column and each field at most once; of equals the leftmost column. */
-function settle(claims: readonly Claim[]): Map<number, Claim> {
-  const settled = new Map<number, Claim>()
-  const given = new Set<string>()
-  const surestFirst = [...claims].sort((a, b) => b.score - a.score || a.column - b.column)
-  for (const claim of surestFirst) {
-    if (settled.has(claim.column) || given.has(claim.key)) continue
-    settled.set(claim.column, claim)
-    given.add(claim.key)
-  }
-  return settled
-}
-
-function examplesOf(values: readonly Value[]): string[] {
-  const distinct = new Set<string>()
-  for (const value of values) {
-    const signs = [...tidySpaces(String(value)).replace(/\s+/g, ' ')]
-    distinct.add(
-      signs.length > EXAMPLE_LENGTH ? `${signs.slice(0, EXAMPLE_LENGTH).join('')}…` : signs.join(''),
-    )
-    if (distinct.size === EXAMPLES) break
-  }
-  return [...distinct]
-}
-
 function ownField(header: string, { kind, choices }: GuessedKind): Field {
   const field: Field = { key: 'own', kind, header, block: 'other', own: true }
   return choices ? { ...field, choices: choices.map((label) => ({ label })) } : field
@@ -168,7 +137,7 @@ function ownField(header: string, { kind, choices }: GuessedKind): Field {
 export function matchColumns(input: SheetColumns): ColumnMatch[] {
   const { locale, formulas, context = CHINA } = input
   const columns = columnsOf(input)
-  const claims = settle(
+  const claims = settledClaims(
     columns.flatMap((column) => [...headerClaims(column, locale), ...valueClaims(column, locale)]),
   )
   const numbered = [...claims.values()].find((claim) => claim.key === NUMBER)?.column
@@ -187,7 +156,7 @@ export function matchColumns(input: SheetColumns): ColumnMatch[] {
       confidence: claim?.confidence ?? 'none',
       kind: field.kind,
       problems: values.filter((value) => checkValue(field, value, context).length > 0).length,
-      examples: examplesOf(values),
+      examples: columnExamples(values),
       formula: formulas[column] ?? false,
       ...(claim || !guess.choices ? {} : { choices: guess.choices }),
     }

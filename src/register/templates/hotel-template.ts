@@ -1,3 +1,4 @@
+import { NUMBER } from '../field'
 import {
   COMMON_FIELDS,
   CONTACT,
@@ -36,7 +37,12 @@ export const hotelTemplate: Template = {
       'arrivals',
       [
         ...['room', 'guest', 'arrives-at', 'allergies', 'preferences', 'special-needs', 'last-stay'],
-        ...['preparation', 'prepared-by', 'note', ...OF_CUSTOMER, 'phone', 'certificate', 'birthday'],
+        ...['preparation', 'prepared-by', 'note', 'state', NUMBER],
+        // What is not read at the desk stays out of the print.
+        ...[...OF_CUSTOMER, 'day', 'reservation', 'phone', 'certificate', 'birthday'].map((key) => ({
+          key,
+          hidden: true,
+        })),
       ],
       hotelSamples.arrivals,
     ),

@@ -91,10 +91,10 @@ export const withHidden = (
   return [...number, ...fields, { key: PROBLEMS, given: true }, ...hidden]
 }
 
-/** A linked table of a template: the fields named are shown, all others it declares are hidden. */
+/** A linked table of a template: the fields named are shown unless they say otherwise, all others it declares are hidden. */
 export const linkedTab = (
   table: string,
-  shown: readonly string[],
+  shown: readonly (TemplateField | string)[],
   samples: readonly Sample[] = [],
 ): TemplateTable => ({
   table,

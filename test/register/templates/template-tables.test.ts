@@ -234,8 +234,9 @@ describe('what each template shows', () => {
     expect(columns.slice(0, 7)).toEqual([
       ...['number', 'name', 'phone', 'email', 'allergies', 'stay-preferences', 'special-needs'],
     ])
-    expect(headersShown(tableIn(tables, 'arrivals')!).slice(0, 5)).toEqual([
-      ...['编号', '房号', '姓名', '到店时间', '过敏/禁忌'],
+    expect(headersShown(tableIn(tables, 'arrivals')!)).toEqual([
+      ...['房号', '姓名', '到店时间', '过敏/禁忌', '偏好', '特别需求', '上次入住', '准备完成', '准备人'],
+      ...['备注', '名单状态', '编号', '提示'],
     ])
     expect(keysOf(tableIn(tables, 'stays')!)).toEqual(expect.arrayContaining(['room', 'rate', 'arrives-on']))
   })
