@@ -4,6 +4,7 @@ import { labelsOf } from '../rules/choices-rule'
 import { companyWords } from './company-words'
 import type { HanReader } from './han-reader'
 import type { Facet, IndexEntry } from './index-entry'
+import { type Sieve, sieveOf } from './sieve'
 import { type Spelling, soundOf, spellingOf } from './spelling'
 
 /** A customer ready to be searched: texts folded and simplified once, so that a key stroke costs little. */
@@ -12,6 +13,8 @@ export interface IndexedCustomer extends Pick<IndexEntry, 'id' | 'name' | 'email
   readonly formerNames: string
   readonly owner: string
   readonly tags: readonly string[]
+  /** The tags one by one, as `foldText`. */
+  readonly tagKeys: readonly string[]
   readonly facets: readonly string[]
   readonly folded: FoldedTexts
   readonly spelling: () => Spelling
@@ -35,24 +38,31 @@ export interface CustomerIndex {
   readonly customers: readonly IndexedCustomer[]
   readonly byId: ReadonlyMap<string, IndexedCustomer>
   readonly byKey: ReadonlyMap<string, readonly IndexedCustomer[]>
+  readonly sieve: Sieve
 }
 
 /** A text as search compares it: without case, width, spaces and signs, in simplified characters. */
 export const searchKey = (reader: HanReader, text: string): string => foldText(reader.simplified(text))
 
 /** Works out texts that many customers share only once. */
-type Folding = Readonly<Record<'key' | 'company' | 'companySound', (text: string) => string>>
+interface Folding extends Readonly<Record<'key' | 'company' | 'companySound', (text: string) => string>> {
+  readonly tags: (text: string) => Pick<IndexedCustomer, 'tags' | 'tagKeys'>
+}
 
 function folding(reader: HanReader): Folding {
   return {
     key: remembered((text) => searchKey(reader, text)),
     company: remembered((text) => companyWords(reader.simplified(text))),
     companySound: remembered((text) => soundOf(spellingOf(reader, text))),
+    tags: remembered((text) => {
+      const tags = labelsOf(text)
+      return { tags, tagKeys: tags.map(foldText) }
+    }),
   }
 }
 
-function remembered(make: (text: string) => string): (text: string) => string {
-  const made = new Map([['', '']])
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>()
   return (text) => {
     const known = made.get(text)
     if (known !== undefined) return known
@@ -66,7 +76,7 @@ function indexed(
   entry: IndexEntry,
   facets: readonly Facet[],
   reader: HanReader,
-  { key, company, companySound }: Folding,
+  { key, company, companySound, tags: tagsOf }: Folding,
 ): IndexedCustomer {
   const facet = (wanted: string) => entry.facets[facets.findIndex((each) => each.key === wanted)] ?? ''
   const [owner, tags] = [facet('owner'), facet('tags')]
@@ -75,7 +85,7 @@ function indexed(
     ...entry,
     owner,
     phones: entry.phones === '' ? [] : entry.phones.split(' '),
-    tags: labelsOf(tags),
+    ...tagsOf(tags),
     folded: {
       name: searchKey(reader, entry.name),
       company: company(entry.company),
@@ -110,7 +120,7 @@ function build(
       else byKey.set(key, [customer])
     }
   const byId = new Map(customers.map((customer) => [customer.id, customer]))
-  return { facets: base.facets, reader: base.reader, customers, byId, byKey }
+  return { facets: base.facets, reader: base.reader, customers, byId, byKey, sieve: sieveOf(customers) }
 }
 
 /** Makes the index of entries with these facets. */
@@ -134,9 +144,6 @@ export function withEntry(index: CustomerIndex, entry: IndexEntry): CustomerInde
 }
 
 /** Works out how everything sounds, which the first search by letters would otherwise have to wait for. */
-export function prepareSounds({ customers }: CustomerIndex): void {
-  for (const customer of customers) {
-    customer.sound()
-    customer.companySound()
-  }
+export function prepareSounds({ sieve, reader }: CustomerIndex): void {
+  sieve.through(reader, 'zz')
 }

@@ -137,11 +137,11 @@ function wechatMatch({ wechat }: IndexedCustomer, address: string): Match | unde
   return at === 0 ? BY.wechat : BY.wechatInside
 }
 
-function textMatch({ folded, tags }: IndexedCustomer, wanted: string, company: string): Match | undefined {
+function textMatch({ folded, tagKeys }: IndexedCustomer, wanted: string, company: string): Match | undefined {
   if (folded.company.includes(company)) return BY.company
   if (folded.formerNames.includes(wanted)) return BY.formerName
   if (!folded.tags.includes(wanted)) return undefined
-  return tags.some((tag) => foldText(tag) === wanted) ? BY.tag : BY.tagInside
+  return tagKeys.includes(wanted) ? BY.tag : BY.tagInside
 }
 
 const LETTERS = /^[a-z]+$/

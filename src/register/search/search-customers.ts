@@ -40,20 +40,28 @@ export function searchCustomers(index: CustomerIndex, query: string): Hit[] {
   return []
 }
 
-/** Goes through all customers once; those of equal rank stay in the order of their numbers. */
-function hits({ customers, reader }: CustomerIndex, words: readonly string[]): Hit[] {
+/** Goes once through the customers that may fit; those of equal rank stay in the order of their numbers. */
+function hits({ customers, reader, sieve }: CustomerIndex, words: readonly string[]): Hit[] {
   const tests = words.map((word) => wordTest(reader, word))
+  const through = words.map((word) => sieve.through(reader, word))
   const byRank: Hit[][] = []
   if (tests.length === 0) return []
-  for (const customer of customers) {
+  customers.forEach((customer, place) => {
+    if (through.some((marks) => marks[place] === 0)) return
     const matches = matchesOf(customer, tests)
-    if (!matches) continue
+    if (!matches) return
     const rank = matches.reduce((sum, match) => sum + match.rank, 0)
     const group = (byRank[rank] ??= [])
-    group.push({ customer, words, reasons: [...new Set(matches.map(({ reason }) => reason))] })
-  }
+    group.push({ customer, words, reasons: reasonsOf(matches) })
+  })
   return byRank.flat()
 }
+
+/** Every reason once; one word, the usual case, has one. */
+const reasonsOf = (matches: readonly Match[]): MatchReason[] =>
+  matches.length === 1
+    ? matches.map(({ reason }) => reason)
+    : [...new Set(matches.map(({ reason }) => reason))]
 
 /** The match of each word; undefined, and nothing made, for a customer that misses the first. */
 function matchesOf(customer: IndexedCustomer, tests: readonly WordTest[]): Match[] | undefined {
