@@ -5,33 +5,33 @@ import { Button } from '../../ui/button'
 import { Choice } from '../../ui/choice'
 import { CheckBox } from '../../ui/radio-group'
 import { TextField } from '../../ui/text-field'
-import { type ConditionRow, withField } from './condition-rows'
+import { type ConditionRow, SPANS, withField } from './condition-rows'
 
 interface RowFieldsProps {
   readonly row: ConditionRow
-  readonly tables: readonly AskedTable[]
+  /** Counted from 1 within its block. */
+  readonly place: number
+  readonly table: AskedTable
   readonly onChange: (row: ConditionRow) => void
   readonly onRemove: () => void
 }
 
 /** One condition: which field, what is asked, and what it is compared with. */
-export function RowFields({ row, tables, onChange, onRemove }: RowFieldsProps) {
+export function RowFields({ row, place, table, onChange, onRemove }: RowFieldsProps) {
   const text = searchMessages[useApp().locale].build
-  const table = tables.find(({ key }) => key === row.table)
-  const field = table?.fields.find(({ key }) => key === row.field)
-  const fields = (table?.fields ?? []).map(({ key, header }) => ({ value: key, label: header }))
+  const field = table.fields.find(({ key }) => key === row.field)
+  const fields = table.fields.map(({ key, header }) => ({ value: key, label: header }))
   const tests = (field?.tests ?? []).map((test) => ({ value: test, label: text.tests[test] }))
-  const isFirst = table === tables[0]
   return (
     <fieldset class="facet">
-      <legend>{isFirst ? text.field : (table?.tab ?? '')}</legend>
+      <legend>{text.condition(place)}</legend>
       <Choice
         label={text.field}
         options={fields}
         value={row.field}
         onChoose={(key) => {
-          const chosen = table?.fields.find((each) => each.key === key)
-          if (chosen) onChange(withField(row.table, chosen))
+          const chosen = table.fields.find((each) => each.key === key)
+          if (chosen) onChange(withField(chosen))
         }}
       />
       <CheckBox
@@ -49,7 +49,7 @@ export function RowFields({ row, tables, onChange, onRemove }: RowFieldsProps) {
         }}
       />
       <ValueFields row={row} field={field} onChange={onChange} />
-      <Button look="quiet" onClick={onRemove}>
+      <Button look="quiet" aria-label={`${text.remove} ${text.condition(place)}`} onClick={onRemove}>
         {text.remove}
       </Button>
     </fieldset>
@@ -72,13 +72,36 @@ function ValueFields({ row, field, onChange }: ValueFieldsProps) {
     const options = field.choices.map((label) => ({ value: label, label }))
     return <Choice label={text.value} options={options} value={row.value} onChoose={setValue} />
   }
-  const label = row.test === 'between' ? text.from : row.test === 'within' ? text.days : text.value
+  if (row.test === 'within') return <SpanFields row={row} onChange={onChange} />
   return (
     <>
-      <TextField label={label} value={row.value} onInput={setValue} />
+      <TextField
+        label={row.test === 'between' ? text.from : text.value}
+        value={row.value}
+        onInput={setValue}
+      />
       {row.test === 'between' && (
         <TextField label={text.to} value={row.to} onInput={(to) => onChange({ ...row, to })} />
       )}
+    </>
+  )
+}
+
+function SpanFields({ row, onChange }: Pick<RowFieldsProps, 'row' | 'onChange'>) {
+  const text = searchMessages[useApp().locale].build
+  const spans = SPANS.map((value) => ({ value, label: text.spans[value] }))
+  return (
+    <>
+      <TextField label={text.howMany} value={row.value} onInput={(value) => onChange({ ...row, value })} />
+      <Choice
+        label={text.span}
+        options={spans}
+        value={row.span}
+        onChoose={(value) => {
+          const span = SPANS.find((each) => each === value)
+          if (span) onChange({ ...row, span })
+        }}
+      />
     </>
   )
 }
