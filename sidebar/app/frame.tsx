@@ -10,7 +10,7 @@ import { reloadIndex } from './index-store'
 import { currentPlace, type Move, type Navigation, navigate, startNavigation } from './navigation'
 import { PlaceView } from './place-view'
 import { type StartScreen, TABS, type Tab } from './screen'
-import { banners, hasScreen, screenOf } from './screens'
+import { banners, hasScreen, screenOf, searchStart } from './screens'
 import { SEARCH_ID, SearchBox } from './search-box'
 import { useShortcuts } from './shortcuts'
 import { StatusLine } from './status-line'
@@ -97,7 +97,7 @@ function SidebarFrame({ navigation, waiting, onShow, children }: ShapeProps) {
   return (
     <div class="frame">
       <div class="frame-head">
-        <SearchBox />
+        <SearchBox Start={searchStart} />
         <TabBar tab={navigation.tab} waiting={waiting} onShow={onShow} />
       </div>
       {TABS.map((tab) => (

@@ -3,6 +3,7 @@ import type { StandingOutcome } from '../../src/features/history'
 import type { ViewId } from '../../src/features/search'
 import type { Screen } from '../../src/host/screen'
 import type { Locale } from '../../src/i18n/translation'
+import type { Chosen } from '../../src/register/search/facets'
 
 /** The four parts of the sidebar. */
 export const TABS = ['today', 'customer', 'tidy', 'more'] as const
@@ -19,7 +20,8 @@ export interface ScreenParams {
   readonly add: { readonly name?: string; readonly phone?: string }
   /** `fill`: texts for fields that are empty, from a form for what turned out to be the same customer. */
   readonly edit: { readonly id: string; readonly fill?: Readonly<Record<string, string>> }
-  readonly results: Nothing
+  /** What is typed into the search field finds; narrowed from the start by what a kept search had chosen. */
+  readonly results: { readonly chosen?: Chosen }
   readonly problems: Nothing
   readonly tidy: Nothing
   readonly standardise: Nothing
@@ -49,8 +51,8 @@ export interface ScreenParams {
   readonly field: { readonly table: string; readonly key: string }
   readonly 'add-field': { readonly table: string }
   readonly 'save-template': Nothing
-  /** Customers that were deleted. */
-  readonly bin: Nothing
+  /** Customers that were deleted, those that fit a text first looked for among the others. */
+  readonly bin: { readonly query?: string }
   readonly 'set-up': Nothing
   readonly sample: Nothing
 }

@@ -9,7 +9,7 @@ import { handOverScreens } from '../features/hand-over'
 import { historyScreens } from '../features/history'
 import { reminderScreens } from '../features/reminders'
 import { roleScreens } from '../features/roles'
-import { searchScreens } from '../features/search'
+import { SearchStart, searchScreens } from '../features/search'
 import { CopyBanner, setupScreens } from '../features/setup'
 import { standardiseScreens } from '../features/standardise'
 import { tagScreens } from '../features/tags'
@@ -41,6 +41,9 @@ const screens: FeatureScreens = {
 
 /** What features put above every screen while it concerns the whole register. */
 export const banners: readonly ComponentType[] = [CopyBanner]
+
+/** What stands below the search field as long as nothing is typed. */
+export const searchStart: ComponentType<{ readonly onDone: () => void }> = SearchStart
 
 /** A screen as the frame shows it, whatever parameters it takes. */
 export interface AnyScreen extends Omit<ScreenDefinition, 'View'> {

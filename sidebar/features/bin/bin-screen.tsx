@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks'
 import type { BinEntry, LostValue } from '../../../src/features/bin'
 import { binMessages } from '../../../src/features/bin/messages'
 import { recordsText } from '../../../src/i18n/records-text'
 import { useApp, useRegister } from '../../app/app-context'
 import { AskedView } from '../../app/asked-view'
+import { useIndex } from '../../app/index-store'
 import { instantText } from '../../app/instant-text'
 import type { ScreenProps } from '../../app/screen'
 import { ScreenHead } from '../../app/screen-head'
@@ -12,10 +14,12 @@ import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { PlainList } from '../../ui/plain-list'
+import { TextField } from '../../ui/text-field'
+import { fittingEntries } from './fitting-entries'
 import { useRestore } from './use-restore'
 
 /** The customers deleted lately, each with the button that brings it back with all that belongs to it. */
-export function BinScreen({ active }: ScreenProps<'bin'>) {
+export function BinScreen({ params, active }: ScreenProps<'bin'>) {
   const text = binMessages[useApp().locale]
   const asked = useCall('bin.list', {}, active)
   useChanges(active, asked.again)
@@ -30,19 +34,43 @@ export function BinScreen({ active }: ScreenProps<'bin'>) {
           entries.length === 0 ? (
             <EmptyState text={text.empty} />
           ) : (
-            <PlainList label={text.list}>
-              {entries.map((entry) => (
-                <BinItem
-                  key={entry.id}
-                  entry={entry}
-                  restoring={restoring}
-                  onRestore={() => void restore(entry.id)}
-                />
-              ))}
-            </PlainList>
+            <Entries
+              entries={entries}
+              query={params.query ?? ''}
+              restoring={restoring}
+              onRestore={(id) => void restore(id)}
+            />
           )
         }
       </AskedView>
+    </>
+  )
+}
+
+interface EntriesProps {
+  readonly entries: readonly BinEntry[]
+  /** What is looked for among them at first. */
+  readonly query: string
+  readonly restoring: string | undefined
+  readonly onRestore: (id: string) => void
+}
+
+function Entries({ entries, query, restoring, onRestore }: EntriesProps) {
+  const text = binMessages[useApp().locale]
+  const { index } = useIndex()
+  const [typed, setTyped] = useState(query)
+  const shown = fittingEntries(entries, typed, index.reader)
+  return (
+    <>
+      <TextField label={text.find} value={typed} onInput={setTyped} />
+      <p class="quiet" role="status">
+        {shown.length === 0 && text.notFound(typed.trim())}
+      </p>
+      <PlainList label={text.list}>
+        {shown.map((entry) => (
+          <BinItem key={entry.id} entry={entry} restoring={restoring} onRestore={() => onRestore(entry.id)} />
+        ))}
+      </PlainList>
     </>
   )
 }

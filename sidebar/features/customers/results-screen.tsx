@@ -7,28 +7,33 @@ import { useApp, useRegister } from '../../app/app-context'
 import { errorText } from '../../app/call-error'
 import { reloadIndex, useIndex } from '../../app/index-store'
 import { frameMessages } from '../../app/messages'
+import type { ScreenProps } from '../../app/screen'
 import { ScreenHead } from '../../app/screen-head'
+import { call } from '../../app/server'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { List } from '../../ui/list'
 import { Skeleton } from '../../ui/skeleton'
 import { FacetPanel } from '../search/facet-panel'
+import { queryJson } from '../search/kept-query'
 import { useFacets } from '../search/use-facets'
 import { UseResults } from '../search/use-results'
 import { MarkedText } from './marked-text'
 import { newCustomerOf } from './new-customer-of'
 
 const MOST_SHOWN = 50
+/** No more of what was typed is remembered. */
+const MOST_SIGNS = 100
 
 /** What was found for the query above, from the index in hand: no key stroke asks the server. */
-export function ResultsScreen() {
+export function ResultsScreen({ params }: ScreenProps<'results'>) {
   const { locale, query, open } = useApp()
   const { index, isLoading, error } = useIndex()
   const text = customerMessages[locale].results
   const found = useMemo(() => searchCustomers(index, query), [index, query])
   const customers = useMemo(() => found.map(({ customer }) => customer), [found])
-  const { left, panel } = useFacets(customers, index)
+  const { left, panel } = useFacets(customers, index, params.chosen)
   const hits = found.filter(({ customer }) => left.has(customer))
   if (index.customers.length === 0 && isLoading) return <Skeleton label={text.loading} lines={6} />
   if (index.customers.length === 0 && error)
@@ -57,16 +62,28 @@ export function ResultsScreen() {
           label={count}
           items={shown}
           keyOf={({ customer }) => customer.id}
-          onOpen={({ customer }) => open('customer', { id: customer.id })}
+          onOpen={({ customer }) => {
+            void call('search.note', { query: query.slice(0, MOST_SIGNS) })
+            open('customer', { id: customer.id })
+          }}
           render={(hit) => <HitLines hit={hit} />}
         />
       )}
-      <FacetPanel {...panel} />
-      <UseResults ids={hits.map(({ customer }) => customer.id)} name={query.trim()} />
+      {customers.length > 0 && <FacetPanel {...panel} />}
+      <UseResults
+        ids={hits.map(({ customer }) => customer.id)}
+        name={query.trim()}
+        search={() => queryJson({ query, chosen: panel.chosen })}
+      />
       <EmptyState text="">
         <Button onClick={() => open('add', known)}>
           {known.name || known.phone ? text.add(query.trim()) : customerMessages[locale].form.add}
         </Button>
+        {hits.length === 0 && (
+          <Button look="quiet" onClick={() => open('bin', { query: query.trim() }, 'tidy')}>
+            {text.inBin}
+          </Button>
+        )}
       </EmptyState>
     </>
   )

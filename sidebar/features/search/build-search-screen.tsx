@@ -8,6 +8,7 @@ import type { ScreenProps } from '../../app/screen'
 import { ScreenHead } from '../../app/screen-head'
 import { useCall } from '../../app/use-call'
 import { Button } from '../../ui/button'
+import { Fold, Section } from '../../ui/section'
 import { BlockFields, JoinChoice } from './block-fields'
 import { builtCondition, type ConditionBlock, type Join, newBlock } from './condition-rows'
 import { KeepForm } from './keep-form'
@@ -31,6 +32,7 @@ function Builder({ tables }: { readonly tables: readonly AskedTable[] }) {
   const text = searchMessages[locale].build
   const [blocks, setBlocks] = useState<readonly ConditionBlock[]>(() => tables.slice(0, 1).map(newBlock))
   const [join, setJoin] = useState<Join>('all')
+  const add = (table: AskedTable) => setBlocks([...blocks, newBlock(table)])
   const condition = () => JSON.stringify(builtCondition(blocks, tables, join))
   const tableOf = (block: ConditionBlock) => tables.find(({ key }) => key === block.table)
   return (
@@ -53,12 +55,23 @@ function Builder({ tables }: { readonly tables: readonly AskedTable[] }) {
         )
       })}
       <div class="button-row">
-        {tables.map((table, place) => (
-          <Button key={table.key} look="quiet" onClick={() => setBlocks([...blocks, newBlock(table)])}>
-            {place === 0 ? text.addGroup : text.addLinked(table.tab)}
+        {tables.slice(0, 1).map((table) => (
+          <Button key={table.key} look="quiet" onClick={() => add(table)}>
+            {text.addGroup}
           </Button>
         ))}
       </div>
+      {tables.length > 1 && (
+        <Fold title={text.linked}>
+          <div class="button-row">
+            {tables.slice(1).map((table) => (
+              <Button key={table.key} class="small pill" onClick={() => add(table)}>
+                {text.addLinked(table.tab)}
+              </Button>
+            ))}
+          </div>
+        </Fold>
+      )}
       {blocks.length > 1 && (
         <JoinChoice
           label={text.joinGroups}
@@ -71,7 +84,9 @@ function Builder({ tables }: { readonly tables: readonly AskedTable[] }) {
       <Button look="primary" onClick={() => open('found', { condition: condition(), name: text.title })}>
         {text.search}
       </Button>
-      <KeepForm search={condition} />
+      <Section title={text.save}>
+        <KeepForm search={condition} />
+      </Section>
     </>
   )
 }

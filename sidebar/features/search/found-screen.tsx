@@ -11,6 +11,7 @@ import { useChanges } from '../../app/use-changes'
 import { Banner } from '../../ui/banner'
 import { CustomerList } from './customer-list'
 import { FacetPanel } from './facet-panel'
+import { narrowedCondition } from './kept-query'
 import { useFacets } from './use-facets'
 import { UseResults } from './use-results'
 
@@ -45,16 +46,27 @@ function ConditionFound({
 }: Extract<ScreenProps<'found'>['params'], { condition: unknown }> & { active: boolean }) {
   const asked = useCall('search.run', { condition }, active)
   useChanges(active, asked.again)
-  return <AskedView asked={asked}>{(outcome) => <Outcome outcome={outcome} name={name} />}</AskedView>
+  return (
+    <AskedView asked={asked}>
+      {(outcome) => <Outcome outcome={outcome} name={name} condition={condition} />}
+    </AskedView>
+  )
 }
 
-function Outcome({ outcome, name }: { readonly outcome: Reply<'search.run'>; readonly name: string }) {
+interface OutcomeProps {
+  readonly outcome: Reply<'search.run'>
+  readonly name: string
+  /** Absent of a ready-made search. */
+  readonly condition?: string
+}
+
+function Outcome({ outcome, name, condition }: OutcomeProps) {
   const text = searchMessages[useApp().locale]
   if (outcome.state === 'found')
     return (
       <>
         {outcome.sentence && <p class="small">{outcome.sentence}</p>}
-        <Found ids={outcome.ids} name={name} />
+        <Found ids={outcome.ids} name={name} condition={condition} />
       </>
     )
   return (
@@ -66,7 +78,13 @@ function Outcome({ outcome, name }: { readonly outcome: Reply<'search.run'>; rea
   )
 }
 
-function Found({ ids, name }: { readonly ids: readonly string[]; readonly name: string }) {
+interface FoundProps {
+  readonly ids: readonly string[]
+  readonly name: string
+  readonly condition: string | undefined
+}
+
+function Found({ ids, name, condition }: FoundProps) {
   const { index } = useIndex()
   const customers = useMemo(() => ids.flatMap((id) => index.byId.get(id) ?? []), [ids, index])
   const { left, panel } = useFacets(customers, index)
@@ -75,7 +93,11 @@ function Found({ ids, name }: { readonly ids: readonly string[]; readonly name: 
     <>
       <CustomerList customers={shown} />
       <FacetPanel {...panel} />
-      <UseResults ids={shown.map(({ id }) => id)} name={name} />
+      <UseResults
+        ids={shown.map(({ id }) => id)}
+        name={name}
+        {...(condition === undefined ? {} : { search: () => narrowedCondition(condition, panel.chosen) })}
+      />
     </>
   )
 }

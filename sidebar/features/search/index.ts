@@ -2,6 +2,9 @@ import { searchMessages } from '../../../src/features/search/messages'
 import type { FeatureScreens } from '../../app/screen'
 import { BuildSearchScreen } from './build-search-screen'
 import { FoundScreen } from './found-screen'
+
+export { SearchStart } from './search-start'
+
 import { SearchesScreen } from './searches-screen'
 
 /** Searches with conditions: ready-made, kept and built. */

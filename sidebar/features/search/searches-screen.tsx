@@ -12,6 +12,7 @@ import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { List } from '../../ui/list'
 import { Section } from '../../ui/section'
+import { useOpenSearch } from './use-open-search'
 
 /** Searches that every register has, and those that were kept. */
 export function SearchesScreen({ active }: ScreenProps<'searches'>) {
@@ -71,7 +72,8 @@ interface KeptProps {
 }
 
 function Kept({ title, searches, again }: KeptProps) {
-  const { locale, open, notify } = useApp()
+  const { locale, notify } = useApp()
+  const openSearch = useOpenSearch()
   const text = searchMessages[locale].build
   const [problem, setProblem] = useState<string>()
   const drop = async ({ id, shared }: SavedSearch) => {
@@ -88,9 +90,7 @@ function Kept({ title, searches, again }: KeptProps) {
       {problem && <Banner tone="danger">{problem}</Banner>}
       {searches.map((search) => (
         <div class="button-row" key={search.id}>
-          <Button onClick={() => open('found', { condition: search.condition, name: search.name })}>
-            {search.name}
-          </Button>
+          <Button onClick={() => openSearch(search)}>{search.name}</Button>
           {search.by !== '' && <bdi class="quiet small">{text.by(search.by)}</bdi>}
           {search.mayDrop && (
             <Button look="quiet" aria-label={`${text.drop} ${search.name}`} onClick={() => void drop(search)}>

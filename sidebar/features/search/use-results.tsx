@@ -7,11 +7,14 @@ import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { Choice } from '../../ui/choice'
 import { copyText } from '../../ui/copy-text'
+import { KeepForm } from './keep-form'
 
 interface UseResultsProps {
   readonly ids: readonly string[]
   /** What the results are called in a tab or a view. */
   readonly name: string
+  /** The search itself, for keeping it; absent where it is kept already or ready-made. */
+  readonly search?: () => string
 }
 
 type Order = 'given' | 'pinyin' | 'strokes'
@@ -23,10 +26,11 @@ interface Made {
 }
 
 /** Makes something of the customers in sight: a view of one's own, a list, addresses to write to, a tag. */
-export function UseResults({ ids, name }: UseResultsProps) {
+export function UseResults({ ids, name, search }: UseResultsProps) {
   const { locale, open } = useApp()
   const text = searchMessages[locale]
   const [order, setOrder] = useState<Order>('given')
+  const [isKeeping, setKeeping] = useState(false)
   const { busy, made, error, act } = useActs()
   if (ids.length === 0) return null
   const orders = (['given', 'pinyin', 'strokes'] as const).map((value) => ({
@@ -60,7 +64,13 @@ export function UseResults({ ids, name }: UseResultsProps) {
         <Button busy={busy} onClick={() => void act(() => addresses(ids, text))}>
           {text.use.mail}
         </Button>
+        {search && (
+          <Button aria-expanded={isKeeping} onClick={() => setKeeping(!isKeeping)}>
+            {text.use.keep}
+          </Button>
+        )}
       </div>
+      {search && isKeeping && <KeepForm search={search} name={name} onKept={() => setKeeping(false)} />}
       <Choice
         label={text.order.label}
         options={orders}

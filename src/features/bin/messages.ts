@@ -6,6 +6,8 @@ const en = {
   empty:
     'The bin is empty. Customers that are deleted can be brought back from here, with all that belongs to them.',
   list: 'Deleted customers, latest first',
+  find: 'Find in the bin',
+  notFound: (query: string) => `Nothing in the bin fits “${query}”.`,
   unknown: 'Unknown editor',
   nobody: 'No name',
   withLinked: (records: string) => `with ${records}`,
@@ -25,6 +27,8 @@ const zhCN: Translation<typeof en> = {
   title: '回收站',
   empty: '回收站是空的。删除的客户会列在这里，可以连同相关记录一起恢复。',
   list: '已删除的客户，最近的在前',
+  find: '在回收站里找',
+  notFound: (query) => `回收站里没有“${query}”。`,
   unknown: '未知编辑者',
   nobody: '没有姓名',
   withLinked: (records) => `连同 ${records}`,

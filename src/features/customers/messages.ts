@@ -95,6 +95,7 @@ const en = {
     most: (shown: number, count: number) => `${customers(count)}, the first ${grouped(shown)} shown`,
     none: 'Nothing found.',
     add: (query: string) => `Add “${query}”`,
+    inBin: 'Look in the bin',
     loading: 'Reading customers…',
     owner: (name: string) => `owner ${name}`,
     reasons: {
@@ -210,6 +211,7 @@ const zhCN: Translation<typeof en> = {
     most: (shown, count) => `${grouped(count)} 位客户，先显示 ${grouped(shown)} 位`,
     none: '没有找到。',
     add: (query) => `新增“${query}”`,
+    inBin: '在回收站里找',
     loading: '正在读取客户…',
     owner: (name) => `负责人 ${name}`,
     reasons: {

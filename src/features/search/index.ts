@@ -2,6 +2,7 @@ import { array, boolean, maxLength, object, picklist, pipe, regex, string } from
 import { endpoint } from '../../host/endpoint'
 import type { Feature } from '../../host/feature'
 import { VIEWS } from './built-in-views'
+import { noteSearch } from './recent-searches'
 import { runCondition, runView } from './run-search'
 import { dropSearch, keepSearch } from './saved-searches'
 import { searchOverview } from './search-overview'
@@ -44,6 +45,11 @@ export const search = {
       access: 'colleague',
       params: object({ id: key, shared: boolean() }),
       run: (host, params, caller) => ({ outcome: dropSearch(host, params, caller) }),
+    }),
+    'search.note': endpoint({
+      access: 'colleague',
+      params: object({ query: pipe(string(), maxLength(100)) }),
+      run: (host, { query }) => ({ recent: noteSearch(host.personal, query) }),
     }),
     'search.list': endpoint({
       access: 'colleague',

@@ -6,6 +6,7 @@ import type { Caller } from '../../register/role'
 import type { TestName } from '../../register/search/conditions/condition'
 import { testsOf } from '../../register/search/conditions/tests-of-kind'
 import { type ViewId, viewsOf } from './built-in-views'
+import { recentSearches } from './recent-searches'
 import { savedSearches } from './saved-searches'
 
 /** A field that a condition may ask, and what it may be asked. */
@@ -29,6 +30,8 @@ export interface AskedTable {
 export interface SearchOverview {
   readonly views: readonly ViewId[]
   readonly saved: ReturnType<typeof savedSearches>
+  /** What the person searched for lately, the latest first. */
+  readonly recent: readonly string[]
   readonly tables: readonly AskedTable[]
 }
 
@@ -40,6 +43,7 @@ export function searchOverview(host: Host, caller: Caller): SearchOverview {
   return {
     views: viewsOf(config),
     saved: savedSearches(host, caller),
+    recent: recentSearches(host.personal),
     tables: [...customers, ...linked].map(askedTable),
   }
 }
@@ -47,8 +51,15 @@ export function searchOverview(host: Host, caller: Caller): SearchOverview {
 const askedTable = ({ key, tab, fields }: TableSchema): AskedTable => ({
   key,
   tab,
-  fields: fields.filter(({ retired }) => !retired).flatMap(askedField),
+  fields: inOrderOfUse(fields).flatMap(askedField),
 })
+
+/** Hardly anybody asks for the number by a condition. */
+const inOrderOfUse = (fields: readonly Field[]): Field[] => {
+  const used = fields.filter(({ retired }) => !retired)
+  const isNumber = ({ kind }: Field) => kind === 'number-id'
+  return [...used.filter((field) => !isNumber(field)), ...used.filter(isNumber)]
+}
 
 function askedField(field: Field): AskedField[] {
   const tests = testsOf(field)

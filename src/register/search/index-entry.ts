@@ -25,7 +25,8 @@ export interface Facet {
 const FACETS = [
   ['customer-type'],
   ['industry'],
-  ['region', 'province', 'city'],
+  ['region'],
+  ['city', 'province'],
   ['owner'],
   ['tags'],
   ['spending-band'],

@@ -50,16 +50,13 @@ describe('facets', () => {
     ])
   })
 
-  test('take the widest place alone (D1 C2)', () => {
-    expect(facetFields([field('city'), field('province')])).toEqual([
-      { key: 'province', header: '[province]' },
-    ])
-    expect(facetFields([field('city'), field('province'), field('region')])).toEqual([
-      { key: 'region', header: '[region]' },
-    ])
-    expect(facetFields([field('city'), field('region', { retired: true })])).toEqual([
-      { key: 'city', header: '[city]' },
-    ])
+  test('take the region, and the city or else the province (D1 D2 C2)', () => {
+    const keys = (...of: string[]) => facetFields(of.map(field)).map(({ key }) => key)
+    expect(keys('province', 'city')).toEqual(['city'])
+    expect(keys('province')).toEqual(['province'])
+    expect(keys('city', 'province', 'region')).toEqual(['region', 'city'])
+    const retired = field('city', { retired: true })
+    expect(facetFields([retired, field('province')]).map(({ key }) => key)).toEqual(['province'])
   })
 
   test('are none where the register has no such field', () => {
