@@ -218,7 +218,7 @@ describe.each(['zh-CN', 'en'])('the screens in %s', (locale) => {
     await inSight(page).locator('.list-item').first().waitFor()
     await fits()
     await inSight(page).locator('.button.primary').click()
-    await inSight(page).locator('fieldset').waitFor()
+    await inSight(page).locator('fieldset').first().waitFor()
     await fits()
     await inSight(page).locator('.button.primary').click()
     await inSight(page).locator('.banner').waitFor()
