@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { createContext, Script } from 'node:vm'
 import { budgetFaults } from './budgets.mjs'
 import {
+  conflictOperations,
   figureOperations,
   registerOperations,
   reminderOperations,
@@ -47,6 +48,7 @@ function measureAll() {
       ...[1000, 10_000, 50_000].flatMap((rows) => at(rows, registerOperations)),
       ...[1000, 10_000, 50_000].flatMap((rows) => at(rows, typingOperations)),
       ...[1000, 10_000].flatMap((rows) => at(rows, figureOperations)),
+      ...[1000, 10_000].flatMap((rows) => at(rows, conflictOperations)),
       ...[600, 50_000].flatMap((rows) => at(rows, setUpOperations)),
       ...[1000, 50_000].flatMap((rows) => at(rows, reminderOperations)),
       ...[1000, 50_000].flatMap((rows) => at(rows, standardiseOperations)),

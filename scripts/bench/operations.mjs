@@ -138,6 +138,22 @@ export function figureOperations(rows) {
   return [['compute everything', trigger(sheet, 'runHourly')]]
 }
 
+/** Conflicts of interest among as many matters as customers, of two parties each. */
+export function conflictOperations(rows) {
+  const customers = customerRows(rows)
+  const sheet = openSheet(customers)
+  setUp(sheet, 'firm')
+  const matters = customers.slice(1).map(([name], index) => {
+    const numbers = [140_000_001 + index, 100_001 + index]
+    return [...numbers, '', `货款纠纷 ${index}`, '', '', name, `${name}贸易有限公司`]
+  })
+  sheet.google.clock.advance('1 minute')
+  sheet.owner.paste('案件与项目!A2', matters)
+  sheet.google.clock.advance('2 minutes')
+  const names = { client: '云栖茶业有限公司', opposing: '韩志远，Zhang Wei', related: '单雨' }
+  return [['look up conflicts of interest', called(sheet, 'interests.lookUp', names)]]
+}
+
 /** Set-up from a messy sheet. */
 export const setUpOperations = (rows) => [
   ['set up a register', setUp(openSheet(customerRows(rows, { messy: true })))],

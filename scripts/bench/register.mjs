@@ -20,8 +20,8 @@ export function openSheet(rows) {
   return { google, id, project, owner, call }
 }
 
-/** Sets the sheet up as a register with the columns as they are recognised. */
-export function setUp(sheet) {
+/** Sets the sheet up as a register with the columns as they are recognised, and the tabs of a trade. */
+export function setUp(sheet, trade) {
   const { sheetId } = sheet.call('setup.look', {}).sheets[0]
   const match = sheet.call('setup.match', { sheetId }).value
   const columns = match.columns.map(({ column, field }) => ({ column, field }))
@@ -29,6 +29,7 @@ export function setUp(sheet) {
   const preview = sheet.call('setup.preview', choice).value
   const outcome = sheet.call('setup.start', {
     requestId: 'bench',
+    ...(trade ? { trade } : {}),
     source: { kind: 'sheet', seen: preview.seen, ...choice },
   })
   if (outcome.outcome !== 'done') throw new Error(`Set-up: ${JSON.stringify(outcome)}`)

@@ -9,6 +9,7 @@ const tidyItems = ['problems', 'standardise', 'duplicates', 'bin'] as const
 const moreItems = [
   'searches',
   'tags',
+  'interests',
   'handOver',
   'history',
   'reminders',
@@ -30,6 +31,7 @@ const screenNames: Record<Item, ScreenName> = {
   bin: 'bin',
   searches: 'searches',
   tags: 'tags',
+  interests: 'interests',
   handOver: 'hand-over',
   history: 'history',
   reminders: 'reminders',
@@ -44,8 +46,11 @@ const screenNames: Record<Item, ScreenName> = {
 /** A list of screens, those that this version has. */
 function Hub({ title, items }: { readonly title: string; readonly items: readonly Item[] }) {
   const { locale, open, hasScreen, start } = useApp()
+  const hasMatters = start.register?.tables.some(({ key }) => key === 'matters') === true
   const isOffered = (item: Item) =>
-    hasScreen(screenNames[item]) && (!forManagers.includes(item) || start.register?.manages === true)
+    hasScreen(screenNames[item]) &&
+    (!forManagers.includes(item) || start.register?.manages === true) &&
+    (item !== 'interests' || hasMatters)
   const text = frameMessages[locale].hubs
   return (
     <>

@@ -46,6 +46,18 @@ export interface ScreenParams {
   readonly tags: Nothing
   readonly 'tag-customers': { readonly ids: readonly string[] }
   readonly 'hand-over': Nothing
+  /** Conflicts of interest: of a matter of a customer, or of whatever is typed. */
+  readonly interests: {
+    readonly matter?: {
+      readonly id: string
+      readonly name: string
+      readonly customer: string
+      /** What the customer is called. */
+      readonly client: string
+      readonly opposing: string
+      readonly related: string
+    }
+  }
   /** The fields of every tab. */
   readonly fields: Nothing
   readonly field: { readonly table: string; readonly key: string }

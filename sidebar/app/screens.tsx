@@ -7,6 +7,7 @@ import { fieldScreens } from '../features/fields'
 import { figureScreens } from '../features/figures'
 import { handOverScreens } from '../features/hand-over'
 import { historyScreens } from '../features/history'
+import { interestScreens } from '../features/interests'
 import { reminderScreens } from '../features/reminders'
 import { roleScreens } from '../features/roles'
 import { SearchStart, searchScreens } from '../features/search'
@@ -31,6 +32,7 @@ const screens: FeatureScreens = {
   ...searchScreens,
   ...tagScreens,
   ...handOverScreens,
+  ...interestScreens,
   ...fieldScreens,
   ...templateScreens,
   ...binScreens,

@@ -6,6 +6,7 @@ import { fields } from '../features/fields'
 import { figures } from '../features/figures'
 import { handOver } from '../features/hand-over'
 import { history } from '../features/history'
+import { interests } from '../features/interests'
 import { lostTabs } from '../features/lost-tabs'
 import { reminders } from '../features/reminders'
 import { roles } from '../features/roles'
@@ -33,6 +34,7 @@ export const features = [
   fields,
   ownTemplates,
   handOver,
+  interests,
   bin,
   history,
   watch,
@@ -55,6 +57,7 @@ export const endpoints = {
   ...fields.endpoints,
   ...ownTemplates.endpoints,
   ...handOver.endpoints,
+  ...interests.endpoints,
   ...bin.endpoints,
   ...history.endpoints,
   ...watch.endpoints,

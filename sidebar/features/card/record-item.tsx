@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { cardMessages } from '../../../src/features/card/messages'
 import type { FormTable } from '../../../src/features/customers'
+import { interestMessages } from '../../../src/features/interests/messages'
 import { CUSTOMERS } from '../../../src/register/field'
 import { choiceLabel } from '../../../src/register/rules/choice-rule'
 import { isBlank, type RecordValues } from '../../../src/register/value'
@@ -93,10 +94,28 @@ function RecordDetails({ table, id, values, isMarked }: RecordDetailsProps) {
             {text.edit}
           </Button>
           <ReopenButton table={table} id={id} values={values} />
+          {table.key === 'matters' && <ConflictsButton id={id} values={values} />}
         </div>
       )}
       {isEditing && <QuickForm table={table} record={{ id, values }} onClose={() => setEditing(false)} />}
     </div>
+  )
+}
+
+/** Looks the parties of a matter up. */
+function ConflictsButton({ id, values }: Pick<RecordItemProps, 'id' | 'values'>) {
+  const { locale, open } = useApp()
+  const { card } = useOpenCard()
+  const of = (key: string) => String(values[key] ?? '')
+  const matter = {
+    ...{ id, name: of('name') || id, customer: card.id },
+    client: String(card.values.name || card.values.company || card.id),
+    ...{ opposing: of('opposing-party'), related: of('related-parties') },
+  }
+  return (
+    <Button class="small" onClick={() => open('interests', { matter })}>
+      {interestMessages[locale].button}
+    </Button>
   )
 }
 
