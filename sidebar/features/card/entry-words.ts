@@ -6,7 +6,7 @@ import { changeText } from '../../../src/i18n/change-text'
 import { shortAmount } from '../../../src/i18n/short-amount'
 import type { Locale } from '../../../src/i18n/translation'
 import { doerOf, type LinePart, lineParts } from '../../../src/register/card/record-line'
-import type { ChangeEntry } from '../../../src/register/card/timeline-entry'
+import type { ChangeEntry, MailEntry } from '../../../src/register/card/timeline-entry'
 import { formatPhone } from '../../../src/register/rules/phone-format'
 import type { RecordValues } from '../../../src/register/value'
 import { listDay } from './day-words'
@@ -64,4 +64,13 @@ export function changeWords(
   })
   const rest = entry.values - entry.changes.length
   return [who, ...changed, ...(rest > 0 ? [text.andMore(rest)] : [])].join(' · ')
+}
+
+/** To whom a mail of the register went, and what it told of the customer, in one line. */
+export function mailWords({ to, state, about }: MailEntry, { locale, today }: WordsGround): string {
+  const text = cardMessages[locale].timeline
+  const kinds: Readonly<Record<string, string>> = text.mailKinds
+  const told = about.map(({ kind, on }) => `${kinds[kind] ?? kind} ${listDay(on, today, locale)}`)
+  const outcome = state === 'failed' ? [text.notSent] : state === 'doubtful' ? [text.maybeSent] : []
+  return [text.mailTo(personWord(to)), ...outcome, ...told].join(' · ')
 }

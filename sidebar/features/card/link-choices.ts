@@ -18,7 +18,9 @@ export function useLinkChoices({ to = '' }: FormField): Option[] {
   const asked = useCall('card.choices', { table: to }, ofCustomer === undefined && to !== '')
   if (!ofCustomer) return (asked.value ?? []).map(([value, label]) => ({ value, label, words: [value] }))
   const ground = { locale, today, names: facts?.names ?? {} }
-  const entries = facts?.timeline.entries.filter(({ table }) => table === to) ?? []
+  const entries = (facts?.timeline.entries ?? []).flatMap((entry) =>
+    entry.what === 'record' && entry.table === to ? [entry] : [],
+  )
   return entries.map(({ id, at, values }) => ({
     value: id,
     label: `${listDay(at, today, locale)} ${recordWords(ofCustomer, values, ground)}`,

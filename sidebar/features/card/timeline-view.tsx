@@ -2,14 +2,21 @@ import { useId, useState } from 'preact/hooks'
 import { cardMessages } from '../../../src/features/card/messages'
 import { grouped } from '../../../src/i18n/counted'
 import { PAGE, type TimelinePage, withChanges } from '../../../src/register/card/timeline'
-import { CHANGES, type ChangeEntry, keyOfEntry } from '../../../src/register/card/timeline-entry'
+import {
+  CHANGES,
+  type ChangeEntry,
+  keyOfEntry,
+  kindOfEntry,
+  MAILS,
+  type MailEntry,
+} from '../../../src/register/card/timeline-entry'
 import { useApp, useRegister } from '../../app/app-context'
 import { AskedView } from '../../app/asked-view'
 import { useCall } from '../../app/use-call'
 import { Button } from '../../ui/button'
 import { Section } from '../../ui/section'
 import { listDay } from './day-words'
-import { changeWords, kindWord } from './entry-words'
+import { changeWords, kindWord, mailWords } from './entry-words'
 import { useOpenCard } from './open-card'
 import { RecordItem } from './record-item'
 
@@ -38,6 +45,7 @@ export function TimelineView() {
               <ul class="record-list timeline">
                 {page.entries.map((entry) => {
                   if (entry.what === 'change') return <ChangeItem key={keyOfEntry(entry)} entry={entry} />
+                  if (entry.what === 'mail') return <MailItem key={keyOfEntry(entry)} entry={entry} />
                   const table = tables.find(({ key }) => key === entry.table)
                   const { id, at, values } = entry
                   return (
@@ -72,7 +80,7 @@ function useTimeline(only: string, count: number) {
   const params = { id: card.id, count, ...(only === '' ? {} : { only }) }
   const asked = useCall('card.more', params, !isHere)
   if (!isHere) return asked
-  const entries = only === '' ? first.entries : first.entries.filter(({ table }) => table === only)
+  const entries = only === '' ? first.entries : first.entries.filter((entry) => kindOfEntry(entry) === only)
   const value: TimelinePage = { entries, more: only === '' ? first.more : 0 }
   return { value, waiting: false, again: asked.again }
 }
@@ -91,7 +99,8 @@ function KindFilter({ value, onChoose }: KindFilterProps) {
   const text = cardMessages[locale].timeline
   const counts = facts?.counts ?? {}
   const kinds = tables.filter(({ key, card }) => card.place === 'timeline' && (counts[key] ?? 0) > 0)
-  if (kinds.length + Number(changes.length > 0) < 2) return null
+  const mails = facts?.mails ?? 0
+  if (kinds.length + Number(changes.length > 0) + Number(mails > 0) < 2) return null
   return (
     <>
       <label class="only-read-out" for={id}>
@@ -109,6 +118,7 @@ function KindFilter({ value, onChoose }: KindFilterProps) {
             {`${kindWord(table, locale)} ${grouped(counts[table.key] ?? 0)}`}
           </option>
         ))}
+        {mails > 0 && <option value={MAILS}>{`${text.mails} ${grouped(mails)}`}</option>}
         {changes.length > 0 && (
           <option value={CHANGES}>{`${text.changes} ${grouped(changes.length)}`}</option>
         )}
@@ -127,6 +137,20 @@ function ChangeItem({ entry }: { readonly entry: ChangeEntry }) {
       <span class="entry-day number">{listDay(entry.at, today, locale)}</span>
       <span class="two-lines entry-words" title={words}>
         <span class="entry-kind">{cardMessages[locale].timeline.changed}</span> <bdi>{words}</bdi>
+      </span>
+    </li>
+  )
+}
+
+function MailItem({ entry }: { readonly entry: MailEntry }) {
+  const { locale } = useApp()
+  const { facts, today } = useOpenCard()
+  const words = mailWords(entry, { locale, today, names: facts?.names ?? {} })
+  return (
+    <li class="entry change">
+      <span class="entry-day number">{listDay(entry.at, today, locale)}</span>
+      <span class="two-lines entry-words" title={words}>
+        <span class="entry-kind">{cardMessages[locale].timeline.mail}</span> <bdi>{words}</bdi>
       </span>
     </li>
   )

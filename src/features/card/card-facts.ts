@@ -3,7 +3,8 @@ import { badgesOf } from '../../register/card/badges'
 import { amountOf, type Family } from '../../register/card/family'
 import { lastContact } from '../../register/card/last-contact'
 import { nextSteps } from '../../register/card/next-steps'
-import { timelineOf, timelinePage } from '../../register/card/timeline'
+import { newestFirst, timelineOf, timelinePage } from '../../register/card/timeline'
+import type { MailEntry } from '../../register/card/timeline-entry'
 import type { RegisterConfig } from '../../register/config'
 import { tableOf } from '../../register/config'
 import { CUSTOMERS } from '../../register/field'
@@ -20,12 +21,13 @@ export interface CardSource {
   /** How many records lead to the customer, by table; more than were read where the customer has very many. */
   readonly counts: ReadonlyMap<string, number>
   readonly names: ReadonlyMap<string, string>
+  readonly mails: readonly MailEntry[]
 }
 
 /** Everything the card says of a customer on a day. */
 export function cardFacts(
   config: RegisterConfig,
-  { customer, family, counts, names }: CardSource,
+  { customer, family, counts, names, mails }: CardSource,
   today: CalendarDate,
 ): CardFacts {
   const { id, values, row } = customer
@@ -41,8 +43,9 @@ export function cardFacts(
     ...(contact ? { lastContact: contact } : {}),
     lists: recordLists(config, family),
     steps: nextSteps(config.tables, family, today),
-    timeline: timelinePage(timelineOf(config.tables, family)),
+    timeline: timelinePage(newestFirst([...timelineOf(config.tables, family), ...mails])),
     counts: Object.fromEntries(counts),
+    mails: mails.length,
     names: Object.fromEntries(names),
   }
 }

@@ -24,6 +24,8 @@ export interface CardFacts {
   readonly timeline: TimelinePage
   /** How many records lead to the customer, by table. */
   readonly counts: Readonly<Record<string, number>>
+  /** How many mails of the register spoke of the customer. */
+  readonly mails: number
   /** Names of the records that links among the values lead to, by number. */
   readonly names: Readonly<Record<string, string>>
 }

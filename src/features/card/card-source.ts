@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../../base/calendar-date'
 import type { Host } from '../../host/host'
 import type { Family as FamilyRows } from '../../host/register-store'
+import { mailEntries } from '../../register/card/mail-entries'
+import type { MailEntry } from '../../register/card/timeline-entry'
 import { type RegisterConfig, standingOf, tableOf } from '../../register/config'
 import { CUSTOMERS, type TableSchema } from '../../register/field'
 import { figureGround } from '../../register/figures/figure-ground'
@@ -50,8 +52,25 @@ export function readCardSource(
     family: new Map([...family.records].map(([table, rows]) => [table, rows.map(computed(table))])),
     counts: family.counts,
     names: namesOf(config, firms),
+    mails: readMails(host, config, id, family),
   }
 }
+
+/** The mails that spoke of a customer or of the records read of it. One call. */
+export const readMails = (
+  host: Host,
+  { timeZone }: RegisterConfig,
+  customer: string,
+  { records }: Pick<FamilyRows, 'records'>,
+): MailEntry[] =>
+  mailEntries(
+    host.register.readLedger().rows.map(({ cells }) => cells),
+    {
+      customer,
+      records: new Set([...records.values()].flatMap((rows) => rows.map(({ id }) => id))),
+      timeOf: (instant) => host.clock.format(Date.parse(instant), timeZone, 'yyyy-MM-dd HH:mm'),
+    },
+  )
 
 const isWhole = ({ records, counts }: FamilyRows): boolean =>
   [...counts].every(([table, count]) => count <= (records.get(table)?.length ?? 0) || count <= LATEST)

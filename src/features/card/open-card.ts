@@ -1,9 +1,16 @@
 import type { Host } from '../../host/host'
 import { registerDay } from '../../host/register-day'
-import { type TimelinePage, timelineOf, timelinePage, timelineTables } from '../../register/card/timeline'
+import {
+  newestFirst,
+  type TimelinePage,
+  timelineOf,
+  timelinePage,
+  timelineTables,
+} from '../../register/card/timeline'
+import { MAILS } from '../../register/card/timeline-entry'
 import { cardFacts } from './card-facts'
 import type { CardReply } from './card-reply'
-import { readCardSource } from './card-source'
+import { readCardSource, readMails } from './card-source'
 
 /** The card of a customer, wherever its row stands. */
 export function openCard(
@@ -22,9 +29,12 @@ export function moreTimeline(
   host: Host,
   { id, only, count }: { readonly id: string; readonly only?: string | undefined; readonly count: number },
 ): TimelinePage {
-  const tables = timelineTables(host.register.config()?.tables ?? []).filter(
-    ({ key }) => only === undefined || key === only,
-  )
-  const { records } = host.register.readFamily(id, { tables: tables.map(({ key }) => key) })
-  return timelinePage(timelineOf(tables, records), { count })
+  const config = host.register.config()
+  if (!config) return { entries: [], more: 0 }
+  const withMails = only === undefined || only === MAILS
+  const tables = timelineTables(config.tables).filter(({ key }) => withMails || key === only)
+  const family = host.register.readFamily(id, withMails ? {} : { tables: tables.map(({ key }) => key) })
+  const mails = withMails ? readMails(host, config, id, family) : []
+  const entries = newestFirst([...timelineOf(tables, family.records), ...mails])
+  return timelinePage(entries, { only, count })
 }

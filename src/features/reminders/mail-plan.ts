@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../../base/calendar-date'
 import { itemKey } from '../../register/due/due-item'
+import type { LedgerEntry } from '../../register/ledger-entry'
 import type { Digest } from './digests'
-import { type Cursor, type LedgerEntry, servedOn, settled } from './ledger'
+import { type Cursor, servedOn, settled } from './ledger'
 
 /** A ledger entry and the 0-based row it stands in or will stand in. */
 export interface PlacedEntry {

@@ -7,8 +7,9 @@ import { birthdays, contractEnds } from '../../register/due/customer-days'
 import type { DueKind } from '../../register/due/due-item'
 import { dueItems } from '../../register/due/due-items'
 import { CUSTOMERS } from '../../register/field'
+import { type LedgerEntry, type LedgerState, ledgerEntry } from '../../register/ledger-entry'
 import { fieldValue } from '../../register/value'
-import { type DayTally, dayTally, type LedgerEntry, type LedgerState, ledgerEntry } from './ledger'
+import { type DayTally, dayTally } from './ledger'
 import { reminderSettings } from './settings'
 
 /** Days ahead that the screen shows birthdays of. */

@@ -7,6 +7,7 @@ import {
   type ChangeEntry,
   keyOfEntry,
   kindOfEntry,
+  type PagedEntry,
   type RecordEntry,
   type TimelineEntry,
 } from './timeline-entry'
@@ -42,7 +43,7 @@ export function newestFirst<Entry extends TimelineEntry>(entries: readonly Entry
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The head of a timeline. */
-export interface TimelinePage<Entry extends TimelineEntry = RecordEntry> {
+export interface TimelinePage<Entry extends TimelineEntry = PagedEntry> {
   readonly entries: readonly Entry[]
   /** Entries that follow the last one. */
   readonly more: number
@@ -56,7 +57,7 @@ export const PAGE = 50
  * or deleted meanwhile leaves no gap and nothing stands twice.
  */
 export function timelinePage(
-  timeline: readonly RecordEntry[],
+  timeline: readonly PagedEntry[],
   { only, count = PAGE }: { readonly only?: string | undefined; readonly count?: number | undefined } = {},
 ): TimelinePage {
   const kept = only === undefined ? timeline : timeline.filter((entry) => kindOfEntry(entry) === only)

@@ -1,3 +1,5 @@
+import type { TimelinePage } from '../../../src/register/card/timeline'
+import type { RecordEntry } from '../../../src/register/card/timeline-entry'
 import { linkedRegister } from '../../support/linked-register'
 import type { Row } from '../../support/register-here'
 import { COLLEAGUE, KEEPER } from '../../support/register-here'
@@ -15,3 +17,7 @@ export const PEOPLE: Row[] = [
 export const aCardRegister = () => linkedRegister(PEOPLE)
 export const CUSTOMER = '100001'
 export { COLLEAGUE, KEEPER }
+
+/** The records among the entries of a timeline, without mails. */
+export const recordEntries = (page: TimelinePage): RecordEntry[] =>
+  page.entries.flatMap((entry) => (entry.what === 'record' ? [entry] : []))

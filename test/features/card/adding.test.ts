@@ -1,4 +1,4 @@
-import { aCardRegister, COLLEAGUE, CUSTOMER, KEEPER } from './a-card'
+import { aCardRegister, COLLEAGUE, CUSTOMER, KEEPER, recordEntries } from './a-card'
 
 let requests = 0
 const requestId = () => `request-${String(++requests).padStart(4, '0')}`
@@ -46,7 +46,7 @@ describe('adding from the card', () => {
     ])
     expect(register.call('card.choices', { table: 'products' })).toEqual([['90000001', '双人帐篷']])
     add(register, 'transactions', { amount: 100, product: '90000001' })
-    const [entry] = card(register).timeline.entries
+    const [entry] = recordEntries(card(register).timeline)
     expect(entry?.values['product-name']).toBe('双人帐篷')
     expect(card(register).names).toEqual({ '90000001': '双人帐篷' })
   })
@@ -58,7 +58,7 @@ describe('adding from the card', () => {
     const place = { table: 'service', id: complaint.state === 'saved' ? complaint.id : '' }
     register.call('card.done', { ...place, requestId: requestId(), finish: 'done' })
     expect(card(register).steps).toEqual([])
-    expect(card(register).timeline.entries[0]?.values).toMatchObject({
+    expect(recordEntries(card(register).timeline)[0]?.values).toMatchObject({
       state: '已解决',
       'resolved-on': '2026-11-21',
     })
@@ -132,7 +132,7 @@ describe('what a person sends', () => {
     const register = aCardRegister()
     add(register, 'follow-ups', { what: '=HYPERLINK("http://evil")' })
     expect(register.cells('跟进', 'FORMULA').flat()).toContain('=HYPERLINK("http://evil")')
-    expect(card(register).timeline.entries[0]?.values.what).toBe('=HYPERLINK("http://evil")')
+    expect(recordEntries(card(register).timeline)[0]?.values.what).toBe('=HYPERLINK("http://evil")')
   })
 
   test.each(['customers', 'nothing-such', 'products'])(
@@ -168,6 +168,6 @@ describe('what a person sends', () => {
   test('by a colleague is under the colleague’s name', () => {
     const register = aCardRegister()
     add(register, 'follow-ups', { what: 'a' }, COLLEAGUE)
-    expect(card(register).timeline.entries[0]?.values.by).toBe(COLLEAGUE)
+    expect(recordEntries(card(register).timeline)[0]?.values.by).toBe(COLLEAGUE)
   })
 })

@@ -1,5 +1,5 @@
 import { linkedRegister } from '../../support/linked-register'
-import { aCardRegister, CUSTOMER, KEEPER, PEOPLE } from './a-card'
+import { aCardRegister, CUSTOMER, KEEPER, PEOPLE, recordEntries } from './a-card'
 
 type Register = ReturnType<typeof aCardRegister>
 let requests = 0
@@ -33,7 +33,7 @@ describe('a card', () => {
     const register = aCardRegister()
     add(register, 'follow-ups', { what: 'a' })
     add(register, 'follow-ups', { what: 'b' }, '100002')
-    expect(card(register)?.timeline.entries.map(({ values }) => values.what)).toEqual(['a'])
+    expect(recordEntries(card(register)!.timeline).map(({ values }) => values.what)).toEqual(['a'])
     expect(card(register)?.counts['follow-ups']).toBe(1)
   })
 
@@ -86,6 +86,57 @@ describe('a card', () => {
     const few = cost(register).calls
     for (let count = 0; count < 12; count++) add(register, 'transactions', { amount: 1 })
     card(register)
+    expect(cost(register).calls).toBe(few)
+    expect(few).toBeLessThanOrEqual(6)
+  })
+})
+
+describe('the mails of the register', () => {
+  const mail = (state: string, ...items: string[]) => [
+    ...['run-1', '2026-11-20', 'wangmin@example.com', state, '2026-11-20T00:30:00.000Z', ''],
+    items.join('\n'),
+  ]
+  const write = (register: Register, rows: string[][]) =>
+    register.run((host) => {
+      const { endRow } = host.register.readLedger()
+      host.register.writeLedger(rows.map((cells, index) => ({ row: endRow + index, cells })))
+    })
+
+  test('stand in the timeline of the customers they spoke of, at the register’s time (H5)', () => {
+    const register = aCardRegister()
+    add(register, 'to-dos', { what: '寄合同' })
+    write(register, [
+      mail('sent', `contract-end/${CUSTOMER}/2026-12-01`, 'to-do/110000001/2026-11-20'),
+      mail('sent', 'contract-end/100002/2026-12-01'),
+      mail('waiting', `birthday/${CUSTOMER}/2026-11-23`),
+    ])
+    const { timeline, mails } = card(register)!
+    expect(mails).toBe(1)
+    expect(timeline.entries).toEqual([
+      {
+        ...{ what: 'mail', at: '2026-11-20 08:30', id: 'run-1/wangmin@example.com' },
+        ...{ to: 'wangmin@example.com', state: 'sent' },
+        about: [
+          { kind: 'contract-end', on: '2026-12-01' },
+          { kind: 'to-do', on: '2026-11-20' },
+        ],
+      },
+    ])
+    expect(register.call('card.more', { id: CUSTOMER, only: 'mails', count: 10 }).entries).toHaveLength(1)
+    expect(register.call('card.more', { id: CUSTOMER, only: 'follow-ups', count: 10 }).entries).toEqual([])
+  })
+
+  test('cost one call, however many there are', () => {
+    const register = aCardRegister()
+    add(register, 'transactions', { amount: 1 })
+    write(register, [mail('sent', `birthday/${CUSTOMER}/2026-11-23`)])
+    card(register)
+    const few = cost(register).calls
+    write(
+      register,
+      Array.from({ length: 300 }, () => mail('sent', `birthday/${CUSTOMER}/2026-11-23`)),
+    )
+    expect(card(register)?.mails).toBe(301)
     expect(cost(register).calls).toBe(few)
     expect(few).toBeLessThanOrEqual(6)
   })

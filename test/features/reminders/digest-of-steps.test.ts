@@ -1,5 +1,5 @@
-import { ledgerEntry } from '../../../src/features/reminders/ledger'
 import { sendReminders } from '../../../src/features/reminders/send-reminders'
+import { ledgerEntry } from '../../../src/register/ledger-entry'
 import { addTables, linkedRegister } from '../../support/linked-register'
 import { KEEPER, RegisterHere, type Row } from '../../support/register-here'
 

@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import type { CalendarDate } from '../../../src/base/calendar-date'
-import {
-  type LedgerEntry,
-  ledgerEntry,
-  ledgerRow,
-  servedOn,
-  settled,
-  toldItems,
-} from '../../../src/features/reminders/ledger'
+import { servedOn, settled, toldItems } from '../../../src/features/reminders/ledger'
+import { type LedgerEntry, ledgerEntry, ledgerRow } from '../../../src/register/ledger-entry'
 
 const today = '2026-11-21' as CalendarDate
 const entry = (to: string, state: LedgerEntry['state'] = 'waiting', run = 'r1'): LedgerEntry => ({

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../src/base/calendar-date'
 import type { Digest } from '../../../src/features/reminders/digests'
-import type { LedgerEntry } from '../../../src/features/reminders/ledger'
 import { mailPlan, type PlacedEntry, settledEntries } from '../../../src/features/reminders/mail-plan'
+import type { LedgerEntry } from '../../../src/register/ledger-entry'
 
 const today = '2026-11-21' as CalendarDate
 const yesterday = '2026-11-20' as CalendarDate

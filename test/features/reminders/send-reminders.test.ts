@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { ledgerEntry } from '../../../src/features/reminders/ledger'
 import { sendReminders } from '../../../src/features/reminders/send-reminders'
+import { ledgerEntry } from '../../../src/register/ledger-entry'
 import { COLLEAGUE, KEEPER, RegisterHere, type Row, TAB } from '../../support/register-here'
 
 const HEADER: Row = ['姓名', '负责人', '合同到期', '生日', '公司']

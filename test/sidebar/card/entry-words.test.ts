@@ -2,13 +2,14 @@ import { daysAway, listDay, localTime } from '../../../sidebar/features/card/day
 import {
   changeWords,
   kindWord,
+  mailWords,
   personWord,
   recordWords,
   type WordsGround,
 } from '../../../sidebar/features/card/entry-words'
 import type { CalendarDate } from '../../../src/base/calendar-date'
 import type { FormTable } from '../../../src/features/customers'
-import type { ChangeEntry } from '../../../src/register/card/timeline-entry'
+import type { ChangeEntry, MailEntry } from '../../../src/register/card/timeline-entry'
 import type { TableSchema } from '../../../src/register/field'
 import { aTable, customers, followUps, payments, toDos, transactions } from '../../register/card/card-tables'
 
@@ -132,5 +133,24 @@ describe('days on the card', () => {
 
   test('an instant is told in the zone of the register', () => {
     expect(localTime('2026-11-20T20:30:00.000Z', 'Asia/Shanghai')).toBe('2026-11-21 04:30')
+  })
+})
+
+describe('a mail of the register', () => {
+  const mail: MailEntry = {
+    ...{ what: 'mail', at: '2026-11-20 08:30', id: 'run-1/a', to: 'wangmin@example.com', state: 'sent' },
+    about: [{ kind: 'contract-end', on: '2026-12-01' as CalendarDate }],
+  }
+  const words = (locale: 'en' | 'zh-CN', state: MailEntry['state'] = 'sent') =>
+    mailWords({ ...mail, state }, { locale, today: '2026-11-21' as CalendarDate, names: {} })
+
+  it('is told by whom it went to and what it said (H5)', () => {
+    expect(words('zh-CN')).toBe('发给 wangmin · 合同到期 12-01')
+    expect(words('en')).toBe('to wangmin · contract end 12-01')
+  })
+
+  it('says where it did not go out, or perhaps did not', () => {
+    expect(words('zh-CN', 'failed')).toBe('发给 wangmin · 未发出 · 合同到期 12-01')
+    expect(words('en', 'doubtful')).toBe('to wangmin · perhaps sent · contract end 12-01')
   })
 })
