@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../base/calendar-date'
 import type { Host } from '../../host/host'
 import { CARD_TABLES } from '../../register/card/family'
 import { firstStates, quickDefaults } from '../../register/card/quick-add'
+import { stageDay } from '../../register/card/stage-day'
 import { type RegisterConfig, tableOf } from '../../register/config'
 import { CUSTOMERS, type TableSchema } from '../../register/field'
 import type { Caller } from '../../register/role'
@@ -36,7 +37,9 @@ export function addRecord(host: Host, params: AddParams, caller: Caller): SaveRe
   const id = String(host.register.nextNumber(table.key))
   const ground = { schema: table, role: caller.role, context: contextOfCountry(config.country) }
   const { phoneCountry } = params
-  const mine = { ...givenValues(host, table, params, now, caller), ...filled(params.mine) }
+  const given = { ...givenValues(host, table, params, now, caller), ...filled(params.mine) }
+  const today = now.slice(0, 10) as CalendarDate
+  const mine = { ...given, ...stageDay(table, {}, given, { role: caller.role, today }) }
   const verdict = addVerdict({ base: {}, mine, phoneCountry }, id, ground)
   if (verdict.state === 'unchanged') return { state: 'unchanged', id }
   if (verdict.state !== 'write') return verdict

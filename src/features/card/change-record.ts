@@ -2,6 +2,7 @@ import type { Host } from '../../host/host'
 import { registerDay } from '../../host/register-day'
 import { customerLinkOf, textOfField } from '../../register/card/family'
 import { type Finish, finishValues } from '../../register/card/finish'
+import { stageDay } from '../../register/card/stage-day'
 import { type RegisterConfig, tableOf } from '../../register/config'
 import { CUSTOMERS, type TableSchema } from '../../register/field'
 import type { Caller } from '../../register/role'
@@ -43,7 +44,13 @@ interface Found {
 /** Changes a record once, however often it is sent. The caller holds the lock. */
 export function editRecord(host: Host, params: EditParams, caller: Caller): SaveReply {
   const found = find(host, params)
-  return found ? change(host, found, params, caller, () => []) : { state: 'gone' }
+  if (!found) return { state: 'gone' }
+  const { config, table, record } = found
+  const today = registerDay(host.clock, config).day
+  const stage = stageDay(table, record.values, params.mine, { role: caller.role, today })
+  const base = Object.fromEntries(Object.keys(stage).map((key) => [key, fieldValue(record.values, key)]))
+  const edit = { ...params, base: { ...params.base, ...base }, mine: { ...params.mine, ...stage } }
+  return change(host, found, edit, caller, () => [])
 }
 
 /** Finishes a step once, however often it is sent. The caller holds the lock. */

@@ -32,6 +32,9 @@ export interface QuickGround {
 /** Keys of people who did something, as against those who are to do it. */
 const DOERS = ['by', 'owner']
 
+/** The day on which something is expected, which nobody can fill in for the person. */
+const EXPECTED = 'close-on'
+
 /** What is filled in for the person: the customer, now, and who it is. */
 export function quickDefaults(table: TableSchema, { customer, now, me }: QuickGround): RecordValues {
   const link = customerLinkOf(table)
@@ -39,7 +42,7 @@ export function quickDefaults(table: TableSchema, { customer, now, me }: QuickGr
   const doer = DOERS.map((key) => fieldOf(table, key)).find((field) => field?.kind === 'person')
   return Object.fromEntries([
     ...(link ? [[link, customer] as const] : []),
-    ...(when && isEditable(when) ? timeOf(when, now) : []),
+    ...(when && isEditable(when) && when.key !== EXPECTED ? timeOf(when, now) : []),
     ...(doer && isEditable(doer) && me !== '' ? [[doer.key, me] as const] : []),
   ])
 }
