@@ -7,6 +7,7 @@ import { ScreenHead } from './screen-head'
 
 const tidyItems = ['problems', 'standardise', 'duplicates', 'bin'] as const
 const moreItems = [
+  'overview',
   'searches',
   'tags',
   'interests',
@@ -29,6 +30,7 @@ const screenNames: Record<Item, ScreenName> = {
   standardise: 'standardise',
   duplicates: 'duplicates',
   bin: 'bin',
+  overview: 'overview',
   searches: 'searches',
   tags: 'tags',
   interests: 'interests',

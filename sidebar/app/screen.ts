@@ -34,6 +34,13 @@ export interface ScreenParams {
   readonly roles: Nothing
   /** What the daily run computed. */
   readonly figures: Nothing
+  /** The reports on how business goes, and each of them. */
+  readonly overview: Nothing
+  readonly pipeline: Nothing
+  readonly sales: Nothing
+  readonly receivables: Nothing
+  readonly growth: Nothing
+  readonly feedback: Nothing
   readonly reminders: Nothing
   readonly help: Nothing
   /** Searches that are ready-made or were kept. */

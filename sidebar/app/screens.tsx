@@ -8,6 +8,7 @@ import { figureScreens } from '../features/figures'
 import { handOverScreens } from '../features/hand-over'
 import { historyScreens } from '../features/history'
 import { interestScreens } from '../features/interests'
+import { overviewScreens } from '../features/overview'
 import { reminderScreens } from '../features/reminders'
 import { roleScreens } from '../features/roles'
 import { SearchStart, searchScreens } from '../features/search'
@@ -38,6 +39,7 @@ const screens: FeatureScreens = {
   ...binScreens,
   ...historyScreens,
   ...figureScreens,
+  ...overviewScreens,
   ...hubScreens,
 }
 

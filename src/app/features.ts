@@ -8,6 +8,7 @@ import { handOver } from '../features/hand-over'
 import { history } from '../features/history'
 import { interests } from '../features/interests'
 import { lostTabs } from '../features/lost-tabs'
+import { overview } from '../features/overview'
 import { reminders } from '../features/reminders'
 import { roles } from '../features/roles'
 import { search } from '../features/search'
@@ -39,6 +40,7 @@ export const features = [
   history,
   watch,
   figures,
+  overview,
 ] as const satisfies readonly Feature[]
 
 /** Every call the sidebar may make, by name. */
@@ -62,4 +64,5 @@ export const endpoints = {
   ...history.endpoints,
   ...watch.endpoints,
   ...figures.endpoints,
+  ...overview.endpoints,
 }

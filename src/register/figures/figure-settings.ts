@@ -25,6 +25,8 @@ export interface FigureSettings {
   readonly ratingMonths: number
   /** Months without a purchase after which a customer counts as lost. */
   readonly lostMonths: number
+  /** Days without progress after which an opportunity is stuck, stage by stage; the last holds for all stages after it. */
+  readonly stuckDays: readonly number[]
 }
 
 /** What a register begins with. */
@@ -38,6 +40,7 @@ export const DEFAULT_FIGURE_SETTINGS: FigureSettings = {
   ratingAmounts: [0, 10_000, 50_000],
   ratingMonths: 6,
   lostMonths: 12,
+  stuckDays: [30, 21, 14, 14],
 }
 
 /** What the settings are called where they are typed. */
@@ -51,6 +54,10 @@ export const FIGURE_SETTING_NAMES = {
   ratingAmounts: { en: 'Overdue amount for rating A, B, C', 'zh-CN': '信用评级 A、B、C 的逾期金额上限' },
   ratingMonths: { en: 'Months as a customer before rating A', 'zh-CN': '交易满几个月才能评 A' },
   lostMonths: { en: 'Months without a purchase until lost', 'zh-CN': '几个月没有交易算流失' },
+  stuckDays: {
+    en: 'Days until an opportunity is stuck, by stage',
+    'zh-CN': '商机几天没进展算停滞（按阶段）',
+  },
 } as const satisfies Record<keyof FigureSettings, Label>
 /** A setting of computed fields. */
 export type FigureSettingKey = keyof typeof FIGURE_SETTING_NAMES
@@ -72,6 +79,7 @@ export function figureSettingTexts(
     ratingAmounts: list(usual.ratingAmounts),
     ratingMonths: usual.ratingMonths,
     lostMonths: usual.lostMonths,
+    stuckDays: list(usual.stuckDays),
   }
 }
 
@@ -82,6 +90,7 @@ export interface FigureSettingFault {
 }
 
 const LONGEST_MONTHS = 240
+const LONGEST_DAYS = 3650
 const LIFE = /^(?:全部|所有|累计|历史|一直|不限|all|life|lifetime|all purchases)$/i
 const YEAR = /^(?:近一年|一年|近12个月|12个月|过去一年|year|last 12 months|12 months|last year)$/i
 
@@ -104,6 +113,15 @@ const readers: Readers = {
   ratingAmounts: readRatingLimits,
   ratingMonths: (text) => readCount(text, LONGEST_MONTHS),
   lostMonths: (text) => readCount(text, LONGEST_MONTHS),
+  stuckDays: readDays,
+}
+
+function readDays(text: string): Reading<readonly number[]> {
+  const pieces = text.split(/[、,，;；/|\n]+/).filter((piece) => piece.trim() !== '')
+  const days = pieces.map((piece) => readCount(piece, LONGEST_DAYS))
+  const fault = days.find((reading) => 'fault' in reading)
+  if (fault || days.length === 0) return { fault: fault && 'fault' in fault ? fault.fault : 'number' }
+  return { value: days.flatMap((reading) => ('value' in reading ? [reading.value] : [])) }
 }
 
 const isOff = (text: string): boolean => /^(?:无|没有|不设|不用|none|no|off|never|-+)$/i.test(text)

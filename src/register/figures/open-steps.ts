@@ -105,13 +105,19 @@ function followUpSteps(linked: LinkedRecords, { day, today }: FigureGround): Ope
 }
 
 const RESOLVED = /已解决|已处理|已完成|已关闭|resolved|closed|done/i
+
+/** Whether a complaint or request is settled: its state says so, or where it has none the day on which it was. */
+export function isResolved(values: RecordValues): boolean {
+  const state = text(values, 'state')
+  return RESOLVED.test(state) || (state === '' && !isBlank(values['resolved-on']))
+}
+
 const TO_BE_RESOLVED = /投诉|请求|complaint|request/i
 
 function serviceStep(record: FigureRecord, { day }: FigureGround): OpenStep[] {
   const { values } = record
   const [state, on] = [text(values, 'state'), day(values.deadline)]
   const isAsked = TO_BE_RESOLVED.test(text(values, 'type')) || on !== undefined || state !== ''
-  const isResolved = RESOLVED.test(state) || (state === '' && !isBlank(values['resolved-on']))
-  if (!isAsked || isResolved) return []
+  if (!isAsked || isResolved(values)) return []
   return [step('service', record, { who: text(values, 'owner'), what: text(values, 'what'), on })]
 }

@@ -73,9 +73,9 @@ describe('what is said about products (J3)', () => {
       { type: '建议', product: '900' },
     ]
     expect(productFeedback(ofCustomer(rows as Record<string, string>[]), AUTUMN, ground())).toEqual([
-      { product: '900', complaints: 1, suggestions: 2, praise: 0 },
-      { product: '', complaints: 0, suggestions: 0, praise: 1 },
-      { product: '901', complaints: 1, suggestions: 0, praise: 0 },
+      { product: '900', complaints: 1, suggestions: 2, praise: 0, evaluations: 1 },
+      { product: '', complaints: 0, suggestions: 0, praise: 1, evaluations: 0 },
+      { product: '901', complaints: 1, suggestions: 0, praise: 0, evaluations: 0 },
     ])
   })
 })

@@ -58,6 +58,15 @@ describe('limits typed into Settings (A14 C1 F1 I4)', () => {
     ['ratingMonths', '999', 'most'],
     ['lostMonths', '18 months', 18],
     ['lostMonths', '', DEFAULT_FIGURE_SETTINGS.lostMonths],
+    ['stuckDays', '30、14 天、7', [30, 14, 7]],
+    ['stuckDays', '30; 14 days', [30, 14]],
+    ['stuckDays', '20', [20]],
+    ['stuckDays', '', DEFAULT_FIGURE_SETTINGS.stuckDays],
+    ['stuckDays', '、', 'number'],
+    ['stuckDays', '30、很久', 'number'],
+    ['stuckDays', '30、-1', 'negative'],
+    ['stuckDays', '1.5', 'whole'],
+    ['stuckDays', '9999', 'most'],
   ])('%s “%s” gives %j', (key, text, value) => {
     expect(read(key, text)).toEqual(value)
   })
