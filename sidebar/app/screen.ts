@@ -69,6 +69,7 @@ export interface ScreenParams {
   readonly fields: Nothing
   readonly field: { readonly table: string; readonly key: string }
   readonly 'add-field': { readonly table: string }
+  readonly 'add-table': Nothing
   readonly 'save-template': Nothing
   /** Customers that were deleted, those that fit a text first looked for among the others. */
   readonly bin: { readonly query?: string }

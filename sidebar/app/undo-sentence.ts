@@ -8,6 +8,7 @@ export function undoSentence(outcome: UndoOutcome, locale: Locale): string {
   switch (outcome.state) {
     case 'undone':
       if (outcome.stands > 0) return text.partly(outcome.values, outcome.stands)
+      if (outcome.values + outcome.customers === 0) return text.plain
       if (outcome.back === outcome.customers) return text.back(outcome.back)
       return text.undone(outcome.values, outcome.customers)
     case 'columns-back':

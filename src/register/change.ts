@@ -31,6 +31,8 @@ export type Action =
   | 'binned'
   | 'restored'
   | 'fields'
+  | 'table-added'
+  | 'table-removed'
   | 'undo'
 
 /** One operation with all its changes, applied together. */

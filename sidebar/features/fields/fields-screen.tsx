@@ -64,6 +64,7 @@ function Listed({ list: { tables, mayEdit, keeper } }: { readonly list: FieldLis
             {text.add}
           </Button>
         )}
+        {mayEdit && <Button onClick={() => open('add-table', {})}>{text.addTable}</Button>}
         <DictionaryButton />
       </div>
       <TextField label={text.filter} value={typed} onInput={setTyped} />

@@ -10,7 +10,8 @@ type Described = Pick<
 
 /** What an operation did, in one sentence. */
 export function operationSentence(operation: Described, locale: Locale): string {
-  const text = historyMessages[locale].actions
+  const { actions: text, between } = historyMessages[locale]
+  const named = operation.fields.join(between)
   switch (operation.action) {
     case 'set-up':
       return text.setUp
@@ -23,21 +24,21 @@ export function operationSentence(operation: Described, locale: Locale): string 
         ? text.repairOf(whoOf(operation.record), fieldsText(operation, locale))
         : text.repair(operation.values)
     case 'overtaken':
-      return text.overtaken(operation.fields.join(historyMessages[locale].between))
-    case 'fields': {
-      const headers = operation.fields.join(historyMessages[locale].between)
-      return operation.values > 0 ? text.fieldsAndValues(headers, operation.values) : text.fields(headers)
-    }
+      return text.overtaken(named)
+    case 'fields':
+      return operation.values > 0 ? text.fieldsAndValues(named, operation.values) : text.fields(named)
+    case 'table-added':
+      return text.tableAdded(named)
+    case 'table-removed':
+      return text.tableRemoved(named)
     case 'column-deleted':
-      return text.inSheet(text.columnsDeleted(operation.fields.join(historyMessages[locale].between)))
+      return text.inSheet(text.columnsDeleted(named))
     case 'tab-deleted':
-      return text.tabDeleted(operation.fields.join(historyMessages[locale].between))
+      return text.tabDeleted(named)
     case 'tab-restored':
-      return text.tabRestored(operation.fields.join(historyMessages[locale].between))
+      return text.tabRestored(named)
     case 'undo':
-      return operation.columns > 0
-        ? text.columnsBack(operation.fields.join(historyMessages[locale].between))
-        : text.undo(effectSentence(operation, locale))
+      return operation.columns > 0 ? text.columnsBack(named) : text.undo(effectSentence(operation, locale))
     case 'typed':
     case 'found':
     case 'deleted':

@@ -14,6 +14,7 @@ import {
 import { endpoint } from '../../host/endpoint'
 import type { Feature } from '../../host/feature'
 import { OWN_KINDS } from '../../register/own-kinds'
+import { addWantedTable } from './add-table'
 import { editFields } from './edit-fields'
 import { layDictionary } from './lay-dictionary'
 import { listFields } from './list-fields'
@@ -33,16 +34,31 @@ const description = {
   translated: exactOptional(text),
 }
 
+const newField = {
+  header: text,
+  kind: picklist(OWN_KINDS),
+  choices: exactOptional(texts),
+  to: exactOptional(key),
+  ...description,
+}
+
+const tableParams = variant('from', [
+  object({ from: literal('catalogue'), key }),
+  object({
+    from: literal('own'),
+    name: text,
+    ofCustomers: boolean(),
+    place: picklist(['timeline', 'list', 'none']),
+    fields: pipe(array(object(newField)), maxLength(1000)),
+  }),
+])
+
 /** What the screen sends of an edit; what it may do is decided by the register. */
 const fieldEditParams = variant('edit', [
   object({
     edit: literal('add'),
     table: key,
-    header: text,
-    kind: picklist(OWN_KINDS),
-    choices: exactOptional(texts),
-    to: exactOptional(key),
-    ...description,
+    ...newField,
   }),
   object({ edit: literal('rename'), ...place, header: text }),
   object({ edit: literal('reorder'), table: key, keys: texts }),
@@ -68,6 +84,12 @@ export const fields = {
       writes: true,
       params: object({ requestId, edit: fieldEditParams }),
       run: editFields,
+    }),
+    'fields.addTable': endpoint({
+      access: 'manager',
+      writes: true,
+      params: object({ requestId, table: tableParams }),
+      run: addWantedTable,
     }),
     'fields.dictionary': endpoint({
       access: 'manager',

@@ -50,10 +50,13 @@ const en = {
     fields: (headers: string) => `Changed the field ${headers}`,
     fieldsAndValues: (headers: string, count: number) =>
       `Changed the field ${headers}, and ${values(count)} with it`,
+    tableAdded: (tab: string) => `Added the tab ${tab}`,
+    tableRemoved: (tab: string) => `Took away the tab ${tab}`,
     overtaken: (header: string) => `Typed ${header} while another operation was saving; it did not stay`,
     undo: (sentence: string) => `Undid: ${sentence}`,
   },
   outcome: {
+    plain: 'Undone.',
     undone: (count: number, inCustomers: number) => `Undone: ${values(count)} of ${customers(inCustomers)}`,
     partly: (count: number, stays: number) =>
       `Undone: ${values(count)}; ${values(stays)} could not be undone`,
@@ -141,10 +144,13 @@ const zhCN: Translation<typeof en> = {
     tabRestored: (titles) => `找回了工作表“${titles}”`,
     fields: (headers) => `修改了字段“${headers}”`,
     fieldsAndValues: (headers, count) => `修改了字段“${headers}”，连带 ${grouped(count)} 处内容`,
+    tableAdded: (tab) => `新增了工作表“${tab}”`,
+    tableRemoved: (tab) => `去掉了工作表“${tab}”`,
     overtaken: (header) => `填写${header}时另一操作正在保存，所填内容没有留下`,
     undo: (sentence) => `撤销：${sentence}`,
   },
   outcome: {
+    plain: '已撤销。',
     undone: (count, inCustomers) => `已撤销 ${grouped(inCustomers)} 位客户的 ${grouped(count)} 处改动`,
     partly: (count, stays) => `已撤销 ${grouped(count)} 处，${grouped(stays)} 处没有撤销`,
     columnsBack: (headers, count) => `“${headers}”这一列已找回，共 ${grouped(count)} 处内容。`,

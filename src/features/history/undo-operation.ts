@@ -17,6 +17,7 @@ import type { RefusedChange } from '../../register/write-plan'
 import { bringColumnsBack, type ColumnsBack } from './bring-columns-back'
 import { undoFields } from './undo-fields'
 import { bringsColumns, mayUndo } from './undo-rights'
+import { undoTable } from './undo-table'
 
 /** Why a value stays as it is. */
 export type StandingReason = StandingChange['reason'] | RefusedChange['reason'] | 'not-allowed'
@@ -70,6 +71,7 @@ export function undoOperation(
   if (!operation) return { state: 'unknown' }
   if (!mayUndo(caller, operation) || bringsColumns(operation)) return { state: 'not-allowed' }
   if (operation.action === 'column-deleted') return bringColumnsBack(host, operation, requestId, caller)
+  if (operation.action === 'table-added') return undoTable(host, operation, requestId, caller)
   const { config, ground, plan, names } = wayBack(host, operation.changes, caller)
   if (operation.action === 'fields') {
     const standing = told(plan.standing, config, names)

@@ -3,8 +3,14 @@ import type { Caller } from '../../register/role'
 
 /** Whether a person may take an operation back: their own, or anyone's for those who manage. Set-up and tabs have their own way back; fields are the administrator's. */
 export function mayUndo(caller: Caller, { by, action }: Pick<ChangeSet, 'by' | 'action'>): boolean {
-  if (action === 'fields') return caller.isKeeper
-  if (action === 'set-up' || action === 'tab-deleted' || action === 'tab-restored') return false
+  if (action === 'fields' || action === 'table-added') return caller.isKeeper
+  if (
+    action === 'set-up' ||
+    action === 'tab-deleted' ||
+    action === 'tab-restored' ||
+    action === 'table-removed'
+  )
+    return false
   return caller.role.manages || by.toLowerCase() === caller.email.toLowerCase()
 }
 

@@ -15,7 +15,7 @@ export type TemplateSaved =
 export function saveTemplate(host: Host, { name }: { readonly name: string }): TemplateSaved {
   const { tables, locale } = host.register.config() as RegisterConfig
   const template = ownTemplate(name.trim(), locale, tables, ownRules(host.register.settings(), locale))
-  const faults = templateFaults(template)
+  const faults = templateFaults(template.tables)
   if (faults.length > 0) {
     const reader = host.session.locale()
     return { state: 'refused', faults: faults.map((fault) => templateFaultText(fault, reader)) }

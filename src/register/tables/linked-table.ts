@@ -52,11 +52,15 @@ const customerLink = (required: boolean): CatalogueField =>
     { to: CUSTOMERS, ...(required ? { required: true } : {}) },
   )
 
+function inBlock(block: Block, fields: readonly CatalogueField[]): CatalogueField[] {
+  return fields.map((field) => ({ ...field, block }))
+}
+
 const declared = ({ label: name, one, fields, block, ...rest }: LinkedTable): TableDeclaration => ({
   ...rest,
   label: label(name),
   one: label(one),
-  fields: [number, ...fields, problems].map((field) => ({ ...field, block })),
+  fields: inBlock(block, [number, ...fields, problems]),
 })
 
 /** Declares a table whose every record belongs to a customer: number, customer and name first, problems last. */
@@ -69,3 +73,10 @@ export const guestTable = (table: LinkedTable): TableDeclaration =>
 
 /** Declares a table whose records belong to the firm: number first, problems last. */
 export const firmTable = (table: LinkedTable): TableDeclaration => declared(table)
+
+/** What every table of the firm's own has before its fields: the number, and where it is about customers their link and name. */
+export const firstFields = (ofCustomers: boolean): readonly CatalogueField[] =>
+  inBlock('other', ofCustomers ? [number, customerLink(true), customerName] : [number])
+
+/** What every table of the firm's own has behind its fields. */
+export const lastFields: readonly CatalogueField[] = inBlock('other', [problems])

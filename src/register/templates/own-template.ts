@@ -49,7 +49,7 @@ export const templateText = (template: OwnTemplate): string =>
 export function readTemplate(text: string): Result<OwnTemplate, readonly TemplateFault[]> {
   const read = readDocument(text)
   if (!read.ok) return err([read.error])
-  const faults = templateFaults(read.value)
+  const faults = templateFaults(read.value.tables)
   return faults.length > 0 ? err(faults) : ok(read.value)
 }
 

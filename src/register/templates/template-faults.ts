@@ -92,7 +92,7 @@ function tableFaults(table: OwnTemplateTable, tables: OwnTemplate['tables']): Te
 }
 
 /** What is wrong with a template of the right form: names given twice, links and computed fields that lead nowhere. */
-export function templateFaults({ tables }: OwnTemplate): TemplateFault[] {
+export function templateFaults(tables: OwnTemplate['tables']): TemplateFault[] {
   const [keys, tabs] = [new Set<string>(), new Set<string>()]
   return [
     ...(tables[0]?.key === CUSTOMERS ? [] : [{ reason: 'no-customers' as const }]),
