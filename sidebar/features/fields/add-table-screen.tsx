@@ -37,7 +37,6 @@ function Wish({ list: { tables, offered } }: { readonly list: FieldList }) {
   const isKnown = offered.some(({ key }) => key === chosen)
   return (
     <>
-      {problem && <Banner tone="danger">{problem}</Banner>}
       <Choice
         label={text.whichTable}
         options={[
@@ -61,6 +60,7 @@ function Wish({ list: { tables, offered } }: { readonly list: FieldList }) {
           add={(table) => void add(table)}
         />
       )}
+      {problem && <Banner tone="danger">{problem}</Banner>}
     </>
   )
 }
