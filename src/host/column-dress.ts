@@ -32,6 +32,10 @@ export const FORMATS: Readonly<Record<FieldKind, Plain | undefined>> = {
   number: undefined,
   'yes-no': undefined,
 }
+/** The number format of a field, that of what it computes where it is computed. */
+export const formatOf = (field: Field): Plain | undefined =>
+  isShare(field) ? SHARE : FORMATS[shownKind(field)]
+
 /** Longer lists are left without a drop-down: Google takes 500 items. */
 const MOST_CHOICES = 500
 const SEPARATOR = { en: ': ', 'zh-CN': '：' } as const
@@ -76,7 +80,7 @@ export function dressColumn(
   const range = columnBelowHeader(sheetId, column)
   const rule = choiceRule(field)
   const problems = columns.get(PROBLEMS)
-  const numberFormat = isShare(field) ? SHARE : FORMATS[shownKind(field)]
+  const numberFormat = formatOf(field)
   const cell = numberFormat ? { userEnteredFormat: { numberFormat } } : {}
   return [
     { repeatCell: { range, cell, fields: 'userEnteredFormat.numberFormat' } },
@@ -85,12 +89,13 @@ export function dressColumn(
   ]
 }
 
-/** Colours a cell where a line of the problems text begins with the column's header. */
+/** Colours a cell of a column, or of those up to before `end`, where a line of the problems text begins with the column's header. */
 export function markingRule(
   sheetId: number,
   column: number,
   problems: number,
   language: 'en' | 'zh-CN',
+  end = column + 1,
 ): WorkbookRequest {
   const header = `${letters(column)}$1&"${SEPARATOR[language]}"`
   const formula = `=ISNUMBER(FIND(CHAR(10)&${header},CHAR(10)&$${letters(problems)}2))`
@@ -99,7 +104,7 @@ export function markingRule(
     backgroundColorStyle: colorStyle(WARNING_GROUND),
     textFormat: { foregroundColorStyle: colorStyle(WARNING_TEXT) },
   }
-  const ranges = [columnBelowHeader(sheetId, column)]
+  const ranges = [columnBelowHeader(sheetId, column, end)]
   return { addConditionalFormatRule: { rule: { ranges, booleanRule: { condition, format } }, index: 0 } }
 }
 

@@ -1,11 +1,11 @@
 import type { GridRange, Plain } from './workbook'
 
-/** A column (0-based) below the header, to the end of the sheet. */
-export const columnBelowHeader = (sheetId: number, column: number): GridRange => ({
+/** A column (0-based), or those up to before another, below the header, to the end of the sheet. */
+export const columnBelowHeader = (sheetId: number, column: number, end = column + 1): GridRange => ({
   sheetId,
   startRowIndex: 1,
   startColumnIndex: column,
-  endColumnIndex: column + 1,
+  endColumnIndex: end,
 })
 
 /** A colour such as `#FFF4E0` as the Sheets API takes it. */

@@ -2,8 +2,10 @@ import { type Cell, toCell } from '../register/cell-codec'
 import { type Field, NUMBER, PROBLEMS, type TableSchema } from '../register/field'
 import { fieldValue, type RegisterRecord } from '../register/value'
 import { cellBlock } from './cell-block'
-import { dressColumn } from './column-dress'
+import { choiceRule, formatOf, markingRule } from './column-dress'
 import { markColumn } from './column-mark'
+import { columnRuns } from './column-runs'
+import { columnBelowHeader } from './request-parts'
 import { protectColumn } from './role-protection'
 import { frozenIn, tableLook } from './table-look'
 import { warnBeforeChanges } from './warning-protection'
@@ -34,8 +36,8 @@ export function tableTab({ schema, records, index, locale, editors }: TableTab):
   return [
     { addSheet: { properties: { sheetId, title, index, gridProperties } } },
     headerLook(sheetId, 0, fields.length),
+    ...newDress(schema, columns, locale),
     ...fields.flatMap((field, column) => [
-      ...(field.formula ? [] : dressColumn(schema, field, column, columns, locale)),
       markColumn(sheetId, column, field.key),
       ...(editors?.has(field.key) ? [protectColumn(schema, field, column, editors.get(field.key)!)] : []),
       ...(field.hidden ? [hiddenColumn(sheetId, column)] : []),
@@ -46,6 +48,33 @@ export function tableTab({ schema, records, index, locale, editors }: TableTab):
       fields.flatMap((field, column) => (isProducts(field) ? [column] : [])),
     ),
     cellBlock(sheetId, 0, 0, [fields.map(({ header }) => header), ...rows]),
+  ]
+}
+
+/** What `dressColumn` gives each column, for columns that had nothing before: a request for each run of equal neighbours. */
+function newDress(
+  { sheetId, fields }: TableSchema,
+  columns: ReadonlyMap<string, number>,
+  locale: TableTab['locale'],
+): WorkbookRequest[] {
+  const places = fields.flatMap((field, column) => (field.formula ? [] : [{ field, column }]))
+  const problems = columns.get(PROBLEMS)
+  return [
+    ...columnRuns(places, ({ field }) => formatOf(field)).map(({ column, end, shared: numberFormat }) => ({
+      repeatCell: {
+        range: columnBelowHeader(sheetId, column, end),
+        cell: { userEnteredFormat: { numberFormat } },
+        fields: 'userEnteredFormat.numberFormat',
+      },
+    })),
+    ...columnRuns(places, ({ field }) => choiceRule(field)).map(({ column, end, shared: rule }) => ({
+      setDataValidation: { range: columnBelowHeader(sheetId, column, end), rule },
+    })),
+    ...(problems === undefined
+      ? []
+      : columnRuns(places, () => true).map(({ column, end }) =>
+          markingRule(sheetId, column, problems, locale, end),
+        )),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { choiceRule, FORMATS, markingRule, WARNING_TEXT } from '../../host/column-dress'
+import { columnRuns } from '../../host/column-runs'
 import { colorStyle, columnBelowHeader } from '../../host/request-parts'
 import type { WorkbookRequest } from '../../host/workbook'
 import type { Locale } from '../../i18n/translation'
@@ -31,27 +32,27 @@ const WIDTHS_BY_KEY: Readonly<Record<string, number>> = { company: 200, address:
 
 /** Formats and drop-downs of the columns. An area that was converted to a Table refuses them. */
 export function ruleRequests(sheetId: number, columns: readonly DressedColumn[]): WorkbookRequest[] {
-  return columns.flatMap((each): WorkbookRequest[] => {
-    const { field, column } = each
-    if (field.formula) return []
-    const range = columnBelowHeader(sheetId, column)
-    const numberFormat = each.keepsFormat ? undefined : FORMATS[field.kind]
+  const ours = columns.filter(({ field }) => !field.formula)
+  const formats = columnRuns(ours, ({ field, keepsFormat }) =>
+    keepsFormat ? undefined : FORMATS[field.kind],
+  )
+  // A column that the sheet did not have may stand on rules that it had.
+  const rules = columnRuns(ours, ({ field, isOwnColumn }) => {
     const rule = choiceRule(field)
-    return [
-      ...(numberFormat
-        ? [
-            {
-              repeatCell: {
-                range,
-                cell: { userEnteredFormat: { numberFormat } },
-                fields: 'userEnteredFormat.numberFormat',
-              },
-            },
-          ]
-        : []),
-      ...(rule || !each.isOwnColumn ? [{ setDataValidation: { range, ...(rule ? { rule } : {}) } }] : []),
-    ]
+    return rule || !isOwnColumn ? { ...(rule ? { rule } : {}) } : undefined
   })
+  return [
+    ...formats.map(({ column, end, shared: numberFormat }) => ({
+      repeatCell: {
+        range: columnBelowHeader(sheetId, column, end),
+        cell: { userEnteredFormat: { numberFormat } },
+        fields: 'userEnteredFormat.numberFormat',
+      },
+    })),
+    ...rules.map(({ column, end, shared }) => ({
+      setDataValidation: { range: columnBelowHeader(sheetId, column, end), ...shared },
+    })),
+  ]
 }
 
 /** Header style, widths, frozen header and name, and the colour of cells that the problems column names. */
@@ -131,11 +132,14 @@ function problemsLook(sheetId: number, columns: readonly DressedColumn[]): Workb
     }))
 }
 
-/** One rule a column that people fill in. */
+/** One rule for neighbouring columns that people fill in. */
 function markingRules(sheetId: number, columns: readonly DressedColumn[], locale: Locale): WorkbookRequest[] {
   const problems = columns.find(({ field }) => field.key === PROBLEMS)
   if (!problems) return []
-  return columns
-    .filter(({ field }) => field.kind !== 'computed' && field.kind !== 'number-id' && !field.formula)
-    .map(({ column }) => markingRule(sheetId, column, problems.column, locale))
+  const filledIn = columns.filter(
+    ({ field }) => field.kind !== 'computed' && field.kind !== 'number-id' && !field.formula,
+  )
+  return columnRuns(filledIn, () => true).map(({ column, end }) =>
+    markingRule(sheetId, column, problems.column, locale, end),
+  )
 }

@@ -23,14 +23,29 @@ const of = <Body>(requests: readonly WorkbookRequest[], kind: string): Body[] =>
   requests.flatMap((request) => (kind in request ? [request[kind] as Body] : []))
 
 interface Repeat {
-  readonly range: { readonly startColumnIndex: number; readonly endRowIndex?: number }
+  readonly range: {
+    readonly startColumnIndex: number
+    readonly endColumnIndex: number
+    readonly endRowIndex?: number
+  }
   readonly cell: { readonly userEnteredFormat: { readonly numberFormat?: { readonly pattern: string } } }
 }
 const patterns = (requests: readonly WorkbookRequest[]): [number, string | undefined][] =>
-  of<Repeat>(requests, 'repeatCell').map(({ range, cell }) => [
-    range.startColumnIndex,
-    cell.userEnteredFormat.numberFormat?.pattern,
-  ])
+  of<Repeat>(requests, 'repeatCell')
+    .flatMap(({ range, cell }) =>
+      columnsOf(range).map((column): [number, string | undefined] => [
+        column,
+        cell.userEnteredFormat.numberFormat?.pattern,
+      ]),
+    )
+    .sort(([one], [other]) => one - other)
+
+/** The columns of a range. */
+const columnsOf = (range: { readonly startColumnIndex: number; readonly endColumnIndex: number }): number[] =>
+  Array.from(
+    { length: range.endColumnIndex - range.startColumnIndex },
+    (_, at) => range.startColumnIndex + at,
+  )
 
 const LIST: Cells = [
   ['姓名', '手机', '合同到期', '金额'],
@@ -70,6 +85,25 @@ describe('the formats of a register', () => {
     const entered: Cells = [list[0]!, ['张三', '=IF(1,"男","")'], ['李四', '=IF(1,"女","")']]
     const requests = ruleRequests(7, dressed(list, { entered }))
     expect(patterns(requests).map(([column]) => column)).toEqual([0, 1, 3])
+  })
+})
+
+describe('the requests that dress a register', () => {
+  const headers = Array.from({ length: 30 }, (_, index) => `自定义 ${index}`)
+  const many = dressed([headers, headers.map((_, index) => `值 ${index}`)])
+
+  it('are few, however many columns there are: one for each run of equal neighbours', () => {
+    expect(of(ruleRequests(7, many), 'repeatCell')).toHaveLength(2)
+    expect(of(lookRequests(7, many, 'zh-CN', 32), 'addConditionalFormatRule')).toHaveLength(1)
+  })
+
+  it('reach every column that people fill in, each once', () => {
+    const ranges = of<{ rule: { ranges: Repeat['range'][] } }>(
+      lookRequests(7, many, 'zh-CN', 32),
+      'addConditionalFormatRule',
+    ).flatMap(({ rule }) => rule.ranges)
+    const wanted = many.filter(({ field }) => !['number', 'problems'].includes(field.key))
+    expect(ranges.flatMap(columnsOf)).toEqual(wanted.map(({ column }) => column))
   })
 })
 
@@ -140,8 +174,8 @@ describe('the look of a register', () => {
       lookRequests(7, dressed(LIST), 'zh-CN', 6),
       'addConditionalFormatRule',
     ).map(({ rule }) => rule.booleanRule.condition.values[0]!.userEnteredValue)
-    expect(rules).toHaveLength(4)
-    expect(rules[1]).toBe('=ISNUMBER(FIND(CHAR(10)&C$1&"：",CHAR(10)&$F2))')
+    // One rule for all: the header is that of the cell's own column.
+    expect(rules).toEqual(['=ISNUMBER(FIND(CHAR(10)&B$1&"：",CHAR(10)&$F2))'])
   })
 })
 
