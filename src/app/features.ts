@@ -16,6 +16,7 @@ import { setup } from '../features/setup'
 import { standardise } from '../features/standardise'
 import { tags } from '../features/tags'
 import { ownTemplates } from '../features/templates'
+import { toDos } from '../features/to-dos'
 import { watch } from '../features/watch'
 import type { Feature } from '../host/feature'
 import { attentionEndpoints } from './attention'
@@ -26,6 +27,7 @@ export const features = [
   customers,
   card,
   reminders,
+  toDos,
   roles,
   setup,
   standardise,
@@ -49,6 +51,7 @@ export const endpoints = {
   ...customers.endpoints,
   ...card.endpoints,
   ...reminders.endpoints,
+  ...toDos.endpoints,
   ...roles.endpoints,
   ...attentionEndpoints(features),
   ...setup.endpoints,

@@ -29,17 +29,18 @@ const BUSY = [
 describe('Today', () => {
   it('puts what is due in the order of its days, and opens the customer', async () => {
     const { page } = await sidebarOn(browser, register(BUSY))
-    const due = inSight(page).getByRole('list', { name: '今天和近日' }).getByRole('button')
+    const due = inSight(page).locator('.due-item')
     await due.first().waitFor()
-    expect(await due.allTextContents()).toEqual([
-      '生日 · 今天100001 张三',
-      '合同到期 · 明天100001 张三',
-      '合同到期 · 还有 4 天100002 李四',
+    const words = await due.locator('.two-lines').allTextContents()
+    expect(words.map((text) => text.trim())).toEqual([
+      ...['生日 · 今天', '100001 张三', '合同到期 · 明天', '100001 张三'],
+      ...['合同到期 · 还有 4 天', '100002 李四'],
     ])
-    await due.last().press('Enter')
+    const open = due.last().getByRole('button', { name: '打开' })
+    await open.press('Enter')
     await inSight(page).getByRole('heading', { name: '100002' }).waitFor()
-    await page.keyboard.press('Escape')
-    await due.last().and(page.locator(':focus')).waitFor()
+    await page.keyboard.press('Alt+1')
+    await due.last().waitFor()
     await page.close()
   })
 

@@ -1,6 +1,5 @@
 import type { Reply } from '../../../src/app/contract'
 import { reminderMessages } from '../../../src/features/reminders/messages'
-import { shortDay } from '../../../src/i18n/day-text'
 import { useApp, useRegister } from '../../app/app-context'
 import { AskedView } from '../../app/asked-view'
 import { instantText } from '../../app/instant-text'
@@ -9,9 +8,9 @@ import { ScreenHead } from '../../app/screen-head'
 import { useCall } from '../../app/use-call'
 import { useRefresh } from '../../app/use-refresh'
 import { Badge } from '../../ui/badge'
-import { List } from '../../ui/list'
 import { PlainList } from '../../ui/plain-list'
 import { Section } from '../../ui/section'
+import { DueSection } from '../to-dos/due-section'
 import { RunBanner } from './run-banner'
 
 type Status = NonNullable<Reply<'reminders.status'>>
@@ -28,56 +27,29 @@ export function RemindersScreen({ active }: ScreenProps<'reminders'>) {
     <>
       <ScreenHead title={reminderMessages[locale].title} />
       <AskedView asked={asked} lines={6}>
-        {(status) => status && <StatusView status={status} again={asked.again} />}
+        {(status) => status && <StatusView status={status} again={asked.again} active={active} />}
       </AskedView>
     </>
   )
 }
 
-function StatusView({ status, again }: { readonly status: Status; readonly again: () => void }) {
+interface StatusViewProps {
+  readonly status: Status
+  readonly again: () => void
+  readonly active: boolean
+}
+
+function StatusView({ status, again, active }: StatusViewProps) {
   const text = reminderMessages[useApp().locale]
   return (
     <>
       <RunBanner status={status} onRun={again} />
       <p class="quiet small">{text.rulesHint(status.contractDays, status.digestHour)}</p>
-      <Section title={text.today}>
-        <DueList status={status} />
-      </Section>
+      <DueSection active={active} />
       <Section title={text.sentList}>
         <SentList status={status} />
       </Section>
     </>
-  )
-}
-
-function DueList({ status }: { readonly status: Status }) {
-  const { locale, open } = useApp()
-  const text = reminderMessages[locale]
-  if (status.due.length === 0) return <p class="quiet">{text.nothing}</p>
-  return (
-    <List
-      label={text.today}
-      items={status.due}
-      keyOf={({ kind, id }) => `${kind}-${id}`}
-      onOpen={({ id }) => open('customer', { id }, 'customer')}
-      render={({ kind, id, name, company, on, daysLeft }) => {
-        const day = shortDay(on, status.today, locale)
-        const left = text.left(daysLeft)
-        return (
-          <>
-            <span class="list-line">
-              <span class="two-lines">
-                <b>{name || text.nobody}</b> {company}
-              </span>
-              <span class="number quiet">{id}</span>
-            </span>
-            <span class="due-line quiet small">
-              {kind === 'birthday' ? text.birthdayLine(day, left) : text.contractLine('', day, left)}
-            </span>
-          </>
-        )
-      }}
-    />
   )
 }
 

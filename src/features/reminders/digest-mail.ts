@@ -55,7 +55,8 @@ function told(item: DigestItem, today: CalendarDate, locale: Locale): string {
   const text = reminderMessages[locale]
   const left = text.left(item.daysLeft)
   const on = shortDay(item.on, today, locale)
-  if (item.kind === 'birthday') return text.birthdayLine(birthdayOn(item, on, locale), left)
+  if (item.kind === 'birthday')
+    return [text.birthdayLine(birthdayOn(item, on, locale), left), item.what].filter(Boolean).join(' · ')
   if (item.kind === 'contract-end') return text.contractLine(item.what, on, left)
   return text.stepLine(item.what, left)
 }

@@ -1,7 +1,7 @@
 import { object } from 'valibot'
 import { endpoint } from '../../host/endpoint'
 import type { Feature } from '../../host/feature'
-import { noteLanguage } from './reader-languages'
+import { noteLanguage } from '../../host/reader-languages'
 import { reminderStatus } from './reminder-status'
 import { maySend, runNow } from './run-now'
 import { sendReminders } from './send-reminders'

@@ -68,8 +68,6 @@ const en = {
       .join(', '),
   quota: (left: number) =>
     left === 1 ? '1 more mail may be sent today' : `${grouped(left)} more mails may be sent today`,
-  today: 'Today and soon',
-  nothing: 'Nothing is due in the coming days.',
   sentList: 'Sent',
   nothingSent: 'No mail has been sent yet.',
   state: {
@@ -144,8 +142,6 @@ const zhCN: Translation<typeof en> = {
       .filter(Boolean)
       .join('，'),
   quota: (left) => `今日邮件额度还剩 ${grouped(left)} 封`,
-  today: '今天和近期',
-  nothing: '近期没有到期的事。',
   sentList: '发送记录',
   nothingSent: '还没有发过邮件。',
   state: { waiting: '待发', sent: '已发', failed: '失败', doubtful: '可能已发', skipped: '已跳过' },

@@ -1,7 +1,9 @@
 import { addDays, type CalendarDate, daysBetween } from '../../base/calendar-date'
 import { dueGround, readDueRecords } from '../../host/due-records'
 import type { Host } from '../../host/host'
+import { readerLanguages } from '../../host/reader-languages'
 import { registerDay } from '../../host/register-day'
+import { type ReminderSettings, reminderSettings } from '../../host/reminder-settings'
 import type { Locale } from '../../i18n/translation'
 import type { HourlyRun, RegisterConfig } from '../../register/config'
 import type { DueItem, DueWindow } from '../../register/due/due-item'
@@ -13,8 +15,6 @@ import { digestMail } from './digest-mail'
 import { digests } from './digests'
 import { type Cursor, type DayTally, dayTally, toldItems } from './ledger'
 import { type MailPlan, mailPlan, type PlacedEntry, type PlanningRun, settledEntries } from './mail-plan'
-import { readerLanguages } from './reader-languages'
-import { type ReminderSettings, reminderSettings } from './settings'
 
 const CURSOR = 'reminders.cursor'
 /** Days without a run that are caught up; what is older is history. */

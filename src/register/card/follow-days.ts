@@ -15,7 +15,7 @@ const SUNDAY = 0
 const nextMonday = (day: CalendarDate): CalendarDate => addDays(day, (8 - weekdayOf(day)) % 7 || 7)
 
 /** A working day: itself, or the Monday after a weekend. */
-function workingDay(day: CalendarDate): { readonly on: CalendarDate; readonly skipsWeekend: boolean } {
+export function workingDay(day: CalendarDate): { readonly on: CalendarDate; readonly skipsWeekend: boolean } {
   const isFree = weekdayOf(day) === SATURDAY || weekdayOf(day) === SUNDAY
   return { on: isFree ? nextMonday(day) : day, skipsWeekend: isFree }
 }

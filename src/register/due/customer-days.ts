@@ -12,19 +12,25 @@ const CONTRACTS = 'contracts'
 /** States in which the end of a contract concerns nobody any more. */
 const OVER = ['Expired', 'Ended']
 
-const ofCustomer = (kind: DueFact['kind'], { id }: FigureRecord, on: CalendarDate | undefined): DueFact[] => {
-  const told = { kind, table: CUSTOMERS, recordId: id, customer: id, what: '', who: '' }
-  return on === undefined || id === '' ? [] : [{ ...told, on }]
-}
+const ofCustomer = (
+  kind: DueFact['kind'],
+  { id }: FigureRecord,
+  on: CalendarDate | undefined,
+  what = '',
+): DueFact[] =>
+  on === undefined || id === ''
+    ? []
+    : [{ kind, table: CUSTOMERS, recordId: id, customer: id, on, what, who: '' }]
 
-/** Birthdays of customers, each the next one from the first day that counts. */
+/** Birthdays of customers with what they like, each the next one from the first day that counts. */
 export const birthdays: DueSource = {
-  reads: { [CUSTOMERS]: ['birthday'] },
+  reads: { [CUSTOMERS]: ['birthday', 'likes'] },
   facts: (linked, { figures, since }) => {
     const birthdayOn = birthdayReader(since, figures.context)
-    return linked
-      .recordsOf(CUSTOMERS)
-      .flatMap((record) => ofCustomer('birthday', record, birthdayOn(fieldValue(record.values, 'birthday'))))
+    return linked.recordsOf(CUSTOMERS).flatMap((record) => {
+      const { birthday = '', likes = '' } = record.values
+      return ofCustomer('birthday', record, birthdayOn(birthday), String(likes).trim())
+    })
   },
 }
 

@@ -2,14 +2,12 @@ import { addDays, daysBetween } from '../../base/calendar-date'
 import type { FigureGround } from '../figures/figure-ground'
 import type { LinkedRecords } from '../figures/linked-records'
 import { birthdays, contractEnds } from './customer-days'
-import type { DueItem, DueKind, DueSource, DueWindow } from './due-item'
+import type { DueItem, DueSource, DueWindow } from './due-item'
+import { isOccasion, takenOccasions } from './occasion-notes'
 import { nextContacts, stepsWithDay } from './open-step-days'
 
 /** Every rule by which something falls due: what Today shows, and what the daily mail tells. */
 export const dueSources: readonly DueSource[] = [contractEnds, birthdays, stepsWithDay, nextContacts]
-
-/** Kinds that pass by themselves; all others stay until they are done. */
-const OCCASIONS: readonly DueKind[] = ['contract-end', 'birthday']
 
 /** The fields to read for some sources, by table, no field twice. */
 export function dueFields(
@@ -33,11 +31,12 @@ export function dueItems(
   sources: readonly DueSource[] = dueSources,
 ): DueItem[] {
   const { today, since, openSince = since, ahead } = window
+  const isTaken = takenOccasions(linked)
   const items = sources
     .flatMap(({ facts }) => facts(linked, { figures, since }))
-    .filter(({ kind, on }) => {
-      const first = OCCASIONS.includes(kind) ? since : openSince
-      return on >= first && on <= addDays(today, ahead[kind] ?? 0)
+    .filter((fact) => {
+      const first = isOccasion(fact) ? since : openSince
+      return fact.on >= first && fact.on <= addDays(today, ahead[fact.kind] ?? 0) && !isTaken(fact)
     })
     .map((fact) => ({ ...fact, daysLeft: daysBetween(today, fact.on) }))
   return items.sort((a, b) => daysBetween(b.on, a.on) || byNumber(a.recordId, b.recordId))

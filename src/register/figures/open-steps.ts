@@ -46,7 +46,11 @@ export function stepCounts(
   { today }: FigureGround,
 ): StepCount[] {
   const groups = new Map<string, OpenStep[]>()
-  for (const step of steps) groups.set(step[by], [...(groups.get(step[by]) ?? []), step])
+  for (const step of steps) {
+    const group = groups.get(step[by])
+    if (group) group.push(step)
+    else groups.set(step[by], [step])
+  }
   const counts = [...groups].map(([of, group]): StepCount => {
     const days = group.flatMap(({ on }) => on ?? [])
     const [next] = days.filter((on) => on >= today).sort()

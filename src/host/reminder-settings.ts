@@ -1,6 +1,6 @@
-import type { Locale } from '../../i18n/translation'
-import type { SettingKey } from '../../register/settings-sheet'
-import { hourOfDay, wholeNumber } from '../../register/typed-number'
+import type { Locale } from '../i18n/translation'
+import type { SettingKey } from '../register/settings-sheet'
+import { hourOfDay, wholeNumber } from '../register/typed-number'
 
 /** How the firm wants to be reminded. */
 export interface ReminderSettings {

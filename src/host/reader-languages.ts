@@ -1,5 +1,5 @@
-import type { Host } from '../../host/host'
-import { type Locale, localeOf } from '../../i18n/translation'
+import { type Locale, localeOf } from '../i18n/translation'
+import type { Host } from './host'
 
 const KEY = 'reminders.languages'
 /** Google takes 9 KB under a key: far more colleagues than ever share one spreadsheet. */

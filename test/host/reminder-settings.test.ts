@@ -1,5 +1,5 @@
-import { reminderSettings } from '../../../src/features/reminders/settings'
-import type { SettingKey } from '../../../src/register/settings-sheet'
+import { reminderSettings } from '../../src/host/reminder-settings'
+import type { SettingKey } from '../../src/register/settings-sheet'
 
 const settings = (typed: Partial<Record<SettingKey, string>>) =>
   reminderSettings(new Map(Object.entries(typed) as [SettingKey, string][]))
