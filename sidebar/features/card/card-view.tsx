@@ -8,6 +8,7 @@ import { useRefresh } from '../../app/use-refresh'
 import { EmptyState } from '../../ui/empty-state'
 import { FieldLine } from '../customers/field-line'
 import { AddBar } from './add-bar'
+import { BirthdayGiftLine } from './birthday-gift-line'
 import { CardFolds } from './card-folds'
 import { CardHead } from './card-head'
 import { cardLayout } from './card-layout'
@@ -58,6 +59,7 @@ export function CardView({ card, active, marked, onCloseMenu, onWritten }: CardV
         <CardFolds layout={layout} />
         <section class="card-part">
           <PinnedNote />
+          <BirthdayGiftLine />
           <KeyFigures />
           <FollowLines />
           {layout.first.map((field) => (

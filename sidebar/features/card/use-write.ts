@@ -8,7 +8,7 @@ import { callOnce } from '../../app/server'
 import { useRequestId } from '../../app/use-request-id'
 import { useOpenCard } from './open-card'
 
-type WriteMethod = 'card.edit' | 'card.done'
+type WriteMethod = 'card.add' | 'card.edit' | 'card.done'
 
 /** Writes something small to a record with one press. Pressed again while it runs, nothing more is done. */
 export function useWrite() {

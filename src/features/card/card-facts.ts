@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../base/calendar-date'
 import { badgesOf } from '../../register/card/badges'
+import { birthdayGift } from '../../register/card/birthday-gift'
 import { amountOf, type Family } from '../../register/card/family'
 import { lastContact } from '../../register/card/last-contact'
 import { nextSteps } from '../../register/card/next-steps'
@@ -33,6 +34,7 @@ export function cardFacts(
   const { id, values, row } = customer
   const table = tableOf(config, CUSTOMERS)
   const badges = badgesOf(table, values, family, today)
+  const gift = birthdayGift(values, family, today)
   const contact = lastContact(values, family, today)
   return {
     ...{ id, values, row },
@@ -40,6 +42,7 @@ export function cardFacts(
     badges: badges.shown,
     foldedBadges: badges.folded,
     figures: keyFigures(values),
+    ...(gift ? { gift } : {}),
     ...(contact ? { lastContact: contact } : {}),
     lists: recordLists(config, family),
     steps: nextSteps(config.tables, family, today),

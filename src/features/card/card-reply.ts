@@ -1,4 +1,5 @@
 import type { Badge } from '../../register/card/badges'
+import type { BirthdayGift } from '../../register/card/birthday-gift'
 import type { LastContact } from '../../register/card/last-contact'
 import type { NextStep } from '../../register/card/next-steps'
 import type { TimelinePage } from '../../register/card/timeline'
@@ -17,6 +18,8 @@ export interface CardFacts {
   /** Badges that found no room. */
   readonly foldedBadges: number
   readonly figures: KeyFigures
+  /** While the birthday is near. */
+  readonly gift?: BirthdayGift
   readonly lastContact?: LastContact
   /** Records of linked tables that are shown as lists of their own: contacts, contracts, opportunities. */
   readonly lists: readonly RecordList[]

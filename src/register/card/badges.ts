@@ -4,7 +4,7 @@ import { parseBirthday } from '../rules/birthday-rule'
 import { choiceLabel } from '../rules/choice-rule'
 import { nextBirthday } from '../rules/next-birthday'
 import { fieldValue, isBlank, type RecordValues } from '../value'
-import { amountOf, CARD_TABLES, type Family, isTicked, recordsOf, textOfField } from './family'
+import { amountOf, CARD_TABLES, type Family, isNothing, isTicked, recordsOf, textOfField } from './family'
 import { overdueAmount } from './overdue'
 
 /** What must be seen of a customer before anything is said or done. */
@@ -24,8 +24,6 @@ export type Badge =
 const MOST_BADGES = 5
 /** A birthday is said this many days before. */
 const BIRTHDAY_DAYS = 7
-/** What people write where there is nothing to write. */
-const NOTHING = /^(无|沒有|没有|不详|暂无|无过敏|不过敏|none|no|nil|n\/?a|nothing|[-/—–]+)[.。]?$/i
 
 /** The badges of a customer by severity, the gravest first, and how many found no room. Allergy and opting out always have it. */
 export function badgesOf(
@@ -46,7 +44,7 @@ export function badgesOf(
 }
 
 const wordsBadge = (kind: 'allergy' | 'special-need', words: string): Badge[] =>
-  isBlank(words) || NOTHING.test(words) ? [] : [{ kind, words }]
+  isNothing(words) ? [] : [{ kind, words }]
 
 function moneyBadges(values: RecordValues, family: Family, today: CalendarDate): Badge[] {
   const transactions = recordsOf(family, CARD_TABLES.transactions)

@@ -1,5 +1,5 @@
 import { CUSTOMERS, type TableSchema } from '../field'
-import { fieldValue, type RecordValues, type RegisterRecord } from '../value'
+import { fieldValue, isBlank, type RecordValues, type RegisterRecord } from '../value'
 
 /** The records of linked tables that lead to one customer, by table key. */
 export type Family = ReadonlyMap<string, readonly RegisterRecord[]>
@@ -26,6 +26,12 @@ export const customerLinkOf = (table: TableSchema): string | undefined =>
 /** A value as text, without outer spaces; `''` for a field the table lacks. */
 export const textOfField = (values: RecordValues, key: string): string =>
   String(fieldValue(values, key)).trim()
+
+/** What people write where there is nothing to write. */
+const NOTHING = /^(无|沒有|没有|不详|暂无|无过敏|不过敏|none|no|nil|n\/?a|nothing|[-/—–]+)[.。]?$/i
+
+/** Whether a text is blank, or says in words that there is nothing to say. */
+export const isNothing = (text: string): boolean => isBlank(text) || NOTHING.test(text)
 
 /** A number of a record; undefined where the field holds none. */
 export function amountOf(values: RecordValues, key: string): number | undefined {
