@@ -6,7 +6,8 @@ import { CUSTOMERS } from '../../register/field'
 import { figureGround } from '../../register/figures/figure-ground'
 import { type FigureRecord, type FigureTable, LinkedRecords } from '../../register/figures/linked-records'
 import { contextOfCountry } from '../../register/rules/rule-context'
-import { type Condition, isAll, isAny, isLinked, isNot } from '../../register/search/conditions/condition'
+import { askedFields } from '../../register/search/conditions/asked-fields'
+import type { Condition } from '../../register/search/conditions/condition'
 import { recordsWhere } from '../../register/search/conditions/condition-test'
 import { type ConditionFault, readCondition } from '../../register/search/conditions/read-condition'
 import { searchKey } from '../../register/search/customer-index'
@@ -48,15 +49,11 @@ export function runView(host: Host, view: ViewId): SearchOutcome {
   return { state: 'found', ids: condition ? customersWhere(host, config, condition) : [], sentence: '' }
 }
 
-/** Numbers of the customers that are as a condition says: the tables it names are read at one go. */
+/** Numbers of the customers that are as a condition says: the columns it asks for are read at one go. */
 function customersWhere(host: Host, config: RegisterConfig, condition: Condition): string[] {
   const { day: today } = registerDay(host.clock, config)
-  const known = new Set(config.tables.map(({ key }) => key))
-  const wanted = [...new Set([CUSTOMERS, ...tablesIn(condition), ...linkedTo(config, condition)])]
-  const read = host.register.readTables(
-    wanted.filter((key) => known.has(key)),
-    { figures: true },
-  )
+  const asked = [...askedFields(condition, CUSTOMERS, config.tables)]
+  const read = host.register.readColumnsOf(asked.map(([table, fields]) => ({ table, fields })))
   const tables = read.map(({ schema, rows }): [string, FigureTable] => [
     schema.key,
     { schema, rows: rows.map(withFigures) },
@@ -74,19 +71,3 @@ const withFigures = ({ id, values, figures }: TableRow): FigureRecord => ({
   id,
   values: figures ? { ...values, ...figures } : values,
 })
-
-/** The linked tables a condition looks into. */
-function tablesIn(condition: Condition): string[] {
-  if (isAll(condition)) return condition.all.flatMap(tablesIn)
-  if (isAny(condition)) return condition.any.flatMap(tablesIn)
-  if (isNot(condition)) return tablesIn(condition.not)
-  return isLinked(condition) ? [condition.table, ...(condition.where ? tablesIn(condition.where) : [])] : []
-}
-
-/** The tables that links of those lead to, whose names a condition may ask for. */
-const linkedTo = ({ tables }: RegisterConfig, condition: Condition): string[] => {
-  const asked = tablesIn(condition)
-  return tables
-    .filter(({ key }) => asked.includes(key))
-    .flatMap(({ fields }) => fields.flatMap(({ kind, to }) => (kind === 'link' && to ? [to] : [])))
-}
