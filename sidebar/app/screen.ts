@@ -19,7 +19,12 @@ export interface ScreenParams {
   /** With what is known of the customer already, as text. */
   readonly add: { readonly name?: string; readonly phone?: string }
   /** `fill`: texts for fields that are empty, from a form for what turned out to be the same customer. */
-  readonly edit: { readonly id: string; readonly fill?: Readonly<Record<string, string>> }
+  readonly edit: {
+    readonly id: string
+    readonly fill?: Readonly<Record<string, string>>
+    /** Key of the field to begin with. */
+    readonly focus?: string
+  }
   /** What is typed into the search field finds; narrowed from the start by what a kept search had chosen. */
   readonly results: { readonly chosen?: Chosen }
   readonly problems: Nothing

@@ -25,7 +25,7 @@ export function CardFolds({ layout }: { readonly layout: CardLayout }) {
         <Fold key={block} title={`${blockName(block, locale)} ${fields.length}`}>
           <div class="card-lines">
             {fields.map((field) => (
-              <FieldLine key={field.key} field={field} card={card} />
+              <FieldLine key={field.key} field={field} card={card} edits={card.id} />
             ))}
           </div>
         </Fold>
@@ -52,7 +52,7 @@ function InvoiceFold({ fields }: { readonly fields: readonly FormField[] }) {
     <Fold title={text.invoice}>
       <div class="card-lines" id={id}>
         {fields.map((field) => (
-          <FieldLine key={field.key} field={field} card={card} />
+          <FieldLine key={field.key} field={field} card={card} edits={card.id} />
         ))}
       </div>
       <CopyButton

@@ -63,7 +63,7 @@ export function CardView({ card, active, marked, onCloseMenu, onWritten }: CardV
           <KeyFigures />
           <FollowLines />
           {layout.first.map((field) => (
-            <FieldLine key={field.key} field={field} card={whole} />
+            <FieldLine key={field.key} field={field} card={whole} edits={whole.id} />
           ))}
           <AddBar />
         </section>

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useId, useRef } from 'preact/hooks'
 import { cardMessages } from '../../../src/features/card/messages'
 import type { FormField, FormTable } from '../../../src/features/customers'
 import { customerMessages } from '../../../src/features/customers/messages'
-import { quickDefaults, quickFields } from '../../../src/register/card/quick-add'
+import { quickDefaults, quickFields, usualAnswers } from '../../../src/register/card/quick-add'
 import { CUSTOMERS } from '../../../src/register/field'
 import type { RegisterRecord } from '../../../src/register/value'
 import { useApp, useRegister } from '../../app/app-context'
@@ -95,7 +95,8 @@ function useQuickStart(table: FormTable, record: RegisterRecord | undefined) {
     return { fields, start: { draftKey: `${table.key}:${record.id}`, base: record.values, proposed: {} } }
   }
   const fields = quickFields(table).filter((field) => field.editable)
-  const given = quickDefaults({ ...table, sheetId: 0 }, { customer: card.id, now: today, me })
+  const ground = { customer: card.id, now: today, me }
+  const given = { ...quickDefaults({ ...table, sheetId: 0 }, ground), ...usualAnswers(table) }
   const proposed = fields.flatMap(({ key }) => (given[key] === undefined ? [] : [[key, String(given[key])]]))
   return {
     fields,

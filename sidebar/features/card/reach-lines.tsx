@@ -14,7 +14,7 @@ export function ReachLines({ fields }: { readonly fields: readonly FormField[] }
   return (
     <div class="card-lines">
       {fields.map((field, index) => (
-        <FieldLine key={field.key} field={field} card={card}>
+        <FieldLine key={field.key} field={field} card={card} edits={card.id}>
           {index === 0 && <ContactCode contact={contact} />}
         </FieldLine>
       ))}

@@ -27,17 +27,20 @@ interface CustomerFormProps {
   readonly id?: string
   /** Row the customer was last seen in. */
   readonly hint?: number
+  /** Key of the field to begin with; the first one where absent. */
+  readonly focus?: string | undefined
   readonly active: boolean
   readonly onSaved: (reply: Extract<SaveReply, { state: 'saved' }>) => void
 }
 
 /** The form of one customer: Enter goes on, Ctrl+Enter saves, whatever is typed is kept. */
-export function CustomerForm({ title, start, fields, id, hint, active, onSaved }: CustomerFormProps) {
+export function CustomerForm(props: CustomerFormProps) {
+  const { title, start, fields, id, hint, focus, active, onSaved } = props
   const formId = useId()
   const form = useForm(start, fields)
   const twins = useTwins(form, fields, id)
   const layout = formLayout(fields)
-  const { box, focusFirst } = useFirstControl()
+  const { box, focusFirst } = useFirstControl(focus && controlId(formId, focus))
   const isNew = id === undefined
   const { busy, failure, submit } = useSubmit({
     form,
@@ -68,6 +71,7 @@ export function CustomerForm({ title, start, fields, id, hint, active, onSaved }
         form={form}
         formId={formId}
         layout={layout}
+        focus={focus}
         afterContacts={<TwinWarning form={form} twins={twins} isNew={isNew} />}
       />
       {failure && <Banner tone="danger">{failure}</Banner>}
@@ -108,14 +112,19 @@ function FormErrors({ form, formId, layout }: FormErrorsProps) {
   )
 }
 
-/** The form's element, and the way to its first control, where a person begins. */
-function useFirstControl() {
+/** The form's element, and the way to its first control, where a person begins; or to the one that was asked for. */
+function useFirstControl(asked: string | undefined) {
   const box = useRef<HTMLFormElement>(null)
   const focusFirst = useCallback(
     () => box.current?.querySelector<HTMLElement>('.control, [data-control="true"]')?.focus(),
     [],
   )
-  useEffect(focusFirst, [focusFirst])
+  useEffect(() => {
+    const control = asked === undefined ? null : document.getElementById(asked)
+    if (!control) return focusFirst()
+    control.focus()
+    if (control instanceof HTMLInputElement) control.select()
+  }, [asked, focusFirst])
   return { box, focusFirst }
 }
 

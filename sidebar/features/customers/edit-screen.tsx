@@ -23,7 +23,14 @@ export function EditScreen({ params, active }: ScreenProps<'edit'>) {
       <AskedView asked={card ? { ...asked, waiting: false } : asked} lines={6}>
         {() =>
           card ? (
-            <Editing key={card.id} card={card} fill={params.fill ?? {}} title={title} active={active} />
+            <Editing
+              key={card.id}
+              card={card}
+              fill={params.fill ?? {}}
+              focus={params.focus}
+              title={title}
+              active={active}
+            />
           ) : (
             <EmptyState text={text.card.gone(params.id)} />
           )
@@ -36,11 +43,12 @@ export function EditScreen({ params, active }: ScreenProps<'edit'>) {
 interface EditingProps {
   readonly card: NonNullable<Reply<'customers.open'>['card']>
   readonly fill: Readonly<Record<string, string>>
+  readonly focus: string | undefined
   readonly title: string
   readonly active: boolean
 }
 
-function Editing({ card, fill, title, active }: EditingProps) {
+function Editing({ card, fill, focus, title, active }: EditingProps) {
   const { back } = useApp()
   const { fields } = useRegister()
   return (
@@ -50,6 +58,7 @@ function Editing({ card, fill, title, active }: EditingProps) {
       {...(card.row === undefined ? {} : { hint: card.row })}
       start={{ draftKey: card.id, base: card.values, proposed: gaps(fill, card.values) }}
       fields={fields}
+      focus={focus}
       active={active}
       onSaved={() => {
         if (Object.keys(fill).length > 0) dropDraft('new')

@@ -22,12 +22,14 @@ const COPIED = new Set([
 interface FieldLineProps {
   readonly field: FormField
   readonly card: Pick<Card, 'values' | 'issues'>
+  /** Number of the customer whose form the name of the field opens; absent where it only names. */
+  readonly edits?: string
   /** Further buttons behind the usual ones. */
   readonly children?: ComponentChildren
 }
 
 /** One field of a record with its value, and a button that copies it as stored, without the spaces of reading. */
-export function FieldLine({ field, card, children }: FieldLineProps) {
+export function FieldLine({ field, card, edits, children }: FieldLineProps) {
   const { locale } = useApp()
   const text = customerMessages[locale].card
   const id = useId()
@@ -36,7 +38,7 @@ export function FieldLine({ field, card, children }: FieldLineProps) {
   const shown = valueText(field, value, locale)
   return (
     <div class="field-line">
-      <span class="field-name">{field.header}</span>
+      <FieldName field={field} edits={edits} />
       <div class={classNames('field-content', PROSE.has(field.kind) && 'beside')}>
         <span
           id={id}
@@ -73,6 +75,24 @@ export function FieldLine({ field, card, children }: FieldLineProps) {
         </span>
       </div>
     </div>
+  )
+}
+
+/** The name of a field; where it may be changed, pressing it leads straight to its place in the form. */
+function FieldName({ field, edits }: Pick<FieldLineProps, 'field'> & { readonly edits: string | undefined }) {
+  const { locale, open } = useApp()
+  if (edits === undefined || !field.editable) return <span class="field-name">{field.header}</span>
+  const label = customerMessages[locale].card.editField(field.header)
+  return (
+    <button
+      type="button"
+      class="field-name opens"
+      aria-label={label}
+      title={label}
+      onClick={() => open('edit', { id: edits, focus: field.key })}
+    >
+      {field.header}
+    </button>
   )
 }
 

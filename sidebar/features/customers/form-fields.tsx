@@ -16,17 +16,21 @@ interface FormFieldsProps {
   readonly form: Form
   readonly formId: string
   readonly layout: FormLayout
+  /** Key of the field to begin with, which has to be in sight. */
+  readonly focus?: string | undefined
   /** Stands below the last field by which a customer can be reached. */
   readonly afterContacts: ComponentChildren
 }
 
 /** The fields in their order: those always in sight, then the rest folded by block. */
-export function FormFields({ form, formId, layout, afterContacts }: FormFieldsProps) {
+export function FormFields({ form, formId, layout, focus, afterContacts }: FormFieldsProps) {
   const { locale } = useApp()
   const text = customerMessages[locale].form
   const count = layout.more.reduce((sum, { fields }) => sum + fields.length, 0)
   const contacts = 1 + layout.main.map(({ kind }) => kind === 'phone' || kind === 'email').lastIndexOf(true)
-  const isOpen = layout.more.some(({ fields }) => fields.some((field) => issueOf(form.state, field)))
+  const isOpen = layout.more.some(({ fields }) =>
+    fields.some((field) => field.key === focus || issueOf(form.state, field)),
+  )
   const show = (field: FormField) => (
     <FieldInput key={field.key} field={field} form={form} id={controlId(formId, field.key)} />
   )

@@ -55,6 +55,13 @@ function timeOf({ key, kind }: Field, now: string): (readonly [string, Value])[]
 const isGiven = (table: { readonly card?: TableSchema['card'] }, { key }: Field): boolean =>
   key === table.card?.when || DOERS.includes(key)
 
+/** Chosen before anybody chooses, and in sight to be chosen otherwise: most contacts are calls. */
+export function usualAnswers(table: Pick<TableSchema, 'key' | 'fields'>): Readonly<Record<string, string>> {
+  const way = table.fields.find(({ key, kind }) => key === 'way' && kind === 'choice')
+  const first = way?.choices?.[0]?.label
+  return table.key !== CARD_TABLES.followUps || first === undefined ? {} : { way: first }
+}
+
 /** What asks for an answer: praise and scores do not. */
 const ASKING = ['complaint', 'request']
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { firstStates, quickDefaults, quickFields } from '../../../src/register/card/quick-add'
+import { firstStates, quickDefaults, quickFields, usualAnswers } from '../../../src/register/card/quick-add'
 import { aTable, followUps, linkedTables, service, toDos, transactions } from './card-tables'
 
 const keys = (table: Parameters<typeof quickFields>[0]) => quickFields(table).map(({ key }) => key)
@@ -59,6 +59,13 @@ describe('adding from the card', () => {
 
   test('fills in nobody where Google does not say who it is', () => {
     expect(quickDefaults(followUps, { ...ground, me: '' })).not.toHaveProperty('by')
+  })
+
+  test('chooses a call for a follow-up before anybody chooses, and nothing for other tables (H1)', () => {
+    expect(usualAnswers(followUps)).toEqual({ way: '电话' })
+    for (const table of [transactions, service, toDos]) expect(usualAnswers(table)).toEqual({})
+    const withoutWay = { ...followUps, fields: followUps.fields.filter(({ key }) => key !== 'way') }
+    expect(usualAnswers(withoutWay)).toEqual({})
   })
 
   test('begins a complaint as open; what asks for nothing has no state (J1)', () => {
