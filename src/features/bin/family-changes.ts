@@ -9,13 +9,22 @@ export interface LinkedRecords {
   readonly rows: readonly RegisterRecord[]
 }
 
-/** What a customer's going changes: the customer and all that leads there alone go; what leads to others too loses that link. */
+/** The link by which a record belongs to a customer; fields of the firm's own may lead to customers besides. */
+const BELONGS_BY = 'customer'
+
+/** Whether a record is this customer's alone; another customer, or what the firm itself keeps, never is. */
+const belongsTo = (schema: TableSchema, { values }: RegisterRecord, customer: string): boolean =>
+  schema.key !== CUSTOMERS &&
+  fieldValue(values, BELONGS_BY) === customer &&
+  customersOf(schema, values).every((id) => id === customer)
+
+/** What a customer's going changes: the customer and all that belongs there alone go; whatever else leads there loses that link. */
 export function familyRemovals(customer: RegisterRecord, linked: readonly LinkedRecords[]): Change[] {
   return [
     ...removals(CUSTOMERS, customer.id, customer.values),
     ...linked.flatMap(({ schema, rows }) =>
       rows.flatMap((record) =>
-        customersOf(schema, record.values).every((id) => id === customer.id)
+        belongsTo(schema, record, customer.id)
           ? removals(schema.key, record.id, record.values)
           : unlinked(schema, record, customer.id),
       ),

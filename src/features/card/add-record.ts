@@ -1,12 +1,12 @@
 import type { CalendarDate } from '../../base/calendar-date'
 import type { Host } from '../../host/host'
+import { contextOfLinks } from '../../host/linked-there'
 import { CARD_TABLES } from '../../register/card/family'
 import { firstStates, quickDefaults } from '../../register/card/quick-add'
 import { stageDay } from '../../register/card/stage-day'
 import { type RegisterConfig, tableOf } from '../../register/config'
 import { CUSTOMERS, type TableSchema } from '../../register/field'
 import type { Caller } from '../../register/role'
-import { contextOfCountry } from '../../register/rules/rule-context'
 import { addVerdict } from '../../register/save-verdict'
 import { isBlank, type RecordValues, type RegisterRecord } from '../../register/value'
 import { afterFollowUp, isFollowUps } from './customer-follow-up'
@@ -35,11 +35,13 @@ export function addRecord(host: Host, params: AddParams, caller: Caller): SaveRe
   if (!config || !table || !customer) return { state: 'gone' }
   const now = host.clock.format(host.clock.nowMs(), config.timeZone, 'yyyy-MM-dd HH:mm')
   const id = String(host.register.nextNumber(table.key))
-  const ground = { schema: table, role: caller.role, context: contextOfCountry(config.country) }
   const { phoneCountry } = params
   const given = { ...givenValues(host, table, params, now, caller), ...filled(params.mine) }
   const today = now.slice(0, 10) as CalendarDate
   const mine = { ...given, ...stageDay(table, {}, given, { role: caller.role, today }) }
+  const known = [{ table: CUSTOMERS, id: customer.id }]
+  const context = contextOfLinks(host, config.country, table, mine, known)
+  const ground = { schema: table, role: caller.role, context }
   const verdict = addVerdict({ base: {}, mine, phoneCountry }, id, ground)
   if (verdict.state === 'unchanged') return { state: 'unchanged', id }
   if (verdict.state !== 'write') return verdict

@@ -1,4 +1,5 @@
 import type { Host } from '../../host/host'
+import { contextOfLinks } from '../../host/linked-there'
 import { registerDay } from '../../host/register-day'
 import { customerLinkOf, textOfField } from '../../register/card/family'
 import { type Finish, finishValues } from '../../register/card/finish'
@@ -6,7 +7,6 @@ import { stageDay } from '../../register/card/stage-day'
 import { type RegisterConfig, tableOf } from '../../register/config'
 import { CUSTOMERS, type TableSchema } from '../../register/field'
 import type { Caller } from '../../register/role'
-import { contextOfCountry } from '../../register/rules/rule-context'
 import { editVerdict } from '../../register/save-verdict'
 import { fieldValue, type RecordValues, type RegisterRecord } from '../../register/value'
 import { afterDone, isFollowUps } from './customer-follow-up'
@@ -82,7 +82,8 @@ function change(
 ): SaveReply {
   const { id } = record
   if (host.register.findRecent(requestId)) return { state: 'saved', id, toDos: 0 }
-  const ground = { schema: table, role: caller.role, context: contextOfCountry(config.country) }
+  const context = contextOfLinks(host, config.country, table, mine)
+  const ground = { schema: table, role: caller.role, context }
   const verdict = editVerdict({ base, mine, phoneCountry }, record, ground)
   if (verdict.state === 'unchanged') return { state: 'unchanged', id }
   if (verdict.state !== 'write') return verdict

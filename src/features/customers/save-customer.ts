@@ -1,4 +1,5 @@
 import type { Host } from '../../host/host'
+import { contextOfLinks } from '../../host/linked-there'
 import { problemsText } from '../../i18n/problems-text'
 import type { ChangeSet } from '../../register/change'
 import { type RegisterConfig, tableOf } from '../../register/config'
@@ -7,7 +8,6 @@ import { CUSTOMERS } from '../../register/field'
 import type { Issue } from '../../register/issue'
 import { tableThere } from '../../register/lost-columns'
 import type { Caller } from '../../register/role'
-import { contextOfCountry } from '../../register/rules/rule-context'
 import {
   addVerdict,
   editVerdict,
@@ -53,11 +53,9 @@ export function saveCustomer(host: Host, params: SaveParams, caller: Caller): Sa
   const config = knownConfig(host)
   const done = host.register.findRecent(params.requestId)
   if (done) return savedBefore(host, config, done.recordId, params.id === undefined ? 'added' : 'changed')
-  const ground = {
-    schema: tableThere(config, CUSTOMERS),
-    role: caller.role,
-    context: contextOfCountry(config.country),
-  }
+  const schema = tableThere(config, CUSTOMERS)
+  const context = contextOfLinks(host, config.country, schema, params.mine)
+  const ground = { schema, role: caller.role, context }
   return params.id === undefined
     ? add(host, config, params, caller, ground)
     : edit(host, config, { ...params, id: params.id }, caller, ground)
