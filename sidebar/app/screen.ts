@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact'
+import type { Candidate } from '../../src/features/arrivals'
 import type { StandingOutcome } from '../../src/features/history'
 import type { ViewId } from '../../src/features/search'
 import type { Screen } from '../../src/host/screen'
@@ -80,6 +81,14 @@ export interface ScreenParams {
   readonly bin: { readonly query?: string }
   readonly 'set-up': Nothing
   readonly sample: Nothing
+  readonly 'import-arrivals': Nothing
+  /** A guest without a file, and whom it might be. */
+  readonly 'match-arrival': {
+    readonly id: string
+    readonly row: number
+    readonly name: string
+    readonly candidates: readonly Candidate[]
+  }
 }
 export type ScreenName = keyof ScreenParams
 /** Screens that the menu opens are all screens of the sidebar. */

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact'
+import { arrivalScreens } from '../features/arrivals'
 import { binScreens } from '../features/bin'
 import { cardScreens } from '../features/card'
 import { customerScreens } from '../features/customers'
@@ -40,6 +41,7 @@ const screens: FeatureScreens = {
   ...historyScreens,
   ...figureScreens,
   ...overviewScreens,
+  ...arrivalScreens,
   ...hubScreens,
 }
 

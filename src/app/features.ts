@@ -1,3 +1,4 @@
+import { arrivals } from '../features/arrivals'
 import { bin } from '../features/bin'
 import { card } from '../features/card'
 import { customers } from '../features/customers'
@@ -43,6 +44,7 @@ export const features = [
   watch,
   figures,
   overview,
+  arrivals,
 ] as const satisfies readonly Feature[]
 
 /** Every call the sidebar may make, by name. */
@@ -68,4 +70,5 @@ export const endpoints = {
   ...watch.endpoints,
   ...figures.endpoints,
   ...overview.endpoints,
+  ...arrivals.endpoints,
 }

@@ -30,6 +30,7 @@ export type Action =
   | 'hand-over'
   | 'binned'
   | 'restored'
+  | 'arrivals'
   | 'fields'
   | 'table-added'
   | 'table-removed'

@@ -47,6 +47,8 @@ export function operationSentence(operation: Described, locale: Locale): string 
     case 'binned':
     case 'restored':
       return familySentence(operation, operation.action, locale)
+    case 'arrivals':
+      return text.arrivals(touchedText(operation, locale))
     case 'add':
     case 'edit':
       return effectSentence(operation, locale)

@@ -8,7 +8,7 @@ import { templateNames } from '../../../src/register/templates/template-names'
 import { useApp } from '../../app/app-context'
 import { Banner } from '../../ui/banner'
 import { Fold } from '../../ui/section'
-import { SelectField } from './select-field'
+import { SelectField } from '../../ui/select-field'
 import type { Act, Wizard } from './wizard'
 
 type Question = Exclude<keyof AdviceAnswers, 'trade'>

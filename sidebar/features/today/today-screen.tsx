@@ -10,6 +10,7 @@ import { useCall } from '../../app/use-call'
 import { useChanges } from '../../app/use-changes'
 import { useRefresh } from '../../app/use-refresh'
 import { Section } from '../../ui/section'
+import { ArrivalsSection } from '../arrivals'
 import { DueListView } from '../to-dos/due-list-view'
 import { OpenCounts } from '../to-dos/open-counts'
 import { ScopeSwitch } from '../to-dos/scope-switch'
@@ -49,6 +50,7 @@ export function TodayScreen({ active }: ScreenProps<'today'>) {
         </AskedView>
       </div>
       {asked.value && <OpenCounts list={asked.value} />}
+      <ArrivalsSection active={active} />
       <Section title={text.attention}>
         <AskedView asked={lines} lines={2}>
           {(value) => <AttentionLines lines={value} onDone={lines.again} />}

@@ -37,6 +37,7 @@ const en = {
     handedOverOf: (who: string) => `Handed over ${who}`,
     binned: (what: string) => `Moved ${what} to the bin`,
     restored: (what: string) => `Restored ${what} from the bin`,
+    arrivals: (records: string) => `Took over the list of arrivals: ${records}`,
     inSheet: (sentence: string) => `${sentence} in the sheet`,
     standardise: (count: number, inCustomers: number) =>
       `Standardised ${values(count)} of ${customers(inCustomers)}`,
@@ -133,6 +134,7 @@ const zhCN: Translation<typeof en> = {
     handedOverOf: (who) => `转交了 ${who}`,
     binned: (what) => `把 ${what} 移入回收站`,
     restored: (what) => `从回收站恢复了 ${what}`,
+    arrivals: (records) => `导入了预抵名单：${records}`,
     inSheet: (sentence) => `在表格中${sentence}`,
     standardise: (count, inCustomers) => `统一了 ${grouped(inCustomers)} 位客户的 ${grouped(count)} 处格式`,
     standardiseOf: (who, fields) => `统一了 ${who} 的${fields}`,

@@ -1,6 +1,7 @@
 import { FreeTabs } from '../../host/free-tabs'
 import type { Host } from '../../host/host'
 import { registerDay } from '../../host/register-day'
+import { sortRequests } from '../../host/table-sort'
 import type { RegisterConfig } from '../../register/config'
 import { tableOf } from '../../register/config'
 import { CUSTOMERS, NUMBER } from '../../register/field'
@@ -14,7 +15,6 @@ import { filterViewRequest } from './filter-view'
 import { listMessages } from './list-messages'
 import { listFields, listRequests } from './list-tab'
 import { type MailList, mailList } from './mail-list'
-import { sortRequests } from './table-sort'
 
 /** What a person made of results. */
 export interface MadeTab {

@@ -1,6 +1,6 @@
-import { cellBlock } from '../../host/cell-block'
-import type { WorkbookRequest } from '../../host/workbook'
-import type { Cell } from '../../register/cell-codec'
+import type { Cell } from '../register/cell-codec'
+import { cellBlock } from './cell-block'
+import type { WorkbookRequest } from './workbook'
 
 /** The table to be sorted: its columns and rows, the header among them. */
 export interface SortedTable {
