@@ -14,7 +14,10 @@ export const businessFields = [
     telling: true,
     wanted: true,
     choices: customerTypeChoices,
-    hint: CHOOSE,
+    hint: {
+      en: 'Blank lets purchases decide: potential, existing or VIP.',
+      'zh-CN': '空着就按交易自动判断：潜在、现有或 VIP。',
+    },
     words: [
       ...[
         '客户类型',

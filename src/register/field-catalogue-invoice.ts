@@ -75,6 +75,10 @@ export const invoiceFields = [
     'text',
     ['Reason for the rating', '评级理由'],
     ['Why the rating was set by hand.', '为什么人工评级。'],
-    { block: 'finance', words: ['评级原因', 'rating reason'] },
+    {
+      block: 'finance',
+      words: ['评级原因', 'rating reason'],
+      neededWhen: { field: 'rating-override', is: ['A', 'B', 'C', 'D'] },
+    },
   ),
 ] as const satisfies readonly CatalogueField[]

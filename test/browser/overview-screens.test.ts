@@ -140,7 +140,7 @@ describe('the other reports', () => {
     await inSight(page).getByText('未收款 7.8 万').waitFor()
     const [first] = await inSight(page).locator('.list-item').allTextContents()
     expect(first).toContain('逾期 6 万')
-    expect(first).toContain('超授信额度 1.6 万')
+    expect(first).toContain('超信用额度 1.6 万')
     await inSight(page).getByText('晚 9 天').waitFor()
     await inSight(page).locator('.list-item').first().click()
     await inSight(page).getByRole('article', { name: '100002' }).waitFor()
@@ -189,6 +189,103 @@ describe('the other reports', () => {
     isDown = false
     await inSight(page).getByRole('button', { name: '再试一次' }).click()
     await inSight(page).getByText('162,000.00').waitFor()
+    await page.close()
+  })
+})
+
+describe('the card of a key account', () => {
+  const form = (page: Page) => inSight(page).locator('.quick-form')
+  const card = async (run: ScriptRun, options: Parameters<typeof sidebarOn>[2] = {}) => {
+    const world = await sidebarOn(browser, run, options)
+    await world.page.locator('#search').fill('兰亭')
+    await inSight(world.page).getByText('兰亭软件').first().click()
+    await inSight(world.page).locator('.timeline').waitFor()
+    return world
+  }
+  const picture = (page: Page, name: string) =>
+    process.env.PICTURES
+      ? page.screenshot({ path: `${process.env.PICTURES}/${name}.png`, fullPage: true })
+      : undefined
+
+  it('warns while a transaction is typed that exceeds the credit limit, and saves it all the same (I4)', async () => {
+    const { page, count } = await card(aKeyAccount())
+    await inSight(page).getByRole('button', { name: '新增交易' }).click()
+    await form(page).getByLabel('金额').fill('44,000')
+    expect(await form(page).getByText('超出信用额度').count()).toBe(0)
+    await form(page).getByLabel('金额').fill('4.5万')
+    await form(page)
+      .getByText('加上这一笔，未收款将是 51,000.00，超出信用额度 50,000.00 共 1,000.00。')
+      .waitFor()
+    await picture(page, 'credit')
+    const looks = new Looks(page)
+    await looks.at('the warning')
+    expect(looks.found).toEqual([])
+    await page.keyboard.press('Control+Enter')
+    await page.locator('.toast').getByText('已保存交易').waitFor()
+    await inSight(page).getByText('超信用额度').first().waitFor()
+    expect(count('card.add')).toBe(1)
+    await page.close()
+  })
+
+  it('shows the rating by rule beside the one set by hand, and asks for its reason (I4)', async () => {
+    const run = aKeyAccount()
+    const [, second] = customersOf(run)
+    run.google.clock.advance('1 minute')
+    const rated = { base: { 'rating-override': '' }, mine: { 'rating-override': 'A' } }
+    run.call('customers.save', { requestId: 'rate-by-hand', id: second!, ...rated })
+    run.google.clock.advance('1 minute')
+    const { page } = await card(run)
+    await inSight(page)
+      .getByText('信用评级 A（人工） · 没有写理由 · 按付款情况是 B · 信用额度 5 万')
+      .waitFor()
+    await inSight(page).getByText('“人工评级”是“A”，这一栏就不能空').first().waitFor()
+    await picture(page, 'rating')
+    await page.close()
+  })
+
+  it('takes a score in three fields (J2)', async () => {
+    const run = aKeyAccount()
+    const { page } = await card(run)
+    await inSight(page).getByRole('button', { name: '新增服务' }).click()
+    await form(page).getByRole('radio', { name: '满意度', exact: true }).check()
+    await form(page).getByRole('radio', { name: '满意度 CSAT' }).check()
+    await form(page).getByLabel('评分', { exact: true }).fill('4')
+    await picture(page, 'score')
+    await page.keyboard.press('Control+Enter')
+    await page.locator('.toast').getByText('已保存服务').waitFor()
+    run.google.clock.advance('1 minute')
+    const { scores } = run.call('overview.feedback', { from: '2026-11-01', to: '2026-11-30' })
+    expect(scores.csat).toMatchObject([{ count: 1, value: 4 }])
+    await page.close()
+  })
+
+  it('takes a complaint, who has to settle it until when, and opens it again (J1)', async () => {
+    const run = aKeyAccount()
+    const { page } = await card(run)
+    await inSight(page).getByRole('button', { name: '新增服务' }).click()
+    await form(page).getByRole('radio', { name: '投诉' }).check()
+    await form(page).getByLabel('内容').fill('送货晚了')
+    await form(page).getByRole('radio', { name: '紧急' }).check()
+    await page.keyboard.press('Control+Enter')
+    await page.locator('.toast').getByText('已保存服务').waitFor()
+    const entry = inSight(page).locator('.timeline .entry', { hasText: '送货晚了' })
+    await entry.locator('summary').click()
+    await entry.getByRole('button', { name: '修改' }).click()
+    await form(page).getByRole('textbox', { name: '处理期限' }).fill('2026-11-19')
+    await form(page).getByLabel('负责人', { exact: true }).first().fill('lina@example.com')
+    await page.keyboard.press('Control+Enter')
+    await inSight(page).getByText('超 2 天').waitFor()
+    await inSight(page).getByRole('button', { name: '已解决：送货晚了' }).click()
+    await page.locator('.toast').waitFor()
+    run.google.clock.advance('1 minute')
+    await entry.getByRole('button', { name: '重新打开' }).click()
+    await inSight(page).getByRole('button', { name: '已解决：送货晚了' }).waitFor()
+    run.google.clock.advance('1 minute')
+    const { complaints } = run.call('overview.feedback', { from: '2026-11-01', to: '2026-11-30' })
+    expect(complaints.shown[0]).toMatchObject({
+      ...{ what: '送货晚了', severity: '紧急', owner: 'lina@example.com' },
+      ...{ deadline: '2026-11-19', daysOverdue: 2, isReopened: true },
+    })
     await page.close()
   })
 })

@@ -1,3 +1,4 @@
+import { unpackEntries } from '../../src/register/search/index-entry'
 import { add, aKeyAccount, customersOf, daysAgo } from '../features/overview/a-key-account'
 import type { ScriptRun } from '../features/setup/script-run'
 
@@ -196,6 +197,41 @@ describe.each(['zh_CN', 'en_US'] as const)('how business of key accounts goes (%
       const states = { done: [1, 0], reopened: [2, 1] }
       expect([now.complaints.count, now.reopened]).toEqual(states[finish])
     }
+    expect(faults(run)).toEqual([])
+  })
+
+  it('derives the type of a customer until somebody sets it, and again once it is cleared (C1)', () => {
+    const run = aKeyAccount(locale)
+    const [, second] = customersOf(run)
+    const { existing, vip } = {
+      zh_CN: { existing: '现有客户', vip: 'VIP' },
+      en_US: { existing: 'Existing', vip: 'VIP' },
+    }[locale]
+    const settle = () => {
+      later(run)
+      run.sweep()
+      later(run)
+    }
+    const type = () => {
+      const { facets, ...packed } = run.call('customers.index', {})
+      const place = facets.findIndex(({ key }) => key === 'customer-type')
+      return unpackEntries(packed).find(({ id }) => id === second)!.facets[place]
+    }
+    add(run, 'transactions', second!, { date: daysAgo(10), amount: 60_000 })
+    settle()
+    expect(type()).toBe(existing)
+    const save = (requestId: string, before: string, after: string) => {
+      later(run)
+      const change = { base: { 'customer-type': before }, mine: { 'customer-type': after } }
+      expect(run.call('customers.save', { requestId, id: second!, ...change })).toMatchObject({
+        state: 'saved',
+      })
+      settle()
+    }
+    save('clear-the-type', existing, '')
+    expect(type()).toBe(vip)
+    save('set-the-type-again', '', existing)
+    expect(type()).toBe(existing)
     expect(faults(run)).toEqual([])
   })
 })

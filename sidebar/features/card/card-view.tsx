@@ -14,6 +14,7 @@ import { CardHead } from './card-head'
 import { cardLayout } from './card-layout'
 import { CardMenu } from './card-menu'
 import { CardProblems } from './card-problems'
+import { CreditLine } from './credit-line'
 import { FollowLines } from './follow-lines'
 import { KeyFigures } from './key-figures'
 import { MissingFields } from './missing-fields'
@@ -61,6 +62,7 @@ export function CardView({ card, active, marked, onCloseMenu, onWritten }: CardV
           <PinnedNote />
           <BirthdayGiftLine />
           <KeyFigures />
+          <CreditLine />
           <FollowLines />
           {layout.first.map((field) => (
             <FieldLine key={field.key} field={field} card={whole} edits={whole.id} />

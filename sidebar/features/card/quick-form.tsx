@@ -14,7 +14,9 @@ import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { composition } from '../../ui/composition'
 import { goToNextControl } from '../../ui/next-control'
+import { textOf } from '../customers/form-state'
 import { useForm } from '../customers/use-form'
+import { CreditNote } from './credit-note'
 import { kindWord } from './entry-words'
 import { useOpenCard } from './open-card'
 import { QuickField } from './quick-field'
@@ -33,8 +35,9 @@ export function QuickForm({ table, record, onClose }: QuickFormProps) {
   const { active } = useOpenCard()
   const formId = useId()
   const box = useRef<HTMLFormElement>(null)
-  const { start, fields } = useQuickStart(table, record)
+  const { start, fieldsFor } = useQuickStart(table, record)
   const form = useForm(start)
+  const fields = fieldsFor(textOf(form.state, 'type'))
   const { busy, failure, save } = useQuickSave({
     form,
     fields,
@@ -67,6 +70,7 @@ export function QuickForm({ table, record, onClose }: QuickFormProps) {
       {fields.map((field) => (
         <QuickField key={field.key} table={table} field={field} form={form} id={`${formId}-${field.key}`} />
       ))}
+      {!record && table.key === 'transactions' && <CreditNote amount={textOf(form.state, 'amount')} />}
       {failure && <Banner tone="danger">{failure}</Banner>}
       <div class="form-foot">
         <div class="button-row">
@@ -92,14 +96,18 @@ function useQuickStart(table: FormTable, record: RegisterRecord | undefined) {
     const fields = table.fields.filter(
       (field) => field.editable && !field.retired && !isLinkToCustomer(field),
     )
-    return { fields, start: { draftKey: `${table.key}:${record.id}`, base: record.values, proposed: {} } }
+    return {
+      fieldsFor: () => fields,
+      start: { draftKey: `${table.key}:${record.id}`, base: record.values, proposed: {} },
+    }
   }
-  const fields = quickFields(table).filter((field) => field.editable)
+  const fieldsFor = (type: string) => quickFields(table, { type }).filter((field) => field.editable)
+  const fields = fieldsFor('')
   const ground = { customer: card.id, now: today, me }
   const given = { ...quickDefaults({ ...table, sheetId: 0 }, ground), ...usualAnswers(table) }
   const proposed = fields.flatMap(({ key }) => (given[key] === undefined ? [] : [[key, String(given[key])]]))
   return {
-    fields,
+    fieldsFor,
     start: { draftKey: `+${table.key}:${card.id}`, base: {}, proposed: Object.fromEntries(proposed) },
   }
 }

@@ -13,20 +13,21 @@ import { CustomerForm } from './customer-form'
 
 const NEW = 'new'
 
-/** What most people would choose: the first kind of customer, and themselves as the one who looks after it. */
+/** What most people would choose: themselves as the one who looks after it, and where purchases do not tell it the first kind of customer. */
 function proposals(
   fields: readonly FormField[],
   me: string,
   { name, phone }: ScreenProps<'add'>['params'],
 ): Record<string, string> {
   const nameField = nameFieldOf(fields)
+  const isDerived = fields.some(({ key, retired }) => key === 'type-by-behaviour' && !retired)
   const entries = fields.flatMap((field): [string, string][] => {
     if (!field.editable) return []
     if (field === nameField && name) return [[field.key, name]]
     if (field.key === 'phone' && phone) return [[field.key, phone]]
     if (field.key === 'owner' && me) return [[field.key, me]]
     const [first] = field.choices ?? []
-    return field.key === 'customer-type' && first ? [[field.key, first.label]] : []
+    return field.key === 'customer-type' && !isDerived && first ? [[field.key, first.label]] : []
   })
   return Object.fromEntries(entries)
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../base/calendar-date'
 import { badgesOf } from '../../register/card/badges'
 import { birthdayGift } from '../../register/card/birthday-gift'
+import type { Credit } from '../../register/card/credit'
 import { amountOf, type Family } from '../../register/card/family'
 import { lastContact } from '../../register/card/last-contact'
 import { nextSteps } from '../../register/card/next-steps'
@@ -23,12 +24,13 @@ export interface CardSource {
   readonly counts: ReadonlyMap<string, number>
   readonly names: ReadonlyMap<string, string>
   readonly mails: readonly MailEntry[]
+  readonly credit: Credit
 }
 
 /** Everything the card says of a customer on a day. */
 export function cardFacts(
   config: RegisterConfig,
-  { customer, family, counts, names, mails }: CardSource,
+  { customer, family, counts, names, mails, credit }: CardSource,
   today: CalendarDate,
 ): CardFacts {
   const { id, values, row } = customer
@@ -43,6 +45,7 @@ export function cardFacts(
     foldedBadges: badges.folded,
     figures: keyFigures(values),
     ...(gift ? { gift } : {}),
+    credit,
     ...(contact ? { lastContact: contact } : {}),
     lists: recordLists(config, family),
     steps: nextSteps(config.tables, family, today),

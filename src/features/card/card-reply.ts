@@ -1,5 +1,6 @@
 import type { Badge } from '../../register/card/badges'
 import type { BirthdayGift } from '../../register/card/birthday-gift'
+import type { Credit } from '../../register/card/credit'
 import type { LastContact } from '../../register/card/last-contact'
 import type { NextStep } from '../../register/card/next-steps'
 import type { TimelinePage } from '../../register/card/timeline'
@@ -20,6 +21,7 @@ export interface CardFacts {
   readonly figures: KeyFigures
   /** While the birthday is near. */
   readonly gift?: BirthdayGift
+  readonly credit: Credit
   readonly lastContact?: LastContact
   /** Records of linked tables that are shown as lists of their own: contacts, contracts, opportunities. */
   readonly lists: readonly RecordList[]

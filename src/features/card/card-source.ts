@@ -1,12 +1,13 @@
 import type { CalendarDate } from '../../base/calendar-date'
 import type { Host } from '../../host/host'
 import type { Family as FamilyRows } from '../../host/register-store'
+import { creditOf } from '../../register/card/credit'
 import { mailEntries } from '../../register/card/mail-entries'
 import type { MailEntry } from '../../register/card/timeline-entry'
 import { type RegisterConfig, standingOf, tableOf } from '../../register/config'
 import { CUSTOMERS, type TableSchema } from '../../register/field'
 import { figureGround } from '../../register/figures/figure-ground'
-import type { FigureTables } from '../../register/figures/linked-records'
+import { type FigureTables, HeldRecord, LinkedRecords } from '../../register/figures/linked-records'
 import { registerFigures } from '../../register/figures/register-figures'
 import { leadsToCustomers } from '../../register/links'
 import { nameFieldOf } from '../../register/name-field'
@@ -33,16 +34,16 @@ export function readCardSource(
   const { customer } = family
   if (!customer) return undefined
   const firms = readFirmRecords(host, config, family)
-  const figures = registerFigures(
-    figureTables(config, family, firms),
-    figureGround({
-      today,
-      context: contextOfCountry(config.country),
-      locale: config.locale,
-      reviewsSince: config.baseline.on,
-      ...(config.figures ? { settings: config.figures.limits } : {}),
-    }),
-  )
+  const tables = figureTables(config, family, firms)
+  const ground = figureGround({
+    today,
+    context: contextOfCountry(config.country),
+    locale: config.locale,
+    reviewsSince: config.baseline.on,
+    ...(config.figures ? { settings: config.figures.limits } : {}),
+  })
+  const figures = registerFigures(tables, ground)
+  const linked = new LinkedRecords(tables)
   const computed = (table: string) => (record: RegisterRecord) => ({
     id: record.id,
     values: { ...record.values, ...figures.get(table)?.get(record.id) },
@@ -53,6 +54,7 @@ export function readCardSource(
     counts: family.counts,
     names: namesOf(config, firms),
     mails: readMails(host, config, id, family),
+    credit: creditOf(tableOf(config, CUSTOMERS), new HeldRecord(customer), linked, ground),
   }
 }
 

@@ -51,6 +51,16 @@ const en = {
     'not-allowed': 'Your role may not do this. Please ask the administrator.',
     changed: 'Somebody is working on this customer at the moment. Nothing was done; please look again.',
   },
+  credit: {
+    rating: (rating: string) => `Credit rating ${rating}`,
+    byHand: (rating: string) => `Credit rating ${rating}, set by hand`,
+    reason: (reason: string) => `Reason: ${reason}`,
+    noReason: 'No reason written',
+    byRule: (rating: string) => `by payment ${rating}`,
+    limit: (limit: string) => `Credit limit ${limit}`,
+    after: (open: string, limit: string, over: string) =>
+      `With this, ${open} would be outstanding: ${over} above the credit limit of ${limit}. You can save it all the same.`,
+  },
   age: (years: number) => `age ${years}`,
   gift: {
     title: (day: string, away: string) => `Birthday ${day} (${away}): a gift?`,
@@ -214,6 +224,16 @@ const zhCN: Translation<typeof en> = {
     gone: '这位客户已不在档案中。',
     'not-allowed': '您的角色不能做这一步，请联系管理员。',
     changed: '刚才有人在改这位客户，什么都没有动。请看一下再试。',
+  },
+  credit: {
+    rating: (rating) => `信用评级 ${rating}`,
+    byHand: (rating) => `信用评级 ${rating}（人工）`,
+    reason: (reason) => `理由：${reason}`,
+    noReason: '没有写理由',
+    byRule: (rating) => `按付款情况是 ${rating}`,
+    limit: (limit) => `信用额度 ${limit}`,
+    after: (open, limit, over) =>
+      `加上这一笔，未收款将是 ${open}，超出信用额度 ${limit} 共 ${over}。仍然可以保存。`,
   },
   age: (years) => `${years} 岁`,
   gift: {

@@ -33,6 +33,8 @@ interface IndexFields {
 
 /** Fields that are found by their key alone. */
 const BY_KEY = ['company', 'wechat', 'former-names'] as const
+/** What stands for a field that nobody filled in. */
+const DERIVED: Readonly<Record<string, string>> = { 'customer-type': 'type-by-behaviour' }
 
 function indexFields(config: RegisterConfig): IndexFields {
   const schema = tableOf(config, CUSTOMERS)
@@ -53,7 +55,9 @@ export function searchIndex(host: Host, withHan: boolean): SearchIndex {
   const keys = [found.name, ...found.phones, found.email, ...found.facets].flatMap((field) =>
     field ? [field.key] : [],
   )
-  const view = host.register.readColumns(CUSTOMERS, [...new Set([...keys, ...BY_KEY])])
+  const view = host.register.readColumns(CUSTOMERS, [
+    ...new Set([...keys, ...BY_KEY, ...Object.values(DERIVED)]),
+  ])
   const entries = view.rows.flatMap(({ id, values, figures }) =>
     id === '' ? [] : [indexEntry(id, { ...values, ...figures }, found, config)],
   )
@@ -79,7 +83,7 @@ function indexEntry(
     company: text('company'),
     wechat: text('wechat'),
     formerNames: text('former-names'),
-    facets: facets.map(({ key }) => text(key)),
+    facets: facets.map(({ key }) => text(key) || text(DERIVED[key])),
   }
 }
 

@@ -6,16 +6,48 @@ import { CARD_TABLES, customerLinkOf } from './family'
 /** So many fields are asked for when a record is added from the card. */
 const MOST_FIELDS = 3
 
-/** The fields that are asked for when a record is added from the card; where a table names none, its first ones. */
-export function quickFields<Each extends Field>(table: {
-  readonly fields: readonly Each[]
-  readonly card?: TableSchema['card']
-}): Each[] {
+/** What is asked of a service record instead of how grave it is, by the words of its type. */
+const SERVICE_ASKS: readonly (readonly [types: readonly string[], fields: readonly string[]])[] = [
+  [['satisfaction'], ['type', 'score-kind', 'score']],
+  [
+    ['suggestion', 'praise'],
+    ['type', 'what', 'product'],
+  ],
+]
+
+/**
+ * The fields that are asked for when a record is added from the card; where a table names none, its first ones. A score
+ * is asked of a survey and the product of a suggestion, once the type among the values says so.
+ */
+export function quickFields<Each extends Field>(
+  table: {
+    readonly key?: string
+    readonly fields: readonly Each[]
+    readonly card?: TableSchema['card']
+  },
+  values: RecordValues = {},
+): Each[] {
   const asked = table.fields.filter((field) => isEditable(field) && !field.retired && !leadsToCustomer(field))
-  const named = (table.card?.quick ?? []).flatMap((key) => asked.filter((field) => field.key === key))
+  const named = (askedOfType(table, values) ?? table.card?.quick ?? []).flatMap((key) =>
+    asked.filter((field) => field.key === key),
+  )
   const required = asked.filter((field) => field.required && !named.includes(field) && !isGiven(table, field))
   const chosen = [...named, ...required]
   return (chosen.length > 0 ? chosen : asked).slice(0, Math.max(MOST_FIELDS, named.length))
+}
+
+/** Undefined where the type asks for nothing else than usual, or the table lacks a field of it. */
+function askedOfType(
+  { key, fields }: { readonly key?: string; readonly fields: readonly Field[] },
+  values: RecordValues,
+): readonly string[] | undefined {
+  const choices = fields.find((field) => field.key === 'type')?.choices ?? []
+  const type = choiceLabel(choices, values.type ?? '')
+  if (key !== CARD_TABLES.service || type === undefined) return undefined
+  const asked = SERVICE_ASKS.find(([words]) => words.some((word) => choiceLabel(choices, word) === type))?.[1]
+  return asked?.every((each) => fields.some((field) => field.key === each && !field.retired))
+    ? asked
+    : undefined
 }
 
 const leadsToCustomer = ({ kind, to }: Field): boolean => kind === 'link' && to === 'customers'

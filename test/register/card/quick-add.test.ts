@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { firstStates, quickDefaults, quickFields, usualAnswers } from '../../../src/register/card/quick-add'
+import { schemaFields, tableDeclaration } from '../../../src/register/table-catalogue'
 import { aTable, followUps, linkedTables, service, toDos, transactions } from './card-tables'
 
 const keys = (table: Parameters<typeof quickFields>[0]) => quickFields(table).map(({ key }) => key)
@@ -10,6 +11,29 @@ describe('adding from the card', () => {
     expect(keys(followUps)).toEqual(['way', 'what', 'next-on'])
     expect(keys(transactions)).toEqual(['date', 'product', 'amount'])
     for (const table of linkedTables) expect(quickFields(table).length).toBeLessThanOrEqual(3)
+  })
+
+  test('asks for the score of a survey and the product of a suggestion, once the type says so (J2 J3)', () => {
+    const declaration = tableDeclaration('service')!
+    for (const locale of ['zh-CN', 'en'] as const) {
+      const fields = schemaFields(
+        declaration,
+        declaration.fields.map(({ key }) => key),
+        locale,
+      )
+      const table = { key: 'service', fields, card: declaration.card! }
+      const asked = (type: string) => quickFields(table, { type }).map(({ key }) => key)
+      expect(asked('')).toEqual(['type', 'what', 'severity'])
+      expect(asked('Complaint')).toEqual(['type', 'what', 'severity'])
+      expect(asked('满意度')).toEqual(['type', 'score-kind', 'score'])
+      expect(asked('Suggestion')).toEqual(['type', 'what', 'product'])
+      expect(asked('表扬')).toEqual(['type', 'what', 'product'])
+      const without = fields.filter(({ key }) => key !== 'score')
+      expect(quickFields({ ...table, fields: without }, { type: '满意度' }).map(({ key }) => key)).toEqual([
+        ...['type', 'what', 'severity'],
+      ])
+      expect(quickFields({ ...table, key: 'own-1' }, { type: '满意度' })[2]?.key).toBe('severity')
+    }
   })
 
   test('asks for a required field that the table forgot to name', () => {
