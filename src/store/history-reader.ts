@@ -1,7 +1,8 @@
 import type { HistoryQuery, RecordedOperation } from '../host/register-store'
+import type { Cell } from '../register/cell-codec'
 import { OPERATION_COLUMNS, operationsFromRows } from '../register/operation-row'
 import { FIRST_JOURNAL_ROW } from './journal'
-import type { OpenRegister } from './open-register'
+import type { OpenRegister, SheetRange } from './open-register'
 import { rowRuns, wholeColumn } from './table-reader'
 
 const ID = OPERATION_COLUMNS.indexOf('id')
@@ -10,15 +11,21 @@ const RECORD = OPERATION_COLUMNS.indexOf('record')
 /** The log has the same two head lines as the journal. */
 const FIRST_ROW = FIRST_JOURNAL_ROW
 
-/** Reads operations of the log, oldest first; the unsealed ones of the journal come last. Two calls at most. */
+/** The column of the log that tells which rows a query asks for: to be read at one go with the journal. */
+export const historyColumn = (open: OpenRegister, query: HistoryQuery): SheetRange =>
+  wholeColumn(open.systemSheet('log'), 'record' in query ? RECORD : ID)
+
+/**
+ * Reads operations of the log, oldest first; the unsealed ones of the journal come last. `cells` are those of
+ * `historyColumn`. One call, or none where nothing is found.
+ */
 export function readHistory(
   open: OpenRegister,
   query: HistoryQuery,
+  cells: readonly (readonly Cell[])[],
   journal: readonly RecordedOperation[],
 ): RecordedOperation[] {
   const sheetId = open.systemSheet('log')
-  const column = 'record' in query ? RECORD : ID
-  const [cells = []] = open.read([wholeColumn(sheetId, column)])
   const rows = rowsOf(
     query,
     cells.map(([cell]) => String(cell ?? '')),

@@ -33,7 +33,7 @@ import type { RecordValues } from '../register/value'
 import { applyOperation } from './apply-operation'
 import { appendRows, updateCells } from './cell-requests'
 import { readFamily } from './family-reader'
-import { readHistory } from './history-reader'
+import { historyColumn, readHistory } from './history-reader'
 import { editNoteRow, journalFromCells, journalRange } from './journal'
 import { type OpenRegister, openRegister } from './open-register'
 import { RecordTabs } from './record-tabs'
@@ -174,8 +174,11 @@ export class TabStore implements RegisterStore {
   }
 
   readHistory(query: HistoryQuery): RecordedOperation[] {
-    const waiting = this.readJournal().operations.map((operation) => ({ ...operation, sealed: false }))
-    return readHistory(this.#open, query, waiting)
+    const alongside = this.#journal ? [] : [journalRange(this.#open.systemSheet('journal'))]
+    const [cells = [], journal = []] = this.#open.read([historyColumn(this.#open, query), ...alongside])
+    this.#journal ??= journalFromCells(journal)
+    const waiting = this.#journal.operations.map((operation) => ({ ...operation, sealed: false }))
+    return readHistory(this.#open, query, cells, waiting)
   }
 
   readShadow(table: string, ids?: readonly string[]): ReadonlyMap<string, ShadowEntry> {

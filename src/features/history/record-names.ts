@@ -23,63 +23,74 @@ interface LinkedRecord {
 export const nameKey = ({ table, recordId }: Pick<Change, 'table' | 'recordId'>): string =>
   `${table}/${recordId}`
 
-/** What the records of changes are called, by table and number: all linked tables are read at one go, then the customers. */
+/** What the records of changes are called, by table and number: at one go, and at another the customers that only a link names. */
 export function recordNames(
   host: Host,
   config: RegisterConfig,
-  named: readonly Change[],
+  changes: readonly Change[],
   today: CalendarDate,
 ): ReadonlyMap<string, string> {
-  const groups = [...byRecord(named.filter(({ recordId }) => recordId !== '')).values()].slice(-MOST_NAMES)
+  const groups = [...byRecord(changes.filter(({ recordId }) => recordId !== '')).values()].slice(-MOST_NAMES)
   const isKnown = ([first]: readonly Change[]) => config.tables.some(({ key }) => key === first!.table)
-  const linked = linkedRecords(
-    host,
-    config,
-    groups.filter((group) => group[0]!.table !== CUSTOMERS && isKnown(group)),
+  const others = groups.filter((group) => group[0]!.table !== CUSTOMERS && isKnown(group))
+  const own = [...new Set(groups.flatMap(([first]) => (first!.table === CUSTOMERS ? [first!.recordId] : [])))]
+  const rows = recordsAsked(host, others, own)
+  const linked = linkedRecords(config, others, rows)
+  const led = linked.flatMap(({ table, values, customerName }) =>
+    customerName === '' ? [customerOf(table, values)].filter(Boolean) : [],
   )
-  const wanted = new Set([
-    ...groups.flatMap(([first]) => (first!.table === CUSTOMERS ? [first!.recordId] : [])),
-    ...linked.flatMap(({ table, values, customerName }) =>
-      customerName === '' ? [customerOf(table, values)].filter(Boolean) : [],
-    ),
+  const further = [...new Set(led)].filter((id) => !own.includes(id))
+  const customers = customerNames(config, [
+    ...(rows.get(CUSTOMERS) ?? []),
+    ...(further.length > 0
+      ? host.register.readRecords(
+          CUSTOMERS,
+          further.map((id) => ({ id })),
+        )
+      : []),
   ])
-  const customers = customerNames(host, config, [...wanted])
   const labels = linked.map(({ table, id, values, customerName }) => {
     const customer = customerName || (customers.get(customerOf(table, values)) ?? '')
     const label = recordLabel(table, { id, values }, customer, today)
     return [nameKey({ table: table.key, recordId: id }), label] as const
   })
-  const own = [...customers].map(([id, name]) => [nameKey({ table: CUSTOMERS, recordId: id }), name] as const)
-  return new Map([...own, ...labels])
+  const named = [...customers].map(
+    ([id, name]) => [nameKey({ table: CUSTOMERS, recordId: id }), name] as const,
+  )
+  return new Map([...named, ...labels])
 }
 
-function customerNames(host: Host, config: RegisterConfig, ids: readonly string[]): Map<string, string> {
-  if (ids.length === 0) return new Map()
+function customerNames(config: RegisterConfig, rows: readonly TableRow[]): Map<string, string> {
   const nameField = nameFieldOf(tableOf(config, CUSTOMERS).fields)?.key ?? ''
-  const rows = host.register.readRecords(
-    CUSTOMERS,
-    ids.map((id) => ({ id })),
-  )
   return new Map(rows.map(({ id, values }) => [id, String(fieldValue(values, nameField))]))
 }
 
-/** Records of linked tables as they stand, or as the changes tell them that made or removed them. */
-function linkedRecords(
+type Groups = readonly (readonly Change[])[]
+
+/** Customers by number and changed records of linked tables as they stand, at one go. */
+function recordsAsked(
   host: Host,
-  config: RegisterConfig,
-  groups: readonly (readonly Change[])[],
-): LinkedRecord[] {
-  const asked = new Map<string, string[]>()
+  groups: Groups,
+  customers: readonly string[],
+): ReadonlyMap<string, readonly TableRow[]> {
+  const asked = new Map<string, string[]>(customers.length > 0 ? [[CUSTOMERS, [...customers]]] : [])
   for (const group of groups) {
     const { table, recordId } = group[0]!
     if (effectOf(group) === 'changes') asked.set(table, [...(asked.get(table) ?? []), recordId])
   }
-  const rows = asked.size > 0 ? host.register.readRecordsOf(asked) : new Map<string, readonly TableRow[]>()
-  return groups.map((group) => {
+  return asked.size > 0 ? host.register.readRecordsOf(asked) : new Map()
+}
+
+/** Records of linked tables as they stand, or as the changes tell them that made or removed them. */
+const linkedRecords = (
+  config: RegisterConfig,
+  groups: Groups,
+  rows: ReadonlyMap<string, readonly TableRow[]>,
+): LinkedRecord[] =>
+  groups.map((group) => {
     const { table: key, recordId: id } = group[0]!
     const row = rows.get(key)?.find((each) => each.id === id)
     const table = tableOf(config, key)
     const customerName = String(row?.figures?.['customer-name'] ?? '')
     return { table, id, customerName, values: { ...toldValues(group), ...row?.values } }
   })
-}

@@ -66,8 +66,8 @@ export function undoOperation(
   { operation: id, requestId }: { readonly operation: string; readonly requestId: string },
   caller: Caller,
 ): UndoOutcome {
-  if (host.register.findRecent(requestId)) return { state: 'done-before' }
   const [operation] = mergedOperations(host.register.readHistory({ operation: id }))
+  if (host.register.findRecent(requestId)) return { state: 'done-before' }
   if (!operation) return { state: 'unknown' }
   if (!mayUndo(caller, operation) || bringsColumns(operation)) return { state: 'not-allowed' }
   if (operation.action === 'column-deleted') return bringColumnsBack(host, operation, requestId, caller)
@@ -125,17 +125,17 @@ interface UndoGround {
   readonly now: ReadonlyMap<string, RecordValues>
 }
 
-/** The records of an operation as they are now: a call or two for each table it touched. */
+/** The records of an operation as they are now: a call or three, however many tables it touched. */
 function recordsNow(host: Host, changes: readonly Change[]): Map<string, RecordValues> {
-  const tables = [...new Set(changes.map(({ table }) => table))]
-  const rows = tables.flatMap((table) => {
-    const ids = new Set(changes.filter((change) => change.table === table).map(({ recordId }) => recordId))
-    return host.register.readRecords(
-      table,
-      [...ids].map((id) => ({ id })),
-    )
-  })
-  return new Map(rows.map((row) => [row.id, row.values]))
+  const asked = new Map<string, Set<string>>()
+  for (const { table, recordId } of changes) {
+    const ids = asked.get(table)
+    if (ids) ids.add(recordId)
+    else asked.set(table, new Set([recordId]))
+  }
+  if (asked.size === 0) return new Map()
+  const found = host.register.readRecordsOf(new Map([...asked].map(([table, ids]) => [table, [...ids]])))
+  return new Map([...found.values()].flat().map((row) => [row.id, row.values]))
 }
 
 /** How many customers an undo concerned: those it changed, and those to whom a changed record leads. */
