@@ -51,6 +51,30 @@ describe('a birthday that is near', () => {
   })
 })
 
+describe('an interview', () => {
+  it('is logged with what was learnt of the customer in one form, by keys, and taken back as one (H6)', async () => {
+    const { page } = await open(aRegister())
+    await entries(page).first().waitFor()
+    await page.keyboard.press('f')
+    const form = inSight(page).locator('.quick-form')
+    await form.getByRole('radio', { name: '访谈' }).check()
+    await form.getByLabel('内容').fill('想换环保包装')
+    await form.getByRole('button', { name: '记入客户字段' }).click()
+    await form.getByLabel('客户的字段').fill('喜好')
+    const likes = form.getByLabel('喜好', { exact: true })
+    expect(await likes.evaluate((field) => field === document.activeElement)).toBe(true)
+    await likes.fill('环保包装')
+    await page.keyboard.press('Control+Enter')
+    await toast(page, '已保存跟进')
+    await entries(page).filter({ hasText: '访谈' }).waitFor()
+    await inSight(page).locator('.field-line', { hasText: '环保包装' }).first().waitFor()
+    await page.keyboard.press('u')
+    await toast(page, '已撤销')
+    await inSight(page).locator('.field-line', { hasText: '白茶' }).first().waitFor()
+    await page.close()
+  })
+})
+
 describe('a reminder mail', () => {
   it('stands in the timeline among everything else, and is narrowed to (H5)', async () => {
     const { page } = await open(aRegister())
@@ -65,6 +89,12 @@ describe.each(READERS)('these parts for a reader of $locale, $colorScheme, $view
     const looks = new Looks(page)
     await entries(page).first().waitFor()
     await looks.at('gift and mail')
+    await page.keyboard.press('f')
+    const form = inSight(page).locator('.quick-form')
+    await form.getByRole('button', { name: /记入客户字段|Note facts/ }).click()
+    await form.getByRole('combobox').last().fill('备注')
+    await form.getByLabel('备注', { exact: true }).waitFor()
+    await looks.at('facts')
     expect(looks.found).toEqual([])
     await page.close()
   })

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useId, useRef } from 'preact/hooks'
 import { cardMessages } from '../../../src/features/card/messages'
 import type { FormField, FormTable } from '../../../src/features/customers'
 import { customerMessages } from '../../../src/features/customers/messages'
+import { CARD_TABLES } from '../../../src/register/card/family'
 import { quickDefaults, quickFields, usualAnswers } from '../../../src/register/card/quick-add'
 import { CUSTOMERS } from '../../../src/register/field'
 import type { RegisterRecord } from '../../../src/register/value'
@@ -17,9 +18,11 @@ import { goToNextControl } from '../../ui/next-control'
 import { textOf } from '../customers/form-state'
 import { useForm } from '../customers/use-form'
 import { CreditNote } from './credit-note'
+import { CustomerFacts } from './customer-facts'
 import { kindWord } from './entry-words'
 import { useOpenCard } from './open-card'
 import { QuickField } from './quick-field'
+import { useFacts } from './use-facts'
 import { useQuickSave } from './use-quick-save'
 
 interface QuickFormProps {
@@ -38,7 +41,10 @@ export function QuickForm({ table, record, onClose }: QuickFormProps) {
   const { start, fieldsFor } = useQuickStart(table, record)
   const form = useForm(start)
   const fields = fieldsFor(textOf(form.state, 'type'))
+  const facts = useFacts()
+  const hasFacts = !record && table.key === CARD_TABLES.followUps && facts.offered.length > 0
   const { busy, failure, save } = useQuickSave({
+    ...(hasFacts ? { facts } : {}),
     form,
     fields,
     table,
@@ -71,6 +77,7 @@ export function QuickForm({ table, record, onClose }: QuickFormProps) {
         <QuickField key={field.key} table={table} field={field} form={form} id={`${formId}-${field.key}`} />
       ))}
       {!record && table.key === 'transactions' && <CreditNote amount={textOf(form.state, 'amount')} />}
+      {hasFacts && <CustomerFacts facts={facts} id={formId} />}
       {failure && <Banner tone="danger">{failure}</Banner>}
       <div class="form-foot">
         <div class="button-row">

@@ -13,6 +13,7 @@ import { type FormState, issueOf, mineOf, withIssues } from '../customers/form-s
 import type { Form } from '../customers/use-form'
 import { kindWord } from './entry-words'
 import { useOpenCard } from './open-card'
+import { type FactsForm, factsOf } from './use-facts'
 
 interface QuickSaveOptions {
   readonly form: Form
@@ -21,6 +22,8 @@ interface QuickSaveOptions {
   readonly record: RegisterRecord | undefined
   readonly draftKey: string
   readonly onClose: () => void
+  /** What is learnt of the customer, saved with a new record. */
+  readonly facts?: FactsForm
 }
 
 /** Checks and saves a short form once, however often the button is pressed. What was typed stays where it was not saved. */
@@ -36,8 +39,11 @@ export function useQuickSave(options: QuickSaveOptions) {
     const checked = await form.checkAll(fields)
     const tried = { ...checked, attempt: checked.attempt + 1 }
     form.change(tried)
+    const { facts } = options
+    const learnt = facts && (await facts.form.checkAll(facts.chosen))
     if (fields.some((field) => issueOf(tried, field))) return
-    const id = requestId(JSON.stringify([mineOf(tried), card.id]))
+    if (facts?.chosen.some((field) => learnt && issueOf(learnt, field))) return
+    const id = requestId(JSON.stringify([mineOf(tried), card.id, learnt ? mineOf(learnt) : {}]))
     setState({ busy: cardMessages[locale].add.saving })
     const doubt = () => setState({ busy: frameMessages[locale].confirming })
     settle(await send(options, tried, card, id, doubt), id)
@@ -56,7 +62,7 @@ export function useQuickSave(options: QuickSaveOptions) {
 
 /** Sends what was typed: as a new record of the customer, or as changes of one. */
 function send(
-  { table: { key: table }, record }: QuickSaveOptions,
+  { table: { key: table }, record, facts }: QuickSaveOptions,
   state: FormState,
   { id: customer, row }: Card,
   requestId: string,
@@ -64,14 +70,16 @@ function send(
 ) {
   const mine = mineOf(state)
   const place = row === undefined ? {} : { hint: row }
-  if (!record) return callOnce('card.add', { requestId, table, customer, ...place, mine }, doubt)
+  const learnt = facts && factsOf(facts)
+  const more = learnt ? { facts: learnt } : {}
+  if (!record) return callOnce('card.add', { requestId, table, customer, ...place, mine, ...more }, doubt)
   const base = Object.fromEntries(Object.keys(mine).map((key) => [key, state.base[key] ?? '']))
   return callOnce('card.edit', { requestId, table, id: record.id, base, mine }, doubt)
 }
 
 /** What follows from an answer: the form closes and says what was saved, or says why it was not. */
 function useSettling(
-  { form, table, draftKey, onClose }: QuickSaveOptions,
+  { form, table, draftKey, onClose, facts }: QuickSaveOptions,
   setState: (state: { readonly failure?: string }) => void,
 ) {
   const app = useApp()
@@ -81,6 +89,7 @@ function useSettling(
   const name = kindWord(table, app.locale)
   const finish = (operation: string, toDos: number) => {
     dropDraft(draftKey)
+    if (facts) dropDraft(facts.draftKey)
     app.notify({ text: toDos > 0 ? text.savedWithToDos(name, toDos) : text.saved(name), operation })
     again()
     onClose()
@@ -92,10 +101,17 @@ function useSettling(
     const reply = result.value
     if (reply.state === 'saved') return finish(operation, reply.toDos)
     if (reply.state === 'unchanged') return onClose()
-    if (reply.state === 'refused') form.change(withIssues(form.latest.current, reply.issues))
+    pointOut(reply, form, facts)
     const failure = failureText(reply, text, administrator)
     setState(failure === undefined ? {} : { failure })
   }
+}
+
+/** Sets what a rule found wrong beside the fields: those of the record, or of its customer. */
+function pointOut(reply: SaveReply, form: Form, facts: FactsForm | undefined): void {
+  if (reply.state !== 'refused') return
+  const told = reply.ofCustomer && facts ? facts.form : form
+  told.change(withIssues(told.latest.current, reply.issues))
 }
 
 type Texts = (typeof cardMessages)['en']['add']

@@ -9,6 +9,7 @@ import { CUSTOMERS, type TableSchema } from '../../register/field'
 import type { Caller } from '../../register/role'
 import { addVerdict } from '../../register/save-verdict'
 import { isBlank, type RecordValues, type RegisterRecord } from '../../register/value'
+import { type CustomerFacts, factsVerdict, joined } from './customer-facts'
 import { afterFollowUp, isFollowUps } from './customer-follow-up'
 import { isMinutes, toDosOfMinutes } from './minutes-to-dos'
 import type { SaveReply } from './save-reply'
@@ -22,6 +23,8 @@ export interface AddParams {
   /** Row the customer was last seen in; saves a search. */
   readonly hint?: number | undefined
   readonly mine: RecordValues
+  /** What was learnt of the customer, written with it. */
+  readonly facts?: CustomerFacts | undefined
   readonly phoneCountry?: string | undefined
 }
 
@@ -46,9 +49,12 @@ export function addRecord(host: Host, params: AddParams, caller: Caller): SaveRe
   if (verdict.state === 'unchanged') return { state: 'unchanged', id }
   if (verdict.state !== 'write') return verdict
   const record: Touched = { table: table.key, id, values: verdict.values, changes: verdict.changes }
+  const facts = factsVerdict(params.facts, customer, { ...ground, schema: tableOf(config, CUSTOMERS) })
+  if (facts && 'state' in facts) return { ...facts, ofCustomer: true }
   const following = followingRecords(host, config, table, record, customer, now, caller)
   const operation = { id: params.requestId, action: 'add' } as const
-  const refusal = writeChanges(host, config, caller, operation, [record, ...following])
+  const touched = facts ? joined(facts, following) : following
+  const refusal = writeChanges(host, config, caller, operation, [record, ...touched])
   return refusal ?? { state: 'saved', id, toDos: following.filter((each) => each.table !== CUSTOMERS).length }
 }
 

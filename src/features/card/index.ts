@@ -70,7 +70,7 @@ export const card = {
       writes: true,
       params: object({
         ...{ requestId, table: key, customer: recordId, hint: optional(row) },
-        ...{ mine: values, phoneCountry },
+        ...{ mine: values, phoneCountry, facts: optional(object({ base: values, mine: values })) },
       }),
       run: addRecord,
     }),

@@ -112,6 +112,8 @@ const en = {
     changed: 'Somebody else changed this meanwhile. Look at it and save again.',
     mayNot: (administrator: string) =>
       `Your role may not add this. Please ask ${administrator || 'the administrator'}.`,
+    facts: 'Note facts on the customer',
+    factField: 'Field of the customer',
     actions: 'One a line: who, by when, what. Each becomes a to-do.',
     actionsExample: 'Min 25 Nov send contract',
     toDos: (count: number) => `Becomes ${counted(count, 'to-do', 'to-dos')}:`,
@@ -284,6 +286,8 @@ const zhCN: Translation<typeof en> = {
     gone: '这条记录刚才已被删除。您填的内容已留作草稿。',
     changed: '这条记录刚才被别人改过。请看一下，再保存一次。',
     mayNot: (administrator) => `您的角色不能新增这一项，请联系${administrator || '管理员'}。`,
+    facts: '记入客户字段',
+    factField: '客户的字段',
     actions: '每行一条：谁、何时、做什么。每条会成为一项待办。',
     actionsExample: '王敏 11-25 寄合同',
     toDos: (count) => `将生成 ${grouped(count)} 条待办：`,

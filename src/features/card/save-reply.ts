@@ -6,7 +6,8 @@ export type SaveReply =
   /** `toDos`: how many came of the action items of minutes. */
   | { readonly state: 'saved'; readonly id: string; readonly toDos: number }
   | { readonly state: 'unchanged'; readonly id: string }
-  | { readonly state: 'refused'; readonly issues: readonly Issue[] }
-  | { readonly state: 'forbidden'; readonly fields: readonly string[] }
-  | { readonly state: 'conflict'; readonly conflicts: readonly Conflict[] }
+  /** `ofCustomer`: it is the facts about the customer that may not be written so. */
+  | { readonly state: 'refused'; readonly issues: readonly Issue[]; readonly ofCustomer?: true }
+  | { readonly state: 'forbidden'; readonly fields: readonly string[]; readonly ofCustomer?: true }
+  | { readonly state: 'conflict'; readonly conflicts: readonly Conflict[]; readonly ofCustomer?: true }
   | { readonly state: 'gone' }

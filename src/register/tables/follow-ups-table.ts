@@ -7,6 +7,7 @@ const wayChoices = choicesOf([
   ['微信', 'WeChat', 'Weixin'],
   ['拜访', 'Visit', '上门', '面谈', 'Meeting', 'In person'],
   ['邮件', 'Email', '电子邮件', 'Mail'],
+  ['访谈', 'Interview', '客户访谈'],
   ['其他', 'Other', '其它'],
 ])
 
