@@ -16,13 +16,17 @@ export const hiddenTab = (
   cellBlock(sheetId, 0, 0, rows),
 ]
 
-/** Lets only the administrator edit a tab. */
-export const keeperOnly = (sheetId: number, keeper: string): WorkbookRequest => ({
+/** Lets only the administrator, and whom else one names, edit a tab. */
+export const keeperOnly = (
+  sheetId: number,
+  keeper: string,
+  others: readonly string[] = [],
+): WorkbookRequest => ({
   addProtectedRange: {
     protectedRange: {
       range: { sheetId },
       description: 'register',
-      editors: { users: keeper ? [keeper] : [] },
+      editors: { users: [keeper, ...others].filter(Boolean) },
     },
   },
 })

@@ -157,6 +157,18 @@ export interface RegisterConfig {
   readonly lastHourly?: HourlyRun
   /** What the runs that compute did last; absent before the first. */
   readonly figures?: FiguresRun
+  /** The tab of deleted customers; absent as long as none was deleted. */
+  readonly bin?: BinNotes
+}
+
+/** What is known of the tab of deleted customers. */
+export interface BinNotes {
+  /** The tab; absent before it is laid. */
+  readonly tab?: { readonly sheetId: number; readonly title: string }
+  /** How many customers it lists. */
+  readonly lines: number
+  /** Whether customers went or came back since it was written. */
+  readonly isDue?: boolean
 }
 
 /** An operation already done, and the record it made or changed. */

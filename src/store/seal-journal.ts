@@ -1,5 +1,6 @@
 import { journalSealing, touchedRecords } from '../host/journal-sealing'
 import type { TableSealing } from '../host/register-store'
+import { binAfter } from '../register/bin-notes'
 import type { Cell } from '../register/cell-codec'
 import type { ChangeSet } from '../register/change'
 import { RECENT_LIMIT, type RegisterConfig } from '../register/config'
@@ -33,7 +34,7 @@ export function sealJournal(open: OpenRegister, records: RecordTabs, mostRows: n
     if (!sealing) return false
     tables.push(sealing)
   }
-  const config = recentAfter(open.known(), operations)
+  const config = { ...recentAfter(open.known(), operations), ...binAfter(open.known(), operations) }
   open.workbook.update([
     appendRows(open.systemSheet('log'), rows),
     ...tables.flatMap(({ table, shadow }) => shadowRequests(records.shadow(table), shadow)),

@@ -2,6 +2,7 @@ import { integer, maxLength, minLength, minValue, number, object, optional, pipe
 import { endpoint } from '../../host/endpoint'
 import type { Feature } from '../../host/feature'
 import { deleteCustomer } from './delete-customer'
+import { keepBinTab, meetTick } from './keep-bin-tab'
 import { listBin, restoreCustomer } from './restore-customer'
 
 export type { BinEntry, LostValue, RestoreOutcome } from './restore-customer'
@@ -31,4 +32,6 @@ export const bin = {
       run: restoreCustomer,
     }),
   },
+  jobs: [{ id: 'bin tab', every: 'sweep', run: keepBinTab }],
+  onEdit: meetTick,
 } satisfies Feature

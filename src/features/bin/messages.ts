@@ -21,6 +21,11 @@ const en = {
   'there-already': 'This customer is in the register.',
   unknownCustomer: 'The history knows nothing of this customer any more.',
   'not-allowed': 'Your role may not restore this customer. Please ask the administrator.',
+  tab: {
+    title: 'Bin',
+    hint: 'Deleted customers. Tick Restore to bring one back with all that belongs to it. Nothing is lost when lines or this tab are deleted.',
+    columns: ['Restore', 'Customer number', 'Name', 'Deleted', 'By', 'With'],
+  },
 }
 
 const zhCN: Translation<typeof en> = {
@@ -42,6 +47,11 @@ const zhCN: Translation<typeof en> = {
   'there-already': '这位客户已经在档案中。',
   unknownCustomer: '修改记录里已没有这位客户。',
   'not-allowed': '您的角色不能恢复这位客户，请联系管理员。',
+  tab: {
+    title: '回收站',
+    hint: '已删除的客户。勾选“恢复”，客户连同相关记录一起回来。删掉这里的行或整张工作表不会丢失任何内容。',
+    columns: ['恢复', '客户编号', '姓名', '删除时间', '删除人', '连同'],
+  },
 }
 
 /** The texts of the bin. */

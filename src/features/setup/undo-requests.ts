@@ -96,7 +96,9 @@ export function tidyRequests(scene: UndoScene, settingsName: string): WorkbookRe
   const { config, parts, sheet, copy, settings, settingsChanged } = scene
   const there = new Set(parts.map(({ tab }) => tab.sheetId))
   const shadows = Object.values(config.standing).map(({ shadowSheetId }) => shadowSheetId)
-  const system = [...Object.values(config.systemSheets), ...shadows].filter((sheetId) => there.has(sheetId))
+  const bin = config.bin?.tab ? [config.bin.tab.sheetId] : []
+  const own = [...Object.values(config.systemSheets), ...shadows, ...bin]
+  const system = own.filter((sheetId) => there.has(sheetId))
   const { filled, empty } = scene.linked
   const gone = [
     ...system,

@@ -1,4 +1,5 @@
 import type { TableSealing } from '../../host/register-store'
+import { binAfter } from '../../register/bin-notes'
 import {
   plusCounts,
   RECENT_LIMIT,
@@ -39,6 +40,10 @@ export class ConfigNotes {
       ...changedKeys(before, this.#config),
       ...(done.length > 0 ? { recent: [...recent, ...done].slice(-RECENT_LIMIT) } : {}),
       ...(areSameFields(unmatched, config.unmatched ?? []) ? {} : { unmatched }),
+      ...binAfter(config, [
+        ...this.#findings.journal.operations,
+        ...this.#findings.found.flatMap(({ operations }) => operations),
+      ]),
     }
   }
 
