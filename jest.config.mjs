@@ -9,5 +9,6 @@ export default {
     '\\.css$': '<rootDir>/test/support/empty-stylesheet.cjs',
     '^fast-check$': '<rootDir>/test/support/seeded-fast-check.cjs',
   },
+  testSequencer: '<rootDir>/test/support/slow-first.cjs',
   maxWorkers: 2,
 }
