@@ -2,6 +2,7 @@ import { arrivals } from '../features/arrivals'
 import { bin } from '../features/bin'
 import { card } from '../features/card'
 import { customers } from '../features/customers'
+import { deadlines } from '../features/deadlines'
 import { duplicates } from '../features/duplicates'
 import { fields } from '../features/fields'
 import { figures } from '../features/figures'
@@ -27,6 +28,7 @@ export const features = [
   lostTabs,
   customers,
   card,
+  deadlines,
   reminders,
   toDos,
   roles,

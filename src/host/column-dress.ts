@@ -97,8 +97,8 @@ export function markingRule(
   language: 'en' | 'zh-CN',
   end = column + 1,
 ): WorkbookRequest {
-  const header = `${letters(column)}$1&"${SEPARATOR[language]}"`
-  const formula = `=ISNUMBER(FIND(CHAR(10)&${header},CHAR(10)&$${letters(problems)}2))`
+  const header = `${columnLetters(column)}$1&"${SEPARATOR[language]}"`
+  const formula = `=ISNUMBER(FIND(CHAR(10)&${header},CHAR(10)&$${columnLetters(problems)}2))`
   const condition = { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: formula }] }
   const format = {
     backgroundColorStyle: colorStyle(WARNING_GROUND),
@@ -109,7 +109,7 @@ export function markingRule(
 }
 
 /** A column's letters: 0 is A, 26 is AA. */
-function letters(column: number): string {
+export function columnLetters(column: number): string {
   const last = String.fromCharCode(65 + (column % 26))
-  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last
+  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last
 }

@@ -1,17 +1,19 @@
 import type { Locale } from '../i18n/translation'
+import { DEADLINE_DAYS } from '../register/deadlines/duty-rules'
 import type { SettingKey } from '../register/settings-sheet'
 import { hourOfDay, wholeNumber } from '../register/typed-number'
 
 /** How the firm wants to be reminded. */
 export interface ReminderSettings {
   readonly contractDays: number
+  readonly deadlineDays: number
   /** Hour of the register's day, 0–23. */
   readonly digestHour: number
   /** One language for all mails; absent where each reader gets their own. */
   readonly mailLocale?: Locale
 }
 
-const DEFAULTS = { contractDays: 30, digestHour: 8 }
+const DEFAULTS = { contractDays: 30, deadlineDays: DEADLINE_DAYS, digestHour: 8 }
 const LONGEST_NOTICE_DAYS = 366
 
 /** Reads the settings as typed; what is no sensible number counts as the default. */
@@ -19,6 +21,7 @@ export function reminderSettings(typed: ReadonlyMap<SettingKey, string>): Remind
   const mailLocale = namedLanguage(typed.get('mailLanguage') ?? '')
   return {
     contractDays: wholeNumber(typed.get('contractDays'), LONGEST_NOTICE_DAYS) ?? DEFAULTS.contractDays,
+    deadlineDays: wholeNumber(typed.get('deadlineDays'), LONGEST_NOTICE_DAYS) ?? DEFAULTS.deadlineDays,
     digestHour: hourOfDay(typed.get('digestHour')) ?? DEFAULTS.digestHour,
     ...(mailLocale ? { mailLocale } : {}),
   }

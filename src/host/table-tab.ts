@@ -5,6 +5,7 @@ import { cellBlock } from './cell-block'
 import { choiceRule, formatOf, markingRule } from './column-dress'
 import { markColumn } from './column-mark'
 import { columnRuns } from './column-runs'
+import { overdueMonths } from './overdue-months'
 import { columnBelowHeader } from './request-parts'
 import { protectColumn } from './role-protection'
 import { frozenIn, tableLook } from './table-look'
@@ -43,6 +44,7 @@ export function tableTab({ schema, records, index, locale, editors }: TableTab):
       ...(field.hidden ? [hiddenColumn(sheetId, column)] : []),
     ]),
     ...tableLook(schema, columns),
+    ...overdueMonths(schema, columns),
     ...warnBeforeChanges(
       sheetId,
       fields.flatMap((field, column) => (isProducts(field) ? [column] : [])),

@@ -31,6 +31,7 @@ export type Action =
   | 'binned'
   | 'restored'
   | 'arrivals'
+  | 'planned'
   | 'fields'
   | 'table-added'
   | 'table-removed'

@@ -1,5 +1,6 @@
 import { foldText } from '../base/text-fold'
 import type { Cell } from './cell-codec'
+import { DEADLINE_DAYS, DUTY_DAYS } from './deadlines/duty-rules'
 import { type Block, type Field, isEditable, type Label } from './field'
 import { FIGURE_SETTING_NAMES, figureSettingTexts } from './figures/figure-settings'
 import { personFrom } from './person'
@@ -36,6 +37,8 @@ export const SETTING_NAMES = {
   digestHour: { en: 'Send the daily mail from this hour on', 'zh-CN': '每日待办邮件几点以后发' },
   mailLanguage: { en: 'Language of reminder mails', 'zh-CN': '提醒邮件的语言' },
   ...FIGURE_SETTING_NAMES,
+  deadlineDays: { en: 'Remind this many days before a deadline', 'zh-CN': '期限前几天提醒' },
+  dutyDays: { en: 'Duties fall due on', 'zh-CN': '各事项几日前办完' },
   dayChangesAt: { en: 'The hotel’s day changes at', 'zh-CN': '酒店营业日几点换日' },
 } as const satisfies Record<string, Label>
 export type SettingKey = keyof typeof SETTING_NAMES
@@ -95,6 +98,8 @@ function ruleCells(language: Language, given: Readonly<Record<string, string>>):
     digestHour: 8,
     mailLanguage: language === 'en' ? 'Each reader’s own' : '各人的语言',
     ...figureSettingTexts(language),
+    deadlineDays: DEADLINE_DAYS,
+    dutyDays: DUTY_DAYS[language],
     dayChangesAt: language === 'en' ? '6:00' : '6 点',
   }
   const keys = (Object.keys(usual) as SettingKey[]).filter((key) => key in given)

@@ -6,8 +6,11 @@ const settings = (typed: Partial<Record<SettingKey, string>>) =>
 
 describe('reminderSettings', () => {
   it('takes what was typed', () => {
-    expect(settings({ contractDays: '14', digestHour: '9', mailLanguage: 'English' })).toEqual({
+    expect(
+      settings({ contractDays: '14', deadlineDays: '7 天', digestHour: '9', mailLanguage: 'English' }),
+    ).toEqual({
       contractDays: 14,
+      deadlineDays: 7,
       digestHour: 9,
       mailLocale: 'en',
     })

@@ -43,6 +43,8 @@ export function operationSentence(operation: Described, locale: Locale): string 
     case 'found':
     case 'deleted':
       return text.inSheet(effectSentence(operation, locale))
+    case 'planned':
+      return text.planned(touchedText(operation, locale))
     case 'hand-over':
     case 'binned':
     case 'restored':

@@ -1,3 +1,5 @@
+import { openMonths } from '../../register/deadlines/deadline-line'
+import { MONTH_FIELDS } from '../../register/deadlines/duty-months'
 import { CUSTOMERS, fieldOf, type TableSchema } from '../../register/field'
 import { choiceLabel } from '../../register/rules/choice-rule'
 import { fieldValue, isBlank, type RecordValues } from '../../register/value'
@@ -44,6 +46,11 @@ const HELD: Readonly<Record<string, HeldTable>> = {
     person: 'owner',
     needs: ['done', 'done-on'],
     isOpen: (_, values) => values.done !== true && isBlank(values['done-on']),
+  },
+  deadlines: {
+    person: 'owner',
+    needs: ['year', 'rhythm', 'due-day', ...MONTH_FIELDS],
+    isOpen: (schema, values) => !isBlank(values.rhythm) || openMonths(schema, { id: '', values }).length > 0,
   },
   matters: {
     person: 'lawyer',

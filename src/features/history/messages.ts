@@ -38,6 +38,7 @@ const en = {
     binned: (what: string) => `Moved ${what} to the bin`,
     restored: (what: string) => `Restored ${what} from the bin`,
     arrivals: (records: string) => `Took over the list of arrivals: ${records}`,
+    planned: (records: string) => `Planned ${records} by their rhythm`,
     inSheet: (sentence: string) => `${sentence} in the sheet`,
     standardise: (count: number, inCustomers: number) =>
       `Standardised ${values(count)} of ${customers(inCustomers)}`,
@@ -135,6 +136,7 @@ const zhCN: Translation<typeof en> = {
     binned: (what) => `把 ${what} 移入回收站`,
     restored: (what) => `从回收站恢复了 ${what}`,
     arrivals: (records) => `导入了预抵名单：${records}`,
+    planned: (records) => `按周期排定了 ${records}`,
     inSheet: (sentence) => `在表格中${sentence}`,
     standardise: (count, inCustomers) => `统一了 ${grouped(inCustomers)} 位客户的 ${grouped(count)} 处格式`,
     standardiseOf: (who, fields) => `统一了 ${who} 的${fields}`,

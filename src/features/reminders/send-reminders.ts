@@ -70,7 +70,7 @@ function windowOf(
   return {
     today,
     since: addDays(today, -Math.min(CATCH_UP_DAYS, missed)),
-    ahead: { 'contract-end': settings.contractDays },
+    ahead: { 'contract-end': settings.contractDays, deadline: settings.deadlineDays },
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../base/calendar-date'
+import { doneLabel, waitingLabel } from '../deadlines/deadline-line'
 import { fieldOf, type TableSchema } from '../field'
 import { choiceLabel } from '../rules/choice-rule'
 import type { RecordValues, Value } from '../value'
@@ -33,8 +34,6 @@ const knownValue = (table: TableSchema, key: string, value: Value): RecordValues
 
 /** A month that is open again is one that waits. */
 function monthValues(table: TableSchema, finish: Finish, month: string): RecordValues {
-  const choices = fieldOf(table, month)?.choices ?? []
-  const label =
-    finish === 'done' ? (choiceLabel(choices, 'done') ?? choiceLabel(choices, '完成')) : choices[0]?.label
+  const label = finish === 'done' ? doneLabel(table, month) : waitingLabel(table, month)
   return label === undefined ? {} : { [month]: label }
 }

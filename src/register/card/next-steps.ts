@@ -1,8 +1,10 @@
-import { type CalendarDate, calendarDate, daysBetween, partsOf } from '../../base/calendar-date'
+import { type CalendarDate, daysBetween, partsOf } from '../../base/calendar-date'
+import { openMonths } from '../deadlines/deadline-line'
+import { deadlineDay } from '../deadlines/duty-months'
 import { fieldOf, type TableSchema } from '../field'
 import { choiceLabel } from '../rules/choice-rule'
-import { isBlank, type RegisterRecord, type Value } from '../value'
-import { amountOf, CARD_TABLES, type Family, isTicked, recordsOf, textOfField } from './family'
+import { isBlank, type RegisterRecord } from '../value'
+import { CARD_TABLES, type Family, isTicked, recordsOf, textOfField } from './family'
 import { recordDay } from './record-day'
 
 /** Something that is still to be done for a customer. */
@@ -86,27 +88,12 @@ function toDoStep(table: TableSchema, record: RegisterRecord): NextStep[] {
   return [step('to-do', table, record, { on, what, who: ['owner', 'by'] })]
 }
 
-const MONTHS = Array.from({ length: 12 }, (_, index) => `m${String(index + 1).padStart(2, '0')}`)
-
-/** The months of a duty up to this one that are named and not done; each is due on the last day of its month. */
+/** The months of a duty up to this one that are named and not done, each on its last day. */
 function deadlineSteps(table: TableSchema, record: RegisterRecord, today: CalendarDate): NextStep[] {
-  const { values } = record
-  const { year: thisYear, month: thisMonth } = partsOf(today)
-  const year = amountOf(values, 'year') ?? Number(textOfField(values, 'year'))
-  return MONTHS.flatMap((field, index) => {
-    const month = index + 1
-    const isAhead = year > thisYear || (year === thisYear && month > thisMonth)
-    if (isAhead || isBlank(values[field]) || isDone(table, field, values[field] ?? '')) return []
-    const on = lastDayOf(year, month)
-    const due = step('deadline', table, record, { on: '', what: ['duty', 'what'], who: ['owner'] })
-    return [{ ...due, field, ...(on === undefined ? {} : { on }) }]
-  })
+  const { year, month } = partsOf(today)
+  const monthEnd = deadlineDay(year, month) ?? today
+  const due = step('deadline', table, record, { on: '', what: ['duty', 'what'], who: ['owner'] })
+  return openMonths(table, record)
+    .filter(({ on }) => on === undefined || on <= monthEnd)
+    .map((month) => ({ ...due, ...month }))
 }
-
-function isDone(table: TableSchema, field: string, value: Value): boolean {
-  const choices = fieldOf(table, field)?.choices ?? []
-  return choiceLabel(choices, value) === (choiceLabel(choices, 'done') ?? choiceLabel(choices, '完成'))
-}
-
-const lastDayOf = (year: number, month: number): CalendarDate | undefined =>
-  [31, 30, 29, 28].map((day) => calendarDate(year, month, day)).find((day) => day !== undefined)

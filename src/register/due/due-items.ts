@@ -2,12 +2,19 @@ import { addDays, daysBetween } from '../../base/calendar-date'
 import type { FigureGround } from '../figures/figure-ground'
 import type { LinkedRecords } from '../figures/linked-records'
 import { birthdays, contractEnds } from './customer-days'
+import { deadlineDays } from './deadline-days'
 import type { DueItem, DueSource, DueWindow } from './due-item'
 import { isOccasion, takenOccasions } from './occasion-notes'
 import { nextContacts, stepsWithDay } from './open-step-days'
 
 /** Every rule by which something falls due: what Today shows, and what the daily mail tells. */
-export const dueSources: readonly DueSource[] = [contractEnds, birthdays, stepsWithDay, nextContacts]
+export const dueSources: readonly DueSource[] = [
+  contractEnds,
+  birthdays,
+  deadlineDays,
+  stepsWithDay,
+  nextContacts,
+]
 
 /** The fields to read for some sources, by table, no field twice. */
 export function dueFields(

@@ -30,6 +30,54 @@ const months = MONTHS.map((name, index) =>
   ),
 )
 
+const rhythmChoices = choicesOf([
+  ['每月', 'Monthly', '按月', '月', 'Every month'],
+  ['每季', 'Quarterly', '按季', '每季度', '季度', 'Every quarter'],
+  ['每半年', 'Half-yearly', '半年', 'Every half year', 'Semi-annually'],
+  ['每年', 'Yearly', '按年', '年度', '一年一次', 'Annually', 'Every year'],
+])
+
+/** When a duty comes again; the register enters the months by it. */
+const recurrence = [
+  declareField(
+    'rhythm',
+    'choice',
+    ['Comes again', '周期'],
+    [
+      'The register enters the months by it, once, and makes the line of the next year. Empty for what does not come again.',
+      '系统按周期排出各月（只排一次），并在年底建好下一年的一行；不再重复的留空。',
+    ],
+    { choices: rhythmChoices, wanted: true },
+  ),
+  declareField(
+    'first-month',
+    'number',
+    ['From month', '从几月起'],
+    [
+      'One of the months in which it falls due, such as 6; monthly duties need none.',
+      '办理月份中的任意一个，例如 6；每月的事项不用填。',
+    ],
+  ),
+  declareField(
+    'due-day',
+    'number',
+    ['Day of month', '每月几日'],
+    [
+      'Last day in the month, such as 15; from Settings where left empty.',
+      '当月最晚哪一天办完，例如 15；不填则按“设置”里的日子。',
+    ],
+  ),
+  declareField(
+    'owner',
+    'person',
+    ['Responsible', '承办人'],
+    [
+      'E-mail address or name of the colleague; the owner of the customer where left empty.',
+      '同事的邮箱或姓名；不填则为客户的负责人。',
+    ],
+  ),
+]
+
 /** Recurring duties of an accounting or law firm: a line for each client and duty, a column for each month. */
 export const deadlinesTable = customerTable({
   key: 'deadlines',
@@ -51,7 +99,8 @@ export const deadlinesTable = customerTable({
         required: true,
       },
     ),
+    ...recurrence,
     ...months,
   ],
-  card: { place: 'steps', summary: ['duty', 'year'], quick: ['duty', 'year'] },
+  card: { place: 'steps', summary: ['duty', 'year', 'rhythm'], quick: ['duty', 'year', 'rhythm'] },
 })

@@ -8,6 +8,8 @@ export const deadlineMonths: readonly string[] = Array.from(
 
 const [FIRST, SECOND] = ['customers:1', 'customers:2']
 const DONE = ['Done', '完成'] as const
+const DOING = ['In progress', '进行'] as const
+const WAITING = ['To do', '待办'] as const
 
 const monthsDone = (count: number): Sample =>
   Object.fromEntries(deadlineMonths.slice(0, count).map((month) => [month, DONE]))
@@ -75,8 +77,14 @@ export const firmSamples = {
     },
   ],
   deadlines: [
-    { customer: SECOND, duty: ['Tax return', '申报'], year: 2026, ...monthsDone(9) },
-    { customer: SECOND, duty: ['Annual report', '年报'], year: 2026, m06: DONE },
+    {
+      ...{ customer: SECOND, duty: ['Tax return', '申报'], year: 2026, rhythm: ['Monthly', '每月'] },
+      ...{ 'due-day': 15, ...monthsDone(9), m10: DOING, m11: WAITING, m12: WAITING },
+    },
+    {
+      ...{ customer: SECOND, duty: ['Annual report', '年报'], year: 2026, rhythm: ['Yearly', '每年'] },
+      ...{ 'first-month': 6, 'due-day': 30, m06: DONE },
+    },
   ],
   contracts: [
     {

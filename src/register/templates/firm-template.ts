@@ -102,7 +102,11 @@ export const firmTemplate: Template = {
       ],
       firmSamples.matters,
     ),
-    linkedTab('deadlines', [...OF_CUSTOMER, 'duty', 'year', ...deadlineMonths], firmSamples.deadlines),
+    linkedTab(
+      'deadlines',
+      [...OF_CUSTOMER, 'duty', 'year', 'rhythm', 'first-month', 'due-day', 'owner', ...deadlineMonths],
+      firmSamples.deadlines,
+    ),
     linkedTab('contracts', CONTRACT, firmSamples.contracts),
     linkedTab('transactions', SIMPLE_TRANSACTION, firmSamples.transactions),
     linkedTab('payments', PAYMENT, firmSamples.payments),
