@@ -44,7 +44,6 @@ export function operationSentence(operation: Described, locale: Locale): string 
     case 'deleted':
       return text.inSheet(effectSentence(operation, locale))
     case 'planned':
-      return text.planned(touchedText(operation, locale))
     case 'hand-over':
     case 'binned':
     case 'restored':
@@ -57,14 +56,15 @@ export function operationSentence(operation: Described, locale: Locale): string 
   }
 }
 
-/** What became of a customer with all that leads there, or of several. */
+/** What became of a customer with all that leads there, or of several; what the register planned by itself. */
 function familySentence(
   operation: Described,
-  action: 'hand-over' | 'binned' | 'restored',
+  action: 'planned' | 'hand-over' | 'binned' | 'restored',
   locale: Locale,
 ): string {
   const text = historyMessages[locale].actions
   const who = operation.record && whoOf(operation.record)
+  if (action === 'planned') return text.planned(touchedText(operation, locale))
   if (action === 'hand-over')
     return who ? text.handedOverOf(who) : text.handedOver(touchedText(operation, locale))
   return text[action](who ?? touchedText(operation, locale))
