@@ -8,6 +8,15 @@ type Described = Pick<
   'action' | 'added' | 'changed' | 'removed' | 'tables' | 'values' | 'columns' | 'fields' | 'record'
 >
 
+/** Operations that are told by the names of what they concern. */
+const OF_NAMES = {
+  overtaken: 'overtaken',
+  'table-added': 'tableAdded',
+  'table-removed': 'tableRemoved',
+  'tab-deleted': 'tabDeleted',
+  'tab-restored': 'tabRestored',
+} as const
+
 /** What an operation did, in one sentence. */
 export function operationSentence(operation: Described, locale: Locale): string {
   const { actions: text, between } = historyMessages[locale]
@@ -23,48 +32,43 @@ export function operationSentence(operation: Described, locale: Locale): string 
       return operation.record
         ? text.repairOf(whoOf(operation.record), fieldsText(operation, locale))
         : text.repair(operation.values)
-    case 'overtaken':
-      return text.overtaken(named)
     case 'fields':
       return operation.values > 0 ? text.fieldsAndValues(named, operation.values) : text.fields(named)
+    case 'overtaken':
     case 'table-added':
-      return text.tableAdded(named)
     case 'table-removed':
-      return text.tableRemoved(named)
+    case 'tab-deleted':
+    case 'tab-restored':
+      return text[OF_NAMES[operation.action]](named)
     case 'column-deleted':
       return text.inSheet(text.columnsDeleted(named))
-    case 'tab-deleted':
-      return text.tabDeleted(named)
-    case 'tab-restored':
-      return text.tabRestored(named)
     case 'undo':
       return operation.columns > 0 ? text.columnsBack(named) : text.undo(effectSentence(operation, locale))
     case 'typed':
     case 'found':
     case 'deleted':
       return text.inSheet(effectSentence(operation, locale))
-    case 'planned':
     case 'hand-over':
     case 'binned':
     case 'restored':
       return familySentence(operation, operation.action, locale)
     case 'arrivals':
-      return text.arrivals(touchedText(operation, locale))
+    case 'planned':
+      return text[operation.action](touchedText(operation, locale))
     case 'add':
     case 'edit':
       return effectSentence(operation, locale)
   }
 }
 
-/** What became of a customer with all that leads there, or of several; what the register planned by itself. */
+/** What became of a customer with all that leads there, or of several. */
 function familySentence(
   operation: Described,
-  action: 'planned' | 'hand-over' | 'binned' | 'restored',
+  action: 'hand-over' | 'binned' | 'restored',
   locale: Locale,
 ): string {
   const text = historyMessages[locale].actions
   const who = operation.record && whoOf(operation.record)
-  if (action === 'planned') return text.planned(touchedText(operation, locale))
   if (action === 'hand-over')
     return who ? text.handedOverOf(who) : text.handedOver(touchedText(operation, locale))
   return text[action](who ?? touchedText(operation, locale))
