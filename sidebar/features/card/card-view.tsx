@@ -21,6 +21,7 @@ import { MissingFields } from './missing-fields'
 import { OpenCardContext, type RecordPlace, useCardFacts } from './open-card'
 import { PinnedNote } from './pinned-note'
 import { ReachLines } from './reach-lines'
+import { ReviewLine } from './review-line'
 import { StepList } from './step-list'
 import { TimelineView } from './timeline-view'
 
@@ -78,6 +79,7 @@ export function CardView({ card, active, marked, onCloseMenu, onWritten }: CardV
           )}
         </AskedView>
         <MissingFields />
+        <ReviewLine />
       </article>
     </OpenCardContext.Provider>
   )

@@ -161,6 +161,13 @@ const en = {
     reopen: 'Reopen',
     marked: 'Selected in the sheet',
   },
+  review: {
+    label: 'Review',
+    never: 'This file has not been reviewed yet.',
+    last: (day: string) => `Last review ${day}`,
+    fine: 'Reviewed, no change',
+    done: 'Noted: reviewed today, no change.',
+  },
   kinds: {
     contacts: 'Contact',
     transactions: 'Transaction',
@@ -334,6 +341,13 @@ const zhCN: Translation<typeof en> = {
     edit: '修改',
     reopen: '重新打开',
     marked: '表格中所选',
+  },
+  review: {
+    label: '定期核对',
+    never: '这份档案还没有核对过。',
+    last: (day) => `上次核对 ${day}`,
+    fine: '核对无误',
+    done: '已记下：今天核对无误。',
   },
   kinds: {
     contacts: '联系人',
