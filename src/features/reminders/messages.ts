@@ -5,7 +5,7 @@ import type { DueKind } from '../../register/due/due-item'
 const en = {
   subject: (count: number, day: string) =>
     `Customers · ${count === 1 ? '1 thing' : `${grouped(count)} things`} to do (${day})`,
-  greeting: (day: string) => `What is due for your customers on ${day}:`,
+  greeting: (day: string) => `What you have to see to on ${day}:`,
   kinds: {
     deadline: 'Deadlines',
     service: 'Complaints and requests',
@@ -29,7 +29,7 @@ const en = {
             ? 'yesterday'
             : `${-days} days ago`,
   more: (count: number) => `… and ${grouped(count)} more in the register`,
-  footer: 'You get this mail because these customers are yours. The register sends it once a day.',
+  footer: 'You get this mail because these things or customers are yours. The register sends it once a day.',
   nobody: '(no name)',
   title: 'Reminders and mail',
   states: {
@@ -86,7 +86,7 @@ const en = {
 
 const zhCN: Translation<typeof en> = {
   subject: (count, day) => `客户档案 · ${grouped(count)} 件待办（${day}）`,
-  greeting: (day) => `${day}，您的客户有这些事：`,
+  greeting: (day) => `${day}，您有这些事要做：`,
   kinds: {
     deadline: '期限',
     service: '投诉和请求',
@@ -109,7 +109,7 @@ const zhCN: Translation<typeof en> = {
             ? '昨天'
             : `已过 ${-days} 天`,
   more: (count) => `……还有 ${grouped(count)} 件，请到客户档案里查看`,
-  footer: '这些客户由您负责，所以您会收到这封邮件。客户档案每天最多发一封。',
+  footer: '这些事或客户由您负责，所以您会收到这封邮件。客户档案每天最多发一封。',
   nobody: '（没有姓名）',
   title: '提醒与邮件',
   states: {
