@@ -2,8 +2,10 @@ import './customer-form.css'
 import { useCallback, useEffect, useId, useRef } from 'preact/hooks'
 import type { FormField, SaveReply } from '../../../src/features/customers'
 import { customerMessages } from '../../../src/features/customers/messages'
+import { companyOfDomain } from '../../../src/register/company-of-domain'
 import { useApp } from '../../app/app-context'
 import { draftOf, dropDraft, useDrafts } from '../../app/drafts'
+import { useIndex } from '../../app/index-store'
 import { ScreenHead } from '../../app/screen-head'
 import { useShortcuts } from '../../app/shortcuts'
 import { Banner } from '../../ui/banner'
@@ -37,7 +39,10 @@ interface CustomerFormProps {
 export function CustomerForm(props: CustomerFormProps) {
   const { title, start, fields, id, hint, focus, active, onSaved } = props
   const formId = useId()
-  const form = useForm(start, fields)
+  const { index } = useIndex()
+  const form = useForm(start, fields, (field, value) =>
+    field.kind === 'email' ? { company: companyOfDomain(String(value), index.customers) } : {},
+  )
   const twins = useTwins(form, fields, id)
   const layout = formLayout(fields)
   const { box, focusFirst } = useFirstControl(focus && controlId(formId, focus))

@@ -2,11 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { FormField } from '../../../src/features/customers'
 import { contextOfRecord } from '../../../src/register/rules/country'
 import { contextOfCountry, type RuleContext } from '../../../src/register/rules/rule-context'
-import type { RecordValues } from '../../../src/register/value'
+import { isBlank, type RecordValues, type Value } from '../../../src/register/value'
 import { useRegister } from '../../app/app-context'
 import { draftOf, flushDrafts, keepDraft, useDrafts } from '../../app/drafts'
 import { type FormState, mineOf, openForm, textOf, typeInto, unchecked, withCheck } from './form-state'
-import { checkField } from './local-check'
+import { type Checked, checkField } from './local-check'
 
 /** What a form is opened with. */
 export interface FormStart {
@@ -39,9 +39,29 @@ function isTouchedForm(state: FormState, { proposed }: FormStart): boolean {
 }
 
 const NONE: readonly FormField[] = []
+/** What a good value says about other fields by what is known outside of the form. */
+type Known = (field: FormField, value: Value) => RecordValues
+const nothingKnown: Known = () => ({})
+
+/** Checks a text, and says what follows from it for other fields that the person may fill: by the rules, and by what is known. */
+async function checkBeside(
+  field: FormField,
+  text: string,
+  ground: { readonly context: RuleContext; readonly fields: readonly FormField[]; readonly known: Known },
+): Promise<Checked> {
+  const fillable = ground.fields.filter(({ editable }) => editable)
+  const checked = await checkField(field, text, ground.context, fillable)
+  if (checked.issues.length > 0) return checked
+  const known = Object.entries(ground.known(field, checked.value)).filter(
+    ([key, value]) => !isBlank(value) && fillable.some((each) => each.key === key),
+  )
+  return { ...checked, fills: { ...Object.fromEntries(known), ...checked.fills } }
+}
 
 /** A form being filled in: its state, its checks, its draft. What one of `fields` says of another is filled in. */
-export function useForm(start: FormStart, fields: readonly FormField[] = NONE) {
+export function useForm(start: FormStart, fields: readonly FormField[] = NONE, known: Known = nothingKnown) {
+  const outside = useRef(known)
+  outside.current = known
   const { country } = useRegister()
   const [state, setState] = useState(() => startState(start, country))
   const latest = useRef(state)
@@ -62,8 +82,8 @@ export function useForm(start: FormStart, fields: readonly FormField[] = NONE) {
   const check = useCallback(
     async (field: FormField) => {
       const text = textOf(latest.current, field.key)
-      const fillable = fields.filter(({ editable }) => editable)
-      const checked = await checkField(field, text, contextOf(latest.current, country), fillable)
+      const context = contextOf(latest.current, country)
+      const checked = await checkBeside(field, text, { context, fields, known: outside.current })
       change(withCheck(latest.current, field, text, checked))
     },
     [change, country, fields],
