@@ -4,6 +4,7 @@ import type { Feature } from '../../host/feature'
 import { computeDaily } from './compute-all'
 import { computeTouched } from './compute-touched'
 import { lastRun } from './last-run'
+import { limitLines } from './limit-lines'
 
 export type { LastRun } from './last-run'
 
@@ -17,6 +18,7 @@ export const figures = {
       run: (host) => lastRun(host),
     }),
   },
+  attention: (host, caller, locale) => (caller.role.manages ? limitLines(host, locale) : []),
   jobs: [
     { id: 'touched figures', every: 'sweep', run: computeTouched },
     { id: 'all figures', every: 'hour', run: computeDaily },

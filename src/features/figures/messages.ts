@@ -14,6 +14,9 @@ const en = {
   fields: 'What changed most',
   field: (tab: string, header: string) => `${tab}: ${header}`,
   count: (count: number) => counted(count, 'value', 'values'),
+  attention: (count: number) =>
+    `${counted(count, 'limit', 'limits')} in Settings cannot be read; the usual ones count.`,
+  show: 'Show',
   limits: 'Limits that could not be read',
   limit: (name: string, reason: string) => `“${name}”: ${reason}`,
   reasons: {
@@ -40,6 +43,8 @@ const zhCN: Translation<typeof en> = {
   fields: '变化最多的栏目',
   field: (tab, header) => `${tab}：${header}`,
   count: (count) => `${grouped(count)} 处`,
+  attention: (count) => `“设置”里有 ${grouped(count)} 个界限读不懂，暂按默认值计算。`,
+  show: '查看',
   limits: '没有读懂的界限',
   limit: (name, reason) => `“${name}”：${reason}`,
   reasons: {

@@ -2,7 +2,7 @@ import { runJobs } from '../../../src/app/jobs'
 import type { CalendarDate } from '../../../src/base/calendar-date'
 import { toSerial } from '../../../src/base/calendar-date'
 import { addLinkedTables, columnOf, firstNumber, type LinkedRows } from '../../support/computed-register'
-import { RegisterHere, TAB } from '../../support/register-here'
+import { COLLEAGUE, RegisterHere, TAB } from '../../support/register-here'
 
 const SALE = String(firstNumber('transactions'))
 const day = (text: string) => toSerial(text as CalendarDate)
@@ -155,6 +155,29 @@ describe('a limit that cannot be read', () => {
     sweep(here)
     expect(here.call('figures.lastRun', {})!.faults).toEqual([{ setting: 'vipOrders', reason: 'number' }])
     expect(columnOf(here, TAB, '按往来判断的类型')).toMatchObject({ 100001: '现有客户' })
+  })
+
+  it('is said on Today to who may put it right, until it is put right', () => {
+    const here = aRegister()
+    const lines = (as?: string) => here.call('today.lines', {}, as).filter(({ id }) => id === 'limits')
+    expect(lines()).toEqual([])
+    const row = here.cells('设置').findIndex((cells) => String(cells[7]).startsWith('商机几天没进展')) + 1
+    here.keeper.type(`设置!I${row}`, '很久')
+    expect(lines()).toEqual([
+      {
+        id: 'limits',
+        text: '“设置”里有 1 个界限读不懂，暂按默认值计算。',
+        button: '查看',
+        opens: { screen: 'figures' },
+      },
+    ])
+    expect(lines(COLLEAGUE)).toEqual([])
+    here.keeper.type(`设置!I${row}`, '30、20')
+    expect(lines()).toEqual([])
+    const { sheetId } = here.store((register) => register.config()!.settings)
+    here.arrange({ deleteSheet: { sheetId } })
+    expect(lines()).toEqual([])
+    expect(here.log()).not.toContain('attention figures')
   })
 })
 
