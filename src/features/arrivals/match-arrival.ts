@@ -66,7 +66,10 @@ export function addGuest(host: Host, params: ArrivalPlace, caller: Caller): Matc
   const { config, context } = found.ground
   const customers = tableOf(config, CUSTOMERS)
   const mine = guestValues(customers, found.values, caller)
-  const id = String(host.register.nextNumber(CUSTOMERS))
+  // A run that died may have left a number in the tab that no operation knows.
+  let number = host.register.nextNumber(CUSTOMERS)
+  while (found.finder.customer(String(number))) number++
+  const id = String(number)
   const verdict = addVerdict({ base: {}, mine }, id, { schema: customers, role: caller.role, context })
   if (verdict.state === 'forbidden') return { state: 'forbidden' }
   if (verdict.state !== 'write') return { state: 'refused' }

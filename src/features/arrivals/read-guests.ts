@@ -45,7 +45,7 @@ export interface ReadingGround {
   readonly allergyWord: string
 }
 
-const TOTALS = /^(?:合计|总计|小计|共计|total|sub-?total|grand total)\b/i
+const TOTALS = /^(?:合计|总计|小计|共计|total|sub-?total|grand total)(?=$|[\s:：])/i
 const HAN = /\p{Script=Han}/u
 
 /** Reads the guests of a list by what its columns were taken for. A value that is not understood stays as it is, with what is wrong. */
