@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { createContext, Script } from 'node:vm'
 import { budgetFaults } from './budgets.mjs'
+import { greatOperations } from './great-operations.mjs'
 import {
   conflictOperations,
   figureOperations,
@@ -52,6 +53,7 @@ function measureAll() {
       ...[600, 50_000].flatMap((rows) => at(rows, setUpOperations)),
       ...[1000, 50_000].flatMap((rows) => at(rows, reminderOperations)),
       ...[1000, 50_000].flatMap((rows) => at(rows, standardiseOperations)),
+      ...[1000, 10_000].flatMap((rows) => at(rows, greatOperations)),
     ],
   }
 }

@@ -13,9 +13,11 @@ function measured(sheet, act, isWanted = () => true) {
 }
 
 const byFunction = (name) => (execution) => execution.function === name
-const trigger = (sheet, name) =>
+/** A run of the clock, now. */
+export const trigger = (sheet, name) =>
   measured(sheet, () => sheet.project.run(name, [], { as: OWNER, kind: 'trigger' }))
-const called = (sheet, method, params) => measured(sheet, () => sheet.call(method, params))
+/** A call of the sidebar. */
+export const called = (sheet, method, params) => measured(sheet, () => sheet.call(method, params))
 
 const openOperations = (sheet) => {
   sheet.owner.select('客户!B5')

@@ -4,6 +4,7 @@ import type { FiguresRun, RegisterConfig } from '../../register/config'
 import { figureReport } from '../../register/figures/figure-report'
 import type { FigureSettings } from '../../register/figures/figure-settings'
 import { registerFigures } from '../../register/figures/register-figures'
+import { doneDay } from './done-day'
 import { hasFigures, runGround, standingDigests, typedSettings } from './run-ground'
 
 /** Cells a run writes: some minutes of Google's time; what is left the next hour writes. */
@@ -44,7 +45,7 @@ export function computeAll(
   const counted =
     before?.day === day || before?.partial === day ? addedTo(before, cells, records) : { cells, records }
   const run: FiguresRun = {
-    day: complete ? day : (before?.day ?? ''),
+    day: doneDay(before?.day, day, complete),
     ...(complete ? {} : { partial: day }),
     at: new Date(host.clock.nowMs()).toISOString(),
     seen: standingDigests(config),
