@@ -16,7 +16,8 @@ export interface Numbering {
 /**
  * Gives every row its number: its own where it is known and stands once, else the one that was typed over, else that
  * of a missing record with the same values, else a new one. Of rows that share a number, the one most like the record
- * keeps it: the others are copies.
+ * keeps it: the others are copies. A number typed over that of a row is not its own where the row is like the record
+ * it was before: the record whose number was typed may stand in a row nobody looks at.
  */
 export function numberRows(comparison: Comparison): Numbering {
   const { view, recorded } = comparison
@@ -24,7 +25,7 @@ export function numberRows(comparison: Comparison): Numbering {
   const taken = new Set<string>()
   const open: TableRow[] = []
   for (const row of byLikeness(view.rows, recorded)) {
-    if (row.id !== '' && recorded.has(row.id) && !taken.has(row.id)) {
+    if (row.id !== '' && recorded.has(row.id) && !taken.has(row.id) && !isFormer(comparison, row)) {
       idOf.set(row, row.id)
       taken.add(row.id)
     } else open.push(row)
@@ -41,15 +42,24 @@ export function numberRows(comparison: Comparison): Numbering {
   return { idOf, written, nextNumber }
 }
 
+/** Whether a row is no less like the record whose number was typed over than like the one whose number it bears. */
+function isFormer({ recorded, overtyped }: Comparison, row: TableRow): boolean {
+  const told = overtyped?.get(row.row) ?? row.id
+  const former = recorded.get(told)
+  return (
+    told !== row.id && former !== undefined && distance(former, row) <= distance(recorded.get(row.id), row)
+  )
+}
+
+const distance = (entry: ShadowEntry | undefined, row: TableRow): number =>
+  differences('', row.id, entry?.values ?? {}, row.values).length
+
 function byLikeness(rows: readonly TableRow[], recorded: ReadonlyMap<string, ShadowEntry>): TableRow[] {
   const counts = new Map<string, number>()
   for (const { id } of rows) counts.set(id, (counts.get(id) ?? 0) + 1)
-  const distance = (row: TableRow) =>
-    row.id !== '' && (counts.get(row.id) ?? 0) > 1
-      ? differences('', row.id, recorded.get(row.id)?.values ?? {}, row.values).length
-      : 0
+  const isShared = ({ id }: TableRow) => id !== '' && (counts.get(id) ?? 0) > 1
   return rows
-    .map((row) => ({ row, distance: distance(row) }))
+    .map((row) => ({ row, distance: isShared(row) ? distance(recorded.get(row.id), row) : 0 }))
     .sort((a, b) => a.distance - b.distance || a.row.row - b.row.row)
     .map(({ row }) => row)
 }

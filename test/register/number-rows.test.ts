@@ -110,6 +110,16 @@ describe('the number of a row', () => {
     ).toEqual(['100', '5'])
   })
 
+  it('is not one of another record that was typed over its own, wherever that record stands', () => {
+    const records = { 1: person('甲'), 2: person('丙') }
+    const told = { whole: false, overtyped: new Map([[1, '2']]) }
+    expect(numbered([['1', person('丙')]], records, told)).toMatchObject({
+      ids: ['2'],
+      written: [{ row: 1, id: '2' }],
+    })
+    expect(numbered([['1', person('甲')]], records, told)).toMatchObject({ ids: ['1'], written: [] })
+  })
+
   it('comes back by its values where it was cleared, the lowest to the first of equal rows', () => {
     const records = { 1: person('甲'), 2: person('甲'), 3: person('乙') }
     expect(

@@ -42,7 +42,7 @@ export function recordEdit(host: Host, edit: GridEdit): void {
   }
 }
 
-/** Numbers pasted or cleared, a header row in disorder, notes of other edits: these only the whole table settles. */
+/** Numbers pasted, cleared or typed over one that is not told, a header row in disorder, notes of other edits: these only the whole table settles. */
 function needsWhole(host: Host, view: TableView, edit: GridEdit): boolean {
   const { edits, rows } = host.register.readJournal()
   const config = knownConfig(host)
@@ -52,7 +52,8 @@ function needsWhole(host: Host, view: TableView, edit: GridEdit): boolean {
   const touchesNumbers = number < 0 || (edit.startColumn <= number && number < edit.endColumn)
   const isTableKnown = isHeaderInOrder(view) && areSameFields(lostColumns(view.schema, view.columns), known)
   const isMuch = rows > MOST_ROWS || (config.unmatched ?? []).length > MOST_WAITING
-  return (touchesNumbers && !isOneCell) || !isTableKnown || edits.length > 0 || isMuch
+  const isTold = isOneCell && edit.oldValue !== undefined
+  return (touchesNumbers && !isTold) || !isTableKnown || edits.length > 0 || isMuch
 }
 
 /** False, and nothing recorded, where only the whole table settles what the rows hold. */

@@ -94,6 +94,21 @@ describe('a typed cell', () => {
     ])
   })
 
+  it.each(['told', 'not told', 'lost'])(
+    'over a number by that of another customer changes neither (%s)',
+    (edit) => {
+      const run = register()
+      const before = run.customers()
+      run.google.faults.loseEdits(edit === 'lost')
+      if (edit === 'not told') run.keeper.clear(run.a1(100003, '客户编号'))
+      run.keeper.type(edit === 'not told' ? '客户!A4' : run.a1(100003, '客户编号'), '100001')
+      run.sweep()
+      run.sweep()
+      expect(run.customers()).toEqual(before)
+      expect(run.shadow().get('100003')?.name).toBe('王五')
+    },
+  )
+
   it('in a copied row is the copy’s new number, and no repair', () => {
     const run = register()
     run.keeper.paste('客户!A5', [run.cells()[1]!.map(String)])
