@@ -2,13 +2,27 @@ import { frameMessages } from '../../sidebar/app/messages'
 import { todayMessages } from '../../sidebar/features/today/messages'
 import { type MenuEntry, menuEntries } from '../../src/app/menu'
 import { panelTitle } from '../../src/app/titles'
+import { arrivalMessages } from '../../src/features/arrivals/messages'
+import { binMessages } from '../../src/features/bin/messages'
+import { cardMessages } from '../../src/features/card/messages'
 import { customerMessages } from '../../src/features/customers/messages'
 import { duplicateMessages } from '../../src/features/duplicates/messages'
+import { fieldsMessages } from '../../src/features/fields/messages'
+import { figureMessages } from '../../src/features/figures/messages'
+import { handOverMessages } from '../../src/features/hand-over/messages'
 import { historyMessages } from '../../src/features/history/messages'
+import { interestMessages } from '../../src/features/interests/messages'
+import { lostTabMessages } from '../../src/features/lost-tabs/messages'
+import { overviewMessages } from '../../src/features/overview/messages'
 import { reminderMessages } from '../../src/features/reminders/messages'
 import { roleMessages } from '../../src/features/roles/messages'
+import { listMessages } from '../../src/features/search/list-messages'
+import { searchMessages } from '../../src/features/search/messages'
 import { setupMessages } from '../../src/features/setup/messages'
 import { standardiseMessages } from '../../src/features/standardise/messages'
+import { tagMessages } from '../../src/features/tags/messages'
+import { templatesMessages } from '../../src/features/templates/messages'
+import { toDoMessages } from '../../src/features/to-dos/messages'
 
 const captions = (entries: readonly MenuEntry[]): string[] =>
   entries.flatMap((entry) => [entry.text, ...('entries' in entry ? captions(entry.entries) : [])])
@@ -27,6 +41,20 @@ const tables: Record<string, { en: object; 'zh-CN': object }> = {
   roles: roleMessages,
   setup: setupMessages,
   standardise: standardiseMessages,
+  arrivals: arrivalMessages,
+  bin: binMessages,
+  card: cardMessages,
+  fields: fieldsMessages,
+  figures: figureMessages,
+  handOver: handOverMessages,
+  interests: interestMessages,
+  list: listMessages,
+  lostTabs: lostTabMessages,
+  overview: overviewMessages,
+  search: searchMessages,
+  tags: tagMessages,
+  templates: templatesMessages,
+  toDos: toDoMessages,
   menu: { en: menu('en'), 'zh-CN': menu('zh-CN') },
 }
 
@@ -42,6 +70,8 @@ function texts(table: object, path = ''): [string, Text][] {
 /** Values that no text contains by itself. */
 const NUMBERS = [1201, 1302, 1403, 1504]
 const WORDS = ['⟦a⟧', '⟦b⟧', '⟦c⟧', '⟦d⟧']
+/** For texts that tell a name, a number and a list. */
+const MIXED = ['⟦a⟧', 2, ['⟦b⟧'], 3]
 /** What a function says to some arguments; undefined where it takes others. */
 function said(text: Text, args: readonly unknown[]): string | undefined {
   if (typeof text === 'string') return text
@@ -52,7 +82,16 @@ function said(text: Text, args: readonly unknown[]): string | undefined {
     return undefined
   }
 }
-const COUNTS = [[0, 0, 0, 0], [1, 1, 1, 1], [2, 2, 2, 2], [-1, -1, -1, -1], NUMBERS, WORDS, [true, true]]
+const COUNTS = [
+  [0, 0, 0, 0],
+  [1, 1, 1, 1],
+  [2, 2, 2, 2],
+  [-1, -1, -1, -1],
+  NUMBERS,
+  WORDS,
+  [true, true],
+  MIXED,
+]
 /** Every sentence a text can come out as, the arguments taken out. */
 const sentences = (text: Text): string[] =>
   COUNTS.flatMap((args) => said(text, args) ?? []).map((sentence) =>
@@ -66,7 +105,7 @@ const shown = (text: Text, args: readonly unknown[]): number[] => {
 
 /** Names and words that stay as they are in Chinese. */
 const NAMES =
-  /Google|Chrome|Edge|Excel|CRM|CSV|GBK|VIP|Ctrl|Shift|Enter|Esc|Tab|Alt|Cmd|Backspace|Delete|Microsoft|name@company\.com|someone@example\.com|[a-z]+@[a-z.]+|Advanced|Customers|ID|https?:\S+|_[a-z]+/g
+  /CSAT|NPS|Google|Chrome|Edge|Excel|CRM|CSV|GBK|VIP|Ctrl|Shift|Enter|Esc|Tab|Alt|Cmd|Backspace|Delete|Microsoft|name@company\.com|someone@example\.com|[a-z]+@[a-z.]+|Advanced|Customers|ID|https?:\S+|_[a-z]+/g
 const HAN = /\p{Script=Han}/u
 
 describe.each(Object.entries(tables))('the texts of %s', (_, { en, 'zh-CN': zh }) => {

@@ -87,7 +87,9 @@ function Products({ report: { feedback, products } }: ReportProps) {
         {feedback.map((line) => (
           <li key={line.product}>
             <bdi>{line.product === '' ? text.noProduct : (products[line.product] ?? line.product)}</bdi>
-            <p class="quiet small">{text.feedback.counted(line)}</p>
+            <p class="quiet small">
+              {text.feedback.counted(line.complaints, line.suggestions, line.praise, line.evaluations)}
+            </p>
           </li>
         ))}
       </PlainList>

@@ -137,7 +137,7 @@ const en = {
     noScore: 'no score',
     trend: (from: number, to: number) => `${signed(to - from, 1)} since the first month with scores`,
     products: 'By product',
-    counted: ({ complaints, suggestions, praise, evaluations }: FeedbackCounts) =>
+    counted: (complaints: number, suggestions: number, praise: number, evaluations: number) =>
       [
         counted(complaints, 'complaint', 'complaints'),
         counted(suggestions, 'suggestion', 'suggestions'),
@@ -145,13 +145,6 @@ const en = {
         counted(evaluations, 'evaluation', 'evaluations'),
       ].join(' · '),
   },
-}
-
-interface FeedbackCounts {
-  readonly complaints: number
-  readonly suggestions: number
-  readonly praise: number
-  readonly evaluations: number
 }
 
 const zhCN: Translation<typeof en> = {
@@ -281,7 +274,7 @@ const zhCN: Translation<typeof en> = {
     noScore: '没有评分',
     trend: (from, to) => `比最早有评分的月份 ${signed(to - from, 1)}`,
     products: '按产品',
-    counted: ({ complaints, suggestions, praise, evaluations }) =>
+    counted: (complaints, suggestions, praise, evaluations) =>
       `投诉 ${grouped(complaints)} · 建议 ${grouped(suggestions)} · 表扬 ${grouped(praise)} · 评价 ${grouped(evaluations)}`,
   },
 }
