@@ -81,6 +81,7 @@ export interface ScreenParams {
   readonly bin: { readonly query?: string }
   readonly 'set-up': Nothing
   readonly sample: Nothing
+  readonly arrivals: Nothing
   readonly 'import-arrivals': Nothing
   /** A guest without a file, and whom it might be. */
   readonly 'match-arrival': {

@@ -122,6 +122,18 @@ describe('the board of arrivals', () => {
     await page.close()
   })
 
+  it('D5 J6: is one of the ready-made searches, and back leads to them', async () => {
+    const run = hotel('zh-CN')
+    const { page } = await sidebarOn(browser, run, { start: 'searches' })
+    await inSight(page).getByText('今日预抵：过敏与准备清单').click()
+    await inSight(page).getByRole('checkbox', { name: '准备完成：宋宇' }).waitFor()
+    await inSight(page).getByText('过敏/禁忌：花生').first().waitFor()
+    expect([await overflow(page), await faults(page)]).toEqual([0, []])
+    await inSight(page).getByRole('button', { name: '返回' }).click()
+    await inSight(page).getByText('今日预抵：过敏与准备清单').waitFor()
+    await page.close()
+  })
+
   it('reads a file of the hotel system that is written in GBK', async () => {
     const run = hotel('zh-CN')
     const { page } = await sidebarOn(browser, run)

@@ -36,15 +36,17 @@ export function SearchesScreen({ active }: ScreenProps<'searches'>) {
 function Overview({ overview, again }: { readonly overview: SearchOverview; readonly again: () => void }) {
   const { locale, open } = useApp()
   const text = searchMessages[locale]
+  const hasArrivals = useRegister().tables.some(({ key }) => key === 'arrivals')
+  const arrivals = hasArrivals ? (['arrivals'] as const) : []
   return (
     <>
       <Section title={text.builtIn}>
         <List
           label={text.builtIn}
-          items={[...overview.views, 'duplicates', 'problems'] as const}
+          items={[...arrivals, ...overview.views, 'duplicates', 'problems'] as const}
           keyOf={(view) => view}
           onOpen={(view) =>
-            view === 'duplicates' || view === 'problems'
+            view === 'arrivals' || view === 'duplicates' || view === 'problems'
               ? open(view, {})
               : open('found', { view, name: text.views[view] })
           }
