@@ -18,9 +18,9 @@ type Register = ReturnType<typeof aCardRegister>
 function aRegister(): Register {
   const [header = [], first = [], ...others] = PEOPLE
   const register = linkedRegister([
-    [...header, '喜好'],
-    [...first, '白茶，素色包装'],
-    ...others.map((row) => [...row, '']),
+    [...header, '喜好', '置顶备注'],
+    [...first, '白茶，素色包装', '只在上午接电话'],
+    ...others.map((row) => [...row, '', '']),
   ])
   register.run((host) => {
     const { endRow } = host.register.readLedger()
@@ -47,6 +47,18 @@ describe('a birthday that is near', () => {
     await entries(page).filter({ hasText: '白茶' }).waitFor()
     await page.locator('.toast').getByRole('button', { name: '撤销' }).click()
     await gift.getByRole('button', { name: '礼物已送' }).waitFor()
+    await page.close()
+  })
+})
+
+describe('a pinned note', () => {
+  it('is the first thing under name and badges, before the telephone that it may speak of (C4)', async () => {
+    const { page } = await open(aRegister())
+    await entries(page).first().waitFor()
+    const said = await inSight(page).locator('.card').evaluate((card) => card.textContent)
+    const places = ['花生', '只在上午接电话', '3962'].map((text) => said.indexOf(text))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual([...places].sort((a, b) => a - b))
     await page.close()
   })
 })

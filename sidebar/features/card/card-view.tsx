@@ -56,11 +56,11 @@ export function CardView({ card, active, marked, onCloseMenu, onWritten }: CardV
       <article class="card" aria-label={card.id}>
         {onCloseMenu && <CardMenu onClose={onCloseMenu} />}
         <CardHead />
+        <PinnedNote />
         <CardProblems card={card} />
         <ReachLines fields={layout.reach} />
         <CardFolds layout={layout} />
         <section class="card-part">
-          <PinnedNote />
           <BirthdayGiftLine />
           <KeyFigures />
           <CreditLine />

@@ -4,7 +4,7 @@ import { useApp } from '../../app/app-context'
 import { Icon } from '../../ui/icon'
 import { useOpenCard } from './open-card'
 
-/** What everybody should read first; written in the form. */
+/** What everybody should read before they call or write; written in the form. */
 export function PinnedNote() {
   const { locale } = useApp()
   const { card } = useOpenCard()
