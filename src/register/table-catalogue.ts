@@ -7,6 +7,7 @@ import { contactsTable } from './tables/contacts-table'
 import { contractsTable } from './tables/contracts-table'
 import { customersTable } from './tables/customers-table'
 import { deadlinesTable } from './tables/deadlines-table'
+import { eventsTable } from './tables/events-table'
 import { followUpsTable } from './tables/follow-ups-table'
 import { mattersTable } from './tables/matters-table'
 import { minutesTable } from './tables/minutes-table'
@@ -35,6 +36,7 @@ export const tableDeclarations: readonly TableDeclaration[] = [
   arrivalsTable,
   mattersTable,
   deadlinesTable,
+  eventsTable,
 ]
 
 const byKey = new Map(tableDeclarations.map((table) => [table.key, table]))

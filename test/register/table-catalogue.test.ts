@@ -20,7 +20,7 @@ const kindIn = (table: TableDeclaration | undefined, key: string | undefined) =>
 const distinct = <T>(values: readonly T[]) => new Set(values).size
 
 describe('the tables', () => {
-  it('are those of the five templates, the customers first', () => {
+  it('are those of the five templates and what can be added to them, the customers first', () => {
     expect(tableDeclarations.map(({ key, ordinal }) => [key, ordinal])).toEqual([
       ['customers', 1],
       ['contacts', 2],
@@ -37,6 +37,7 @@ describe('the tables', () => {
       ['arrivals', 13],
       ['matters', 14],
       ['deadlines', 15],
+      ['events', 16],
     ])
   })
 

@@ -34,6 +34,33 @@ const pet = (register: RunningRegister, requestId = 'add-a-pet', customer = '100
     mine: { 'own-1': '旺财', 'own-2': '狗', 'own-3': '2024-05-01', 'own-4': 12.5 },
   })
 
+describe('the table of browsing events', () => {
+  test('takes the rows of a marketing tool, which stand on the timeline beside contacts (C6 H5)', () => {
+    const register = run()
+    const added = add(register, { from: 'catalogue', key: 'events' }, 'add-the-events')
+    expect(added).toMatchObject({ state: 'done', tab: '浏览互动' })
+    const [header = []] = register.tab('浏览互动')
+    const place = (name: string) => header.indexOf(name)
+    const row = (customer: string, at: string, kind: string, page: string) => {
+      const cells = header.map(() => '')
+      const held = { 客户编号: customer, 时间: at, 类别: kind, 页面或内容: page }
+      for (const [name, text] of Object.entries(held)) cells[place(name)] = text
+      return cells.slice(1)
+    }
+    register.keeper.paste('浏览互动!B2', [
+      row('100001', '2026-11-20 09:30', 'Pageview', '报价页'),
+      row('100001', '2026/11/20 9:31', '下载', '产品手册'),
+      row('100009', '2026-11-20 10:00', '浏览', '首页'),
+    ])
+    register.sweep()
+    const card = JSON.stringify(register.call('card.open', { id: '100001' }))
+    for (const told of ['报价页', '产品手册', '浏览']) expect(card).toContain(told)
+    expect(card).not.toContain('首页')
+    expect(String(register.tab('浏览互动')[3]!.at(-1))).toContain('客户编号')
+    expect(register.lastLog()).toBe('')
+  })
+})
+
 describe('a table of the firm’s own', () => {
   test('has its tab, its numbers and its place on the card at once (A19 A23)', () => {
     const register = run()
