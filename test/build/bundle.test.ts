@@ -74,7 +74,7 @@ describe('sidebar.html', () => {
     )
     expect(outside.filter((address) => !address.includes('www.w3.org'))).toEqual([])
     expect(/<(?:script|link|img|iframe)[^>]+(?:src|href)=/i.test(page)).toBe(false)
-    expect(/@import|url\((?!['"]?data:)/i.test(page)).toBe(false)
+    expect(/@import|\burl\((?!['"]?data:)/.test(page)).toBe(false)
   })
 
   it('holds nothing that HtmlService or the HTML parser would cut', () => {

@@ -39,6 +39,12 @@ const schemas = (['en', 'zh-CN'] as const).flatMap((locale) =>
   ),
 )
 
+/** The rules of a column of months look at today; they come beside what marks problems, and have a test of their own. */
+const ofProblems = (requests: readonly WorkbookRequest[]) =>
+  requests.filter(
+    (request) => !('addConditionalFormatRule' in request && JSON.stringify(request).includes('TODAY()')),
+  )
+
 describe('a new tab', () => {
   it('dresses every column of every template as a column alone would be dressed', () => {
     for (const { schema, locale } of schemas) {
@@ -46,14 +52,14 @@ describe('a new tab', () => {
       const alone = schema.fields.flatMap((field, column) =>
         field.formula ? [] : dressColumn(schema, field, column, columns, locale),
       )
-      const tab = tableTab({ schema, records: [], index: 1, locale })
+      const tab = ofProblems(tableTab({ schema, records: [], index: 1, locale }))
       expect([schema.tab, byColumn(tab)]).toEqual([schema.tab, byColumn(alone)])
     }
   })
 
   it('is made with few requests: a mark a column, and for the rest one for each run of equal neighbours', () => {
     for (const { schema, locale } of schemas) {
-      const requests = tableTab({ schema, records: [], index: 1, locale })
+      const requests = ofProblems(tableTab({ schema, records: [], index: 1, locale }))
       const marks = requests.filter(({ createDeveloperMetadata }) => createDeveloperMetadata)
       const rules = requests.filter(({ addConditionalFormatRule }) => addConditionalFormatRule)
       expect(marks).toHaveLength(schema.fields.length)

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { cardMessages } from '../../../src/features/card/messages'
 import { isBlank } from '../../../src/register/value'
 import { useApp, useRegister } from '../../app/app-context'
@@ -24,7 +24,7 @@ export function CardMenu({ onClose }: CardMenuProps) {
   const text = cardMessages[locale].menu
   const mayOwn = fields.some(({ key, editable }) => key === 'owner' && editable)
   const isFree = isBlank(card.values.owner ?? '')
-  useEffect(() => box.current?.querySelector('button')?.focus(), [])
+  useLayoutEffect(() => box.current?.querySelector('button')?.focus(), [])
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || composition().owns(event)) return
     event.preventDefault()
