@@ -55,7 +55,9 @@ describe('a pinned note', () => {
   it('is the first thing under name and badges, before the telephone that it may speak of (C4)', async () => {
     const { page } = await open(aRegister())
     await entries(page).first().waitFor()
-    const said = await inSight(page).locator('.card').evaluate((card) => card.textContent)
+    const said = await inSight(page)
+      .locator('.card')
+      .evaluate((card) => card.textContent)
     const places = ['花生', '只在上午接电话', '3962'].map((text) => said.indexOf(text))
     expect(places).not.toContain(-1)
     expect(places).toEqual([...places].sort((a, b) => a - b))

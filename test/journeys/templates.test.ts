@@ -1,7 +1,8 @@
+import { columnLetters } from '../../src/google/range-name'
 import type { TemplateKey } from '../../src/register/templates/template-names'
 import type { Value } from '../../src/register/value'
 import { fileOf } from '../features/setup/arranged-sheets'
-import { type ScriptRun, scriptRun } from '../features/setup/script-run'
+import { OWNER, type ScriptRun, scriptRun } from '../features/setup/script-run'
 import { workbookPicture } from '../features/setup/workbook-picture'
 
 const TEMPLATES: readonly TemplateKey[] = ['basic', 'firm', 'retail', 'hotel', 'key-account']
@@ -101,6 +102,34 @@ describe.each(ALL)('a register from the template %s (%s)', (template, locale) =>
     later(run)
     const condition = JSON.stringify({ field: 'spending', test: 'more', than: 7_000_000 })
     expect(run.call('search.run', { condition })).toMatchObject({ state: 'found', ids: [id] })
+    expect(faults(run)).toEqual([])
+  })
+
+  it('puts a figure back at once that somebody types over, clears or pastes over with others (B11)', () => {
+    const { run } = made(template, locale)
+    run.sweep()
+    const { fields } = facts(run)
+    const tab = locale === 'zh_CN' ? '客户' : 'Customers'
+    run.google.as(OWNER).open(run.spreadsheetId)
+    const headers = new Set(fields.flatMap(({ computation, header }) => (computation ? [header] : [])))
+    const cells = () => run.google.as(OWNER).values(`${tab}!A1:CZ3`)
+    const before = cells()
+    const first = before[0]!.findIndex((header) => headers.has(String(header)))
+    const behind = [...before[0]!, ''].findIndex(
+      (header, place) => place > first && !headers.has(String(header)),
+    )
+    const places = before[0]!.flatMap((_, place) => (place >= first && place < behind ? [place] : []))
+    expect(places.length).toBeGreaterThan(0)
+    const a1 = (place: number) => `${tab}!${columnLetters(place)}2`
+    later(run)
+    run.google.as(OWNER).type(a1(places[0]!), '999999')
+    expect(cells()).toEqual(before)
+    later(run)
+    run.google.as(OWNER).paste(a1(places[0]!), [places.map(() => '=1+1')])
+    expect(cells()).toEqual(before)
+    later(run)
+    run.google.as(OWNER).clear(`${a1(places[0]!)}:${columnLetters(places.at(-1)!)}3`)
+    expect(cells()).toEqual(before)
     expect(faults(run)).toEqual([])
   })
 

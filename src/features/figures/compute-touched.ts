@@ -4,6 +4,7 @@ import type { RegisterConfig } from '../../register/config'
 import { CUSTOMERS, type TableSchema } from '../../register/field'
 import { changedCustomers, changedRecords } from '../../register/figures/affected-family'
 import { affectedRecords } from '../../register/figures/affected-records'
+import type { FigureSettings } from '../../register/figures/figure-settings'
 import {
   type FigureRecord,
   type FigureTables,
@@ -36,13 +37,21 @@ export function computeTouched(host: Host): void {
   }
   if (config.figures.seen === seen) return
   const news = changesSince(host, config.figures.operation)
-  const read = news && families(host, config, news.changes)
-  if (!news || !read) {
-    computeAll(host, config)
-    return
-  }
-  const figures = registerFigures(read, runGround(host, config, config.figures.limits))
-  const wanted = affectedRecords(read, news.changes, readerOf(read))
+  if (!news || !computeChanged(host, config, config.figures.limits, news.changes)) computeAll(host, config)
+  else host.register.saveConfig({ figures: { ...config.figures, seen, operation: news.operation } })
+}
+
+/** Computes the records that changes touch. False, and nothing written, where these are of many customers. */
+export function computeChanged(
+  host: Host,
+  config: RegisterConfig,
+  limits: FigureSettings,
+  changes: readonly Change[],
+): boolean {
+  const read = families(host, config, changes)
+  if (!read) return false
+  const figures = registerFigures(read, runGround(host, config, limits))
+  const wanted = affectedRecords(read, changes, readerOf(read))
   const chosen = new Map(
     [...wanted].map(([table, ids]) => [
       table,
@@ -50,7 +59,7 @@ export function computeTouched(host: Host): void {
     ]),
   )
   host.register.writeFigures(chosen, MOST_CELLS)
-  host.register.saveConfig({ figures: { ...config.figures, seen, operation: news.operation } })
+  return true
 }
 
 /** What sealed operations changed after one of them; undefined where it lies too far back. */

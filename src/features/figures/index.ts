@@ -5,10 +5,11 @@ import { computeDaily } from './compute-all'
 import { computeTouched } from './compute-touched'
 import { lastRun } from './last-run'
 import { limitLines } from './limit-lines'
+import { meetOvertyping } from './meet-overtyping'
 
 export type { LastRun } from './last-run'
 
-/** Computed fields: what the sweep recorded is computed anew at once, everything once a day. */
+/** Computed fields: what the sweep recorded is computed anew at once, what was typed over is put back, everything once a day. */
 export const figures = {
   id: 'figures',
   endpoints: {
@@ -18,6 +19,7 @@ export const figures = {
       run: (host) => lastRun(host),
     }),
   },
+  onEdit: meetOvertyping,
   attention: (host, caller, locale) => (caller.role.manages ? limitLines(host, locale) : []),
   jobs: [
     { id: 'touched figures', every: 'sweep', run: computeTouched },
