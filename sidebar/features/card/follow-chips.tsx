@@ -1,5 +1,5 @@
-import { useRef, useState } from 'preact/hooks'
-import { type CalendarDate, isCalendarDate } from '../../../src/base/calendar-date'
+import { useState } from 'preact/hooks'
+import type { CalendarDate } from '../../../src/base/calendar-date'
 import { cardMessages } from '../../../src/features/card/messages'
 import type { FormField } from '../../../src/features/customers'
 import { shortDay } from '../../../src/i18n/day-text'
@@ -8,6 +8,7 @@ import { CUSTOMERS } from '../../../src/register/field'
 import { useApp } from '../../app/app-context'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
+import { DayPicker } from '../../ui/day-picker'
 import { useOpenCard } from './open-card'
 import { useWrite } from './use-write'
 
@@ -46,38 +47,16 @@ export function FollowChips({ field }: { readonly field: FormField }) {
           {text.choose}
         </Button>
       </div>
-      {isChoosing && <DayPicker busy={busy} onChoose={(day) => void setDay(day, false)} />}
+      {isChoosing && (
+        <DayPicker
+          label={text.day}
+          save={cardMessages[locale].add.save}
+          min={today}
+          busy={busy}
+          onChoose={(day) => void setDay(day, false)}
+        />
+      )}
       {failure && <Banner tone="danger">{failure}</Banner>}
     </>
-  )
-}
-
-interface DayPickerProps {
-  readonly busy: boolean
-  readonly onChoose: (day: CalendarDate) => void
-}
-
-function DayPicker({ busy, onChoose }: DayPickerProps) {
-  const text = cardMessages[useApp().locale]
-  const { today } = useOpenCard()
-  const input = useRef<HTMLInputElement>(null)
-  const choose = () => {
-    const day = input.current?.value ?? ''
-    if (isCalendarDate(day)) onChoose(day)
-    else input.current?.focus()
-  }
-  return (
-    <form
-      class="day-picker"
-      onSubmit={(event) => {
-        event.preventDefault()
-        choose()
-      }}
-    >
-      <input ref={input} class="control" type="date" aria-label={text.chips.day} min={today} />
-      <Button look="primary" busy={busy} onClick={choose}>
-        {text.add.save}
-      </Button>
-    </form>
   )
 }

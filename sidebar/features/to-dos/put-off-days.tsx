@@ -1,10 +1,11 @@
-import { useRef, useState } from 'preact/hooks'
-import { type CalendarDate, isCalendarDate } from '../../../src/base/calendar-date'
+import { useState } from 'preact/hooks'
+import type { CalendarDate } from '../../../src/base/calendar-date'
 import { toDoMessages } from '../../../src/features/to-dos/messages'
 import { shortDay } from '../../../src/i18n/day-text'
 import { putOffDays } from '../../../src/register/due/put-off-days'
 import { useApp } from '../../app/app-context'
 import { Button } from '../../ui/button'
+import { DayPicker } from '../../ui/day-picker'
 
 interface PutOffDaysProps {
   readonly today: CalendarDate
@@ -36,35 +37,15 @@ export function PutOffDays({ today, busy, onChoose }: PutOffDaysProps) {
           {text.chips.choose}
         </Button>
       </div>
-      {isChoosing && <OtherDay today={today} busy={busy} onChoose={(day) => onChoose(day, false)} />}
+      {isChoosing && (
+        <DayPicker
+          label={text.chips.day}
+          save={text.chips.save}
+          min={today}
+          busy={busy}
+          onChoose={(day) => onChoose(day, false)}
+        />
+      )}
     </div>
-  )
-}
-
-function OtherDay({
-  today,
-  busy,
-  onChoose,
-}: Omit<PutOffDaysProps, 'onChoose'> & { readonly onChoose: (day: CalendarDate) => void }) {
-  const text = toDoMessages[useApp().locale].chips
-  const input = useRef<HTMLInputElement>(null)
-  const choose = () => {
-    const day = input.current?.value ?? ''
-    if (isCalendarDate(day)) onChoose(day)
-    else input.current?.focus()
-  }
-  return (
-    <form
-      class="day-picker"
-      onSubmit={(event) => {
-        event.preventDefault()
-        choose()
-      }}
-    >
-      <input ref={input} class="control" type="date" aria-label={text.day} min={today} />
-      <Button look="primary" busy={busy} onClick={choose}>
-        {text.save}
-      </Button>
-    </form>
   )
 }
