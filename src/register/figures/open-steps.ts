@@ -108,7 +108,7 @@ function followUpSteps(linked: LinkedRecords, { day, today }: FigureGround): Ope
   })
 }
 
-const RESOLVED = /已解决|已处理|已完成|已关闭|resolved|closed|done/i
+const RESOLVED = /已解决|已处理|已完成|已关闭|(?<!\bnot (?:yet )?)\b(?:resolved|closed|done)\b/i
 
 /** Whether a complaint or request is settled: its state says so, or where it has none the day on which it was. */
 export function isResolved(values: RecordValues): boolean {

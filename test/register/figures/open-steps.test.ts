@@ -99,4 +99,18 @@ describe('open steps (H3)', () => {
       { of: 'chen@example.com', open: 1, overdue: 0 },
     ])
   })
+
+  it.each(['Unresolved', 'not done', 'Not yet closed', '未解决', 'reopened', '尚未处理'])(
+    'hold a complaint that is said to be %s',
+    (state) => {
+      expect(stepsOf({ service: [{ customer: '1', type: '投诉', state }] })).toHaveLength(1)
+    },
+  )
+
+  it.each(['Resolved', 'closed', 'Done.', '已解决', '已关闭（客户确认）'])(
+    'hold none that is said to be %s',
+    (state) => {
+      expect(stepsOf({ service: [{ customer: '1', type: '投诉', state }] })).toEqual([])
+    },
+  )
 })
