@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../base/result'
 import type { SetUpRecord } from '../config'
-import type { CardEntry } from '../field'
+import { type CardEntry, PROBLEMS } from '../field'
 import { MOST_TABLES, type NewTableFault, type TableShape, type TablesGround } from '../new-table'
 import { tableDeclaration, tableDeclarations } from '../table-catalogue'
 import type { TableDeclaration } from '../table-declaration'
@@ -22,7 +22,7 @@ function laidOut(key: string, trade: SetUpRecord['trade']): TemplateTable {
     found[0] ??
     linkedTab(
       key,
-      (tableDeclaration(key)?.fields ?? []).map((field) => field.key),
+      (tableDeclaration(key)?.fields ?? []).flatMap((field) => (field.key === PROBLEMS ? [] : [field.key])),
     )
   )
 }
