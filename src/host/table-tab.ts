@@ -50,8 +50,23 @@ export function tableTab({ schema, records, index, locale, editors }: TableTab):
       fields.flatMap((field, column) => (isProducts(field) ? [column] : [])),
     ),
     cellBlock(sheetId, 0, 0, [fields.map(({ header }) => header), ...rows]),
+    ...tickBoxes(schema, records),
   ]
 }
+
+/** Tick boxes where a record says yes or no; a cell without an answer gets its box with it. */
+const tickBoxes = ({ sheetId, fields }: TableSchema, records: readonly RegisterRecord[]): WorkbookRequest[] =>
+  fields.flatMap(({ key, kind }, columnIndex) => {
+    const isAnswered = ({ values }: RegisterRecord) => typeof fieldValue(values, key) === 'boolean'
+    if (kind !== 'yes-no' || !records.some(isAnswered)) return []
+    const rows = records.map((record) => ({
+      values: [isAnswered(record) ? { dataValidation: TICK_BOX } : {}],
+    }))
+    const start = { sheetId, rowIndex: 1, columnIndex }
+    return [{ updateCells: { start, rows, fields: 'dataValidation' } }]
+  })
+
+const TICK_BOX = { condition: { type: 'BOOLEAN' }, strict: false, showCustomUi: true } as const
 
 /** What `dressColumn` gives each column, for columns that had nothing before: a request for each run of equal neighbours. */
 function newDress(

@@ -5,6 +5,7 @@ import { PROBLEMS, type TableSchema } from '../../src/register/field'
 import { schemaFields, tableDeclaration } from '../../src/register/table-catalogue'
 import { templates } from '../../src/register/templates/template-catalogue'
 import { templateTables } from '../../src/register/templates/template-tables'
+import type { RegisterRecord } from '../../src/register/value'
 
 interface Laid {
   readonly range: { readonly startColumnIndex: number; readonly endColumnIndex: number }
@@ -65,6 +66,31 @@ describe('a new tab', () => {
       expect(marks).toHaveLength(schema.fields.length)
       expect(rules).toHaveLength(schema.fields.some(({ key }) => key === PROBLEMS) ? 1 : 0)
     }
+  })
+
+  it('has tick boxes where records say yes or no, and none where they say nothing', () => {
+    const declared = tableDeclaration('arrivals')!
+    const keys = declared.fields.map(({ key }) => key)
+    const schema = {
+      key: 'arrivals',
+      tab: '今日预抵',
+      sheetId: 7,
+      fields: schemaFields(declared, keys, 'zh-CN'),
+    }
+    const answers: RegisterRecord['values'][] = [{ preparation: true }, {}, { preparation: false }]
+    const records = answers.map((values, index) => ({ id: String(130_000_001 + index), values }))
+    const boxes = (some: readonly RegisterRecord[]) =>
+      tableTab({ schema, records: some, index: 1, locale: 'zh-CN' }).flatMap(({ updateCells }) => {
+        const { start, rows, fields } = (updateCells ?? {}) as {
+          start?: { rowIndex: number; columnIndex: number }
+          rows?: { values: { dataValidation?: object }[] }[]
+          fields?: string
+        }
+        const has = rows?.map(({ values }) => values[0]?.dataValidation !== undefined)
+        return fields === 'dataValidation' ? [[start?.rowIndex, keys[start?.columnIndex ?? -1], has]] : []
+      })
+    expect(boxes(records)).toEqual([[1, 'preparation', [true, false, true]]])
+    expect(boxes(records.slice(1, 2))).toEqual([])
   })
 
   it('leaves columns of the firm’s own formulas as they are', () => {
