@@ -67,7 +67,7 @@ describe('the menu of a card', () => {
     await page.keyboard.press('Enter')
     await toast(page, '已把 张建国 转交给 赵刚')
     expect(ownerOf(register, CUSTOMER)).toBe('赵刚')
-    expect(await more(page).evaluate((button) => button === document.activeElement)).toBe(true)
+    await more(page).and(page.locator(':focus')).waitFor()
     await page.close()
   })
 
@@ -134,7 +134,7 @@ describe('the menu of a card', () => {
     await more(page).click()
     await page.keyboard.press('Escape')
     await inSight(page).locator('.card-menu').waitFor({ state: 'detached' })
-    expect(await more(page).evaluate((button) => button === document.activeElement)).toBe(true)
+    await more(page).and(page.locator(':focus')).waitFor()
     await page.close()
   })
 })

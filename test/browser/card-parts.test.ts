@@ -76,7 +76,7 @@ describe('an interview', () => {
     await form.getByRole('button', { name: '记入客户字段' }).click()
     await form.getByLabel('客户的字段').fill('喜好')
     const likes = form.getByLabel('喜好', { exact: true })
-    expect(await likes.evaluate((field) => field === document.activeElement)).toBe(true)
+    await likes.and(page.locator(':focus')).waitFor()
     await likes.fill('环保包装')
     await page.keyboard.press('Control+Enter')
     await toast(page, '已保存跟进')
